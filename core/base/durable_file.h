@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+#include <functional>
+
+class QIODevice;
+
+namespace spoton::base {
+
+/// An empty file that only its owner can read and write; FileReadOnly where the folder does not allow it.
+Done createPrivateFile(const QString& path);
+
+/// The file's bytes are on the disk when this returns.
+Done syncFile(const QString& path);
+
+/// Renames over an existing target and syncs the folder.
+Done renameDurably(const QString& from, const QString& to);
+
+/// A private, synced copy.
+Done copyDurably(const QString& from, const QString& to);
+
+/// Writes beside the target, syncs and renames: the target is the old file or the whole new one, mode 0600.
+/// "-" writes to standard output.
+Done writeDurably(const QString& target, const std::function<Done(QIODevice&)>& write);
+
+} // namespace spoton::base

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+
+#include <vector>
+
+namespace spoton::domain {
+
+/// The parts of a record that a rule can speak of; forms and imports show the issue beside that field.
+enum class Field {
+    Name, Date, Start, End, Minutes, Topics, Target, Reason, FurtherPersons, Members, Email, PostalCode, Title,
+    Meetings, Counts, Until, Person, Number, Kind, Channel, Language, District, Organisation, Contact, Status,
+};
+
+enum class Rule {
+    Required,      ///< nothing is there
+    Negative,      ///< a number below zero
+    TooLarge,      ///< more than a day, or than anyone could have counted
+    NotADay,       ///< no day of the calendar, or one outside of 1990 … 2100
+    NotATime,
+    NotANumber,
+    EndBeforeStart,
+    NotAnEmail,
+    ReasonMissing, ///< a failed referral says why
+    UnknownCode,   ///< no entry of the list
+    UnknownRecord, ///< nobody and nothing of that name
+    SeveralFit,    ///< more than one of that name
+    TakenOtherwise,///< the number belongs to another row
+    WrongColumns,  ///< more or fewer fields than the head row
+    UnclosedQuote,
+};
+
+struct Issue
+{
+    Field field = Field::Name;
+    Rule rule = Rule::Required;
+    QString value; ///< as it was given, for the sentence
+
+    bool operator==(const Issue&) const = default;
+};
+
+using Issues = std::vector<Issue>;
+
+/// All that is wrong with a record by itself, at once; empty when it may be saved.
+Issues validate(const Organisation& organisation);
+Issues validate(const Contact& contact);
+Issues validate(const CounsellingSession& session);
+Issues validate(const Referral& referral);
+Issues validate(const Workshop& workshop);
+Issues validate(const Meeting& meeting);
+Issues validate(const Tally& tally);
+
+/// Whether a referral may go from one status to another: suggested → contacted → succeeded, failed or unknown, with
+/// steps left out where the answer came at once; withdrawn at any time; a wrong entry can be put right by undo.
+bool canBecome(ReferralStatus from, ReferralStatus to);
+
+} // namespace spoton::domain

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <vector>
+
+namespace spoton::reports {
+
+/// Decides which counts of persons leave the team as "•" (DOMAIN.md, disclosure control). Counts are known by keys;
+/// the same count has the same key in every table, so that it is hidden in all of them or in none.
+class Disclosure
+{
+public:
+    static constexpr qint64 kThreshold = 3;        ///< 1 and 2 are hidden
+    static constexpr qint64 kCrossedThreshold = 5; ///< 1 to 4, where three or more attributes cross
+
+    /// A count of persons that is shown somewhere. 0 is always shown.
+    void add(const QString& key, qint64 value, qint64 threshold = kThreshold);
+
+    /// Says that `total` is shown beside `parts` that make it up. For a total of distinct persons, whose parts may
+    /// overlap, the reader is taken to know that they do not: the sum then stands for the total.
+    void addSum(const QString& total, const std::vector<QString>& parts);
+
+    /// Hides a count whatever its value, unless it is 0.
+    void hide(const QString& key);
+
+    /// The keys to hide: the small counts, and as many others, the smallest first, until no hidden count can be
+    /// worked out from what is shown, neither from one sum nor from several together.
+    QSet<QString> hidden();
+
+private:
+    struct Count
+    {
+        qint64 value = 0;
+        bool hidden = false;
+    };
+    struct Sum
+    {
+        int total = 0;
+        std::vector<int> parts;
+    };
+
+    bool protectSums();
+    bool protectSystem();
+    bool hideNeighbour(const Sum& sum);
+    bool workedOut(const Sum& sum) const;
+    std::vector<std::vector<int>> connectedSums() const;
+    std::vector<int> determined(const std::vector<int>& sums) const;
+
+    QHash<QString, int> m_places;
+    std::vector<QString> m_keys;
+    std::vector<Count> m_counts;
+    std::vector<Sum> m_sums;
+};
+
+} // namespace spoton::reports

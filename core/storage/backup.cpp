@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backup.h"
+
+#include "base/durable_file.h"
+#include "storage/journal.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::storage {
+namespace {
+
+constexpr int kDays = 7;
+constexpr int kWeeks = 4;
+constexpr int kMonths = 12;
+
+QString quoted(QString text)
+{
+    return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
+}
+
+base::Done collectRows(Connection& connection, const QString& sql, QStringList& damage)
+{
+    SPOTON_ASSIGN(Statement select, connection.prepare(sql));
+    for (;;) {
+        SPOTON_ASSIGN(const bool more, select.next());
+        if (!more)
+            return {};
+        if (select.text(0) != u"ok"_s)
+            damage += select.text(0);
+    }
+}
+
+/// Rows of every table, each of them read through.
+base::Result<QMap<QString, qint64>> countRows(Connection& connection)
+{
+    SPOTON_ASSIGN(QStringList tables, recordTables(connection));
+    tables += {u"change"_s, u"batch"_s, u"device"_s};
+    QMap<QString, qint64> counts;
+    for (const QString& table : tables) {
+        SPOTON_ASSIGN(const QVariant rows, connection.scalar(u"SELECT count(*) FROM \"%1\""_s.arg(table)));
+        counts[table] = rows.toLongLong();
+    }
+    return counts;
+}
+
+base::Done verifyCopy(Database& original, const QString& copy)
+{
+    SPOTON_ASSIGN(const auto fresh, Connection::open(copy, original.passphrase(), Access::ReadOnly));
+    SPOTON_ASSIGN(const QStringList damage, findDamage(*fresh));
+    if (!damage.isEmpty())
+        return base::fail(base::ErrorKind::FileDamaged, damage.first());
+    SPOTON_ASSIGN(const auto expected, countRows(original.connection()));
+    SPOTON_ASSIGN(const auto found, countRows(*fresh));
+    if (expected != found)
+        return base::fail(base::ErrorKind::FileDamaged, u"row counts differ"_s);
+    return {};
+}
+
+void removeWithCompanions(const QString& path)
+{
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + suffix);
+}
+
+/// A backup ready to be moved to its place: a copy, checked, and a device of its own.
+base::Done prepareRestored(const QString& backup, const QString& copy, const QByteArray& passphrase)
+{
+    removeWithCompanions(copy);
+    SPOTON_TRY(base::copyDurably(backup, copy));
+    SPOTON_ASSIGN(const auto restored, Database::open(copy, passphrase));
+    SPOTON_ASSIGN(const QStringList damage, findDamage(restored->connection()));
+    if (!damage.isEmpty())
+        return base::fail(base::ErrorKind::FileDamaged, damage.first());
+    return becomeNewDevice(restored->connection());
+}
+
+/// Brings what stands in the -wal into the file, as far as it can still be opened.
+void finishWal(const QString& path, const QByteArray& passphrase)
+{
+    if (!QFileInfo::exists(path + u"-wal"_s))
+        return;
+    if (const auto connection = Connection::open(path, passphrase))
+        (void)(*connection)->beginWriting();
+}
+
+/// Moves the file aside with its -wal, which belongs to it and must never be replayed onto another.
+base::Result<QString> moveAside(const QString& path)
+{
+    if (!QFileInfo::exists(path) && !QFileInfo::exists(path + u"-wal"_s))
+        return QString();
+    const QString aside =
+        path + u".replaced-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
+    // The -wal first: a file without its -wal is complete but for the last changes, while a -wal without its
+    // file would be taken for the next one's.
+    for (const QString& suffix : {u"-wal"_s, u""_s}) {
+        if (QFileInfo::exists(path + suffix))
+            SPOTON_TRY(base::renameDurably(path + suffix, aside + suffix));
+    }
+    QFile::remove(path + u"-shm"_s);
+    return aside;
+}
+
+QDate dateOfBackup(const QString& fileName)
+{
+    return QDate::fromString(fileName.left(10), Qt::ISODate);
+}
+
+} // namespace
+
+base::Result<QStringList> findDamage(Connection& connection)
+{
+    QStringList damage;
+    // One line for each page whose seal is broken; nothing on a plain file.
+    SPOTON_TRY(collectRows(connection, u"PRAGMA cipher_integrity_check"_s, damage));
+    SPOTON_TRY(collectRows(connection, u"PRAGMA integrity_check"_s, damage));
+    SPOTON_TRY(collectRows(connection, u"SELECT 'foreign key: ' || \"table\" FROM pragma_foreign_key_check"_s, damage));
+    return damage;
+}
+
+base::Done backUp(Database& database, const QString& target)
+{
+    const QString copy = target + u".part"_s;
+    removeWithCompanions(copy);
+    const auto write = [&]() -> base::Done {
+        SPOTON_TRY(base::createPrivateFile(copy));
+        SPOTON_TRY(database.connection().execute(u"VACUUM INTO "_s + quoted(copy)));
+        SPOTON_TRY(verifyCopy(database, copy));
+        SPOTON_TRY(base::syncFile(copy));
+        return base::renameDurably(copy, target);
+    };
+    const auto done = write();
+    if (!done)
+        removeWithCompanions(copy);
+    return done;
+}
+
+base::Result<QString> restore(const QString& backup, const QString& path, const QByteArray& passphrase)
+{
+    SPOTON_ASSIGN(const FileLock lock, FileLock::acquire(path));
+    const QString copy = path + u".restoring"_s;
+    if (auto prepared = prepareRestored(backup, copy, passphrase); !prepared) {
+        removeWithCompanions(copy);
+        QFile::remove(copy + u".lock"_s);
+        return tl::unexpected(prepared.error());
+    }
+    QFile::remove(copy + u".lock"_s);
+    SPOTON_TRY(base::syncFile(copy));
+    finishWal(path, passphrase);
+    SPOTON_ASSIGN(QString aside, moveAside(path));
+    SPOTON_TRY(base::renameDurably(copy, path));
+    return aside;
+}
+
+std::vector<QDate> backupsToKeep(std::vector<QDate> dates, QDate today)
+{
+    std::sort(dates.begin(), dates.end(), std::greater<>());
+    std::set<QDate, std::greater<>> keep;
+    if (!dates.empty())
+        keep.insert(dates.front());
+    std::set<std::pair<int, int>> weeks;
+    std::set<std::pair<int, int>> months;
+    int days = 0;
+    for (const QDate date : dates) {
+        if (date > today) {
+            keep.insert(date); // the clock was wrong then or is now
+            continue;
+        }
+        int weekYear = 0;
+        const int week = date.weekNumber(&weekYear);
+        const bool newDay = days < kDays;
+        const bool newWeek = int(weeks.size()) < kWeeks && weeks.insert({weekYear, week}).second;
+        const bool newMonth = int(months.size()) < kMonths && months.insert({date.year(), date.month()}).second;
+        days += newDay ? 1 : 0;
+        if (newDay || newWeek || newMonth)
+            keep.insert(date);
+    }
+    return {keep.begin(), keep.end()};
+}
+
+base::Done backUpDaily(Database& database, QDate today)
+{
+    const QFileInfo file(database.path());
+    const QDir folder(file.path() + u'/' + file.fileName() + u".backups"_s);
+    if (!folder.exists() && !QDir().mkpath(folder.path()))
+        return base::fail(base::ErrorKind::FileReadOnly, folder.path());
+    const QString todays = folder.filePath(today.toString(Qt::ISODate) + u".spoton"_s);
+    if (QFileInfo::exists(todays))
+        return {};
+    // Thinning follows a new good copy, so that there is always one.
+    SPOTON_TRY(backUp(database, todays));
+    std::vector<QDate> dates;
+    const QStringList names = folder.entryList({u"*.spoton"_s}, QDir::Files);
+    for (const QString& name : names) {
+        if (dateOfBackup(name).isValid())
+            dates.push_back(dateOfBackup(name));
+    }
+    const std::vector<QDate> keep = backupsToKeep(dates, today);
+    for (const QString& name : names) {
+        const QDate date = dateOfBackup(name);
+        if (date.isValid() && std::find(keep.begin(), keep.end(), date) == keep.end())
+            QFile::remove(folder.filePath(name));
+    }
+    return {};
+}
+
+} // namespace spoton::storage

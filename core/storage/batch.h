@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/enum_keys.h"
+#include "base/id.h"
+#include "domain/records.h"
+#include "storage/database.h"
+
+#include <optional>
+
+namespace spoton::storage {
+
+/// What a user action was, as the undo list names it.
+enum class Action { Import, LogSession, Save, Delete, Demo, Undo, Redo };
+
+/// One user action: a transaction whose changes the journal keeps together and that is undone as a whole.
+/// Every repository write asks for one. Dropped without commit, nothing has happened.
+class Batch
+{
+public:
+    /// @param subject what the action was about, for the undo list: a kind of record or a name.
+    static base::Result<Batch> begin(Database& database, Action action, const QString& subject = {},
+                                     std::optional<domain::StaffId> staff = std::nullopt);
+
+    Batch(Batch&& other) noexcept;
+    Batch& operator=(Batch&&) = delete;
+    ~Batch();
+
+    /// An id that no other record on any laptop has.
+    template<class Record>
+    base::Id<Record> newId()
+    {
+        return {nextId()};
+    }
+
+    /// @return false where nothing was changed; then no batch is kept either.
+    base::Result<bool> commit();
+
+    Database& database() const { return *m_database; }
+    qint64 id() const { return m_id; }
+
+private:
+    friend class Inversion;
+    explicit Batch(Database& database) : m_database(&database) {}
+    base::Done start(Action action, const QString& subject, std::optional<domain::StaffId> staff,
+                     std::optional<qint64> undoes, int depth);
+    qint64 nextId();
+
+    Database* m_database;
+    qint64 m_id = 0;
+    qint64 m_device = 0;
+    qint64 m_counter = 0;
+    qint64 m_stamp = 0;
+    bool m_open = false;
+};
+
+} // namespace spoton::storage
+
+SPOTON_ENUM_KEYS(spoton::storage::Action, SPOTON_KEY(Import, "import"), SPOTON_KEY(LogSession, "log-session"),
+                 SPOTON_KEY(Save, "save"), SPOTON_KEY(Delete, "delete"), SPOTON_KEY(Demo, "demo"),
+                 SPOTON_KEY(Undo, "undo"), SPOTON_KEY(Redo, "redo"));

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/connection.h"
+
+#include "base/durable_file.h"
+#include "base/fold.h"
+#include "storage/sql_error.h"
+#include "storage/statement_cache.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::storage {
+namespace {
+
+struct Setting
+{
+    QString set;
+    QString readBack;
+    QString expected;
+};
+
+// Each is set and read back, since SQLite ignores what it cannot do without a word.
+const std::array kSettings{
+    Setting{u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA temp_store"_s, u"2"_s},
+    Setting{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA foreign_keys"_s, u"1"_s},
+    Setting{u"PRAGMA recursive_triggers = ON"_s, u"PRAGMA recursive_triggers"_s, u"1"_s},
+    Setting{u"PRAGMA synchronous = FULL"_s, u"PRAGMA synchronous"_s, u"2"_s},
+    Setting{u"PRAGMA cell_size_check = ON"_s, u"PRAGMA cell_size_check"_s, u"1"_s},
+    Setting{u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA trusted_schema"_s, u"0"_s},
+};
+
+// SQLite's own default of 2 MiB is too little to keep the inner pages of a large file at hand.
+constexpr int kCacheKibibytes = 16 * 1024;
+
+void foldFunction(sqlite3_context* context, int, sqlite3_value** values)
+{
+    const int bytes = sqlite3_value_bytes16(values[0]);
+    const void* text = sqlite3_value_text16(values[0]);
+    if (!text) {
+        sqlite3_result_null(context);
+        return;
+    }
+    const QStringView view(static_cast<const char16_t*>(text), bytes / qsizetype(sizeof(char16_t)));
+    const QString folded = base::fold(view);
+    sqlite3_result_text16(context, folded.utf16(), int(folded.size() * qsizetype(sizeof(char16_t))),
+                          SQLITE_TRANSIENT);
+}
+
+} // namespace
+
+FileLook lookAt(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return FileLook::Missing;
+    if (!file.open(QIODevice::ReadOnly))
+        return FileLook::Other;
+    const QByteArray head = file.read(16);
+    if (head.isEmpty())
+        return FileLook::Empty;
+    return head == QByteArray("SQLite format 3\0", 16) ? FileLook::PlainSqlite : FileLook::Other;
+}
+
+Connection::Connection() : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
+
+Connection::~Connection()
+{
+    m_statements.reset();
+    if (m_database) {
+        m_database->close();
+        m_database.reset();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+}
+
+base::Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const QByteArray& passphrase,
+                                                           Access access)
+{
+    std::unique_ptr<Connection> connection(new Connection);
+    SPOTON_TRY(connection->openFile(path, passphrase, access));
+    return connection;
+}
+
+base::Done Connection::openFile(const QString& path, const QByteArray& passphrase, Access access)
+{
+    {
+        // A connection to nothing answers whether this SQLite is SQLCipher, before a file is touched.
+        m_database = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name));
+        m_database->setDatabaseName(u":memory:"_s);
+        if (!m_database->open())
+            return tl::unexpected(errorOf(m_database->lastError()));
+        QSqlQuery version(u"PRAGMA cipher_version"_s, *m_database);
+        if (!version.next() || version.value(0).toString().isEmpty())
+            return base::fail(base::ErrorKind::CipherMissing);
+        // It would write to standard error of its own accord; failures reach us as errors all the same.
+        QSqlQuery(u"PRAGMA cipher_log_level = NONE"_s, *m_database);
+    }
+    m_database->close();
+    if (path != u":memory:"_s && access == Access::ReadWrite && !QFileInfo::exists(path))
+        SPOTON_TRY(base::createPrivateFile(path));
+    m_database->setDatabaseName(path);
+    m_database->setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY"_s : QString());
+    if (!m_database->open())
+        return tl::unexpected(errorOf(m_database->lastError()));
+    auto* sqlite = static_cast<sqlite3*>(handle());
+    if (!passphrase.isEmpty()
+        && sqlite3_key(sqlite, passphrase.constData(), int(passphrase.size())) != SQLITE_OK)
+        return base::fail(base::ErrorKind::KeyWrongOrDamaged);
+    if (sqlite3_create_function_v2(sqlite, "fold", 1,
+                                   SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                                   foldFunction, nullptr, nullptr, nullptr)
+        != SQLITE_OK)
+        return base::fail(base::ErrorKind::Database, u"fold"_s);
+    m_statements = std::make_unique<StatementCache>(*m_database);
+    // Whoever opens a file that turns out not to be ours must leave it as it is, its -wal included.
+    sqlite3_db_config(sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    return applySettings();
+}
+
+base::Done Connection::applySettings()
+{
+    // The first read of a page: here a wrong key shows.
+    const auto firstRead = scalar(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!firstRead) {
+        const bool unreadable = firstRead.error().kind == base::ErrorKind::FileDamaged;
+        return tl::unexpected(unreadable ? base::Error{base::ErrorKind::KeyWrongOrDamaged, {}} : firstRead.error());
+    }
+    for (const Setting& setting : kSettings) {
+        SPOTON_TRY(execute(setting.set));
+        SPOTON_ASSIGN(const QVariant answer, scalar(setting.readBack));
+        if (answer.toString() != setting.expected)
+            return base::fail(base::ErrorKind::Database, setting.set);
+    }
+    SPOTON_TRY(execute(u"PRAGMA mmap_size = 0"_s));
+    SPOTON_TRY(execute(u"PRAGMA cache_size = -%1"_s.arg(kCacheKibibytes)));
+    return {};
+}
+
+base::Done Connection::beginWriting()
+{
+    auto* sqlite = static_cast<sqlite3*>(handle());
+    sqlite3_db_config(sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    if (m_database->databaseName() == u":memory:"_s)
+        return {};
+    SPOTON_ASSIGN(const QVariant mode, scalar(u"PRAGMA journal_mode = WAL"_s));
+    if (mode.toString() != u"wal"_s)
+        return base::fail(base::ErrorKind::Database, u"journal_mode"_s);
+    return {};
+}
+
+base::Result<Statement> Connection::prepare(const QString& sql)
+{
+    return m_statements->prepare(sql);
+}
+
+base::Done Connection::execute(const QString& sql)
+{
+    QSqlQuery query(*m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return tl::unexpected(errorOf(query.lastError()));
+    return {};
+}
+
+base::Result<QVariant> Connection::scalar(const QString& sql)
+{
+    QSqlQuery query(*m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return tl::unexpected(errorOf(query.lastError()));
+    if (!query.next()) {
+        if (query.lastError().isValid())
+            return tl::unexpected(errorOf(query.lastError()));
+        return QVariant();
+    }
+    return query.value(0);
+}
+
+void Connection::dropStatements()
+{
+    m_statements->clear();
+}
+
+void* Connection::handle() const
+{
+    const QVariant handle = m_database->driver()->handle();
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+} // namespace spoton::storage

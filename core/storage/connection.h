@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/statement.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+class QSqlDatabase;
+
+namespace spoton::storage {
+
+/// The number in every Spot on! file's header that says it is one: "Spot" in ASCII.
+inline constexpr qint64 kApplicationId = 0x53706f74;
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// What the first bytes of a file say, read before any SQLite connection has it open.
+enum class FileLook { Missing, Empty, PlainSqlite, Other };
+FileLook lookAt(const QString& path);
+
+/// One keyed SQLCipher connection under Qt's SQLite driver with all settings of the house, read back.
+/// Knows nothing of Spot on!'s tables.
+class Connection
+{
+public:
+    /// Opens or, where the file is missing, creates it with mode 0600. An empty passphrase means a plain file.
+    /// ":memory:" is a plain database in memory. CipherMissing before anything is touched if this SQLite
+    /// cannot encrypt; KeyWrongOrDamaged if the first page cannot be read with this key.
+    static base::Result<std::unique_ptr<Connection>> open(const QString& path, const QByteArray& passphrase,
+                                                          Access access = Access::ReadWrite);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    /// To be called once the file has proved to be one of ours: turns on WAL. Until then nothing is written.
+    base::Done beginWriting();
+
+    base::Result<Statement> prepare(const QString& sql);
+
+    /// Runs one statement that is needed once.
+    base::Done execute(const QString& sql);
+
+    /// The first column of the first row.
+    base::Result<QVariant> scalar(const QString& sql);
+
+    /// Forgets prepared statements; needed before the schema changes.
+    void dropStatements();
+
+    /// SQLite's own handle, for what Qt does not offer (functions, progress, interrupting).
+    void* handle() const;
+
+private:
+    Connection();
+    base::Done openFile(const QString& path, const QByteArray& passphrase, Access access);
+    base::Done applySettings();
+
+    QString m_name;
+    std::unique_ptr<QSqlDatabase> m_database;
+    std::unique_ptr<StatementCache> m_statements;
+};
+
+} // namespace spoton::storage

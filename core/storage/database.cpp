@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include "storage/backup.h"
+#include "storage/migrator.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QSysInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::storage {
+namespace {
+
+constexpr quint32 kDeviceNumbers = (1U << 23) - 1; // 1 … 8388607; 0 is for what every file starts with
+
+const QString kInsertDevice =
+    u"INSERT INTO device (number, uuid, name, added_at) VALUES (:number, :uuid, :name, :added_at)"_s;
+const QString kStartHead = uR"(
+    INSERT INTO journal_head (one, device, counter, stamp) VALUES (1, :device, 0, 0)
+    ON CONFLICT (one) DO UPDATE SET device = excluded.device, counter = 0)"_s;
+
+base::Done refuseByLook(const QString& path, bool hasKey)
+{
+    using enum base::ErrorKind;
+    switch (lookAt(path)) {
+    case FileLook::Missing:
+        return base::fail(FileMissing, path);
+    case FileLook::Empty:
+        return base::fail(FileEmpty, path);
+    case FileLook::PlainSqlite:
+        return hasKey ? base::Done(base::fail(FileNotEncrypted, path)) : base::Done();
+    case FileLook::Other:
+        return hasKey ? base::Done() : base::Done(base::fail(FileNeedsKey, path));
+    }
+    return {};
+}
+
+/// A file that ends early shows by its size before any of its missing pages is asked for.
+base::Done refuseTruncated(Connection& connection, const QString& path)
+{
+    SPOTON_ASSIGN(const QVariant pageSize, connection.scalar(u"PRAGMA page_size"_s));
+    SPOTON_ASSIGN(const QVariant pages, connection.scalar(u"PRAGMA page_count"_s));
+    const qint64 size = QFileInfo(path).size();
+    const bool walHasMore = QFileInfo(path + u"-wal"_s).size() > 0;
+    const bool tooShort = size < pages.toLongLong() * pageSize.toLongLong();
+    if (size % pageSize.toLongLong() != 0 || (tooShort && !walHasMore))
+        return base::fail(base::ErrorKind::FileDamaged, u"shorter than its header says"_s);
+    return {};
+}
+
+} // namespace
+
+base::Done becomeNewDevice(Connection& connection)
+{
+    SPOTON_TRY(connection.execute(u"BEGIN IMMEDIATE"_s));
+    const auto write = [&connection]() -> base::Done {
+        const qint64 number = 1 + QRandomGenerator::system()->bounded(kDeviceNumbers);
+        SPOTON_ASSIGN(Statement device, connection.prepare(kInsertDevice));
+        SPOTON_TRY(device.bind(":number"_L1, number)
+                       .bind(":uuid"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces))
+                       .bind(":name"_L1, QSysInfo::machineHostName())
+                       .bind(":added_at"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate))
+                       .run());
+        SPOTON_ASSIGN(Statement head, connection.prepare(kStartHead));
+        SPOTON_TRY(head.bind(":device"_L1, number).run());
+        return connection.execute(u"COMMIT"_s);
+    };
+    const auto done = write();
+    if (!done)
+        (void)connection.execute(u"ROLLBACK"_s);
+    return done;
+}
+
+Database::Database(QString path, QByteArray passphrase)
+    : m_path(std::move(path)), m_passphrase(std::move(passphrase))
+{}
+
+Database::~Database()
+{
+    m_connection.reset();
+    m_passphrase.fill('\0');
+}
+
+base::Result<std::unique_ptr<Database>> Database::create(const QString& path, const QByteArray& passphrase)
+{
+    std::unique_ptr<Database> database(new Database(path, passphrase));
+    SPOTON_ASSIGN(database->m_lock, FileLock::acquire(path));
+    if (QFileInfo::exists(path) || QFileInfo::exists(path + u"-wal"_s))
+        return base::fail(base::ErrorKind::FileExists, path);
+    const auto build = [&]() -> base::Done {
+        SPOTON_ASSIGN(database->m_connection, Connection::open(path, passphrase));
+        Connection& connection = *database->m_connection;
+        SPOTON_TRY(connection.execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId)));
+        SPOTON_TRY(connection.beginWriting());
+        SPOTON_TRY(migrate(connection));
+        return becomeNewDevice(connection);
+    };
+    if (auto done = build(); !done) {
+        database->m_connection.reset();
+        for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
+            QFile::remove(path + suffix);
+        return tl::unexpected(done.error());
+    }
+    return database;
+}
+
+base::Result<std::unique_ptr<Database>> Database::open(const QString& path, const QByteArray& passphrase)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    if (real.isEmpty())
+        return base::fail(base::ErrorKind::FileMissing, path);
+    SPOTON_TRY(refuseByLook(real, !passphrase.isEmpty()));
+    std::unique_ptr<Database> database(new Database(real, passphrase));
+    SPOTON_TRY(database->openExisting());
+    return database;
+}
+
+base::Done Database::openExisting()
+{
+    const QFileInfo file(m_path);
+    const bool writable = file.isWritable() && QFileInfo(file.path()).isWritable();
+    m_access = writable ? Access::ReadWrite : Access::ReadOnly;
+    if (writable) {
+        SPOTON_ASSIGN(m_lock, FileLock::acquire(m_path));
+    }
+    SPOTON_ASSIGN(m_connection, Connection::open(m_path, m_passphrase, m_access));
+    SPOTON_TRY(refuseForeign());
+    SPOTON_TRY(refuseTruncated(*m_connection, m_path));
+    if (!writable)
+        return {};
+    SPOTON_TRY(m_connection->beginWriting());
+    SPOTON_ASSIGN(const int version, schemaVersion(*m_connection));
+    if (version < newestSchemaVersion()) {
+        if (version > 0)
+            SPOTON_TRY(backUp(*this, m_path + u".before-version-%1"_s.arg(newestSchemaVersion())));
+        SPOTON_TRY(migrate(*m_connection));
+    }
+    // A file whose creation was cut off after its schema has no device yet.
+    SPOTON_ASSIGN(const QVariant heads, m_connection->scalar(u"SELECT count(*) FROM journal_head"_s));
+    if (heads.toInt() == 0)
+        SPOTON_TRY(becomeNewDevice(*m_connection));
+    return {};
+}
+
+base::Done Database::refuseForeign()
+{
+    SPOTON_ASSIGN(const QVariant application, m_connection->scalar(u"PRAGMA application_id"_s));
+    if (application.toLongLong() != kApplicationId)
+        return base::fail(base::ErrorKind::FileForeign, m_path);
+    SPOTON_ASSIGN(const int version, schemaVersion(*m_connection));
+    if (version > newestSchemaVersion())
+        return base::fail(base::ErrorKind::FileNewer, m_path);
+    return {};
+}
+
+base::Result<std::unique_ptr<Database>> Database::inMemory()
+{
+    std::unique_ptr<Database> database(new Database(u":memory:"_s, {}));
+    SPOTON_ASSIGN(database->m_connection, Connection::open(u":memory:"_s, {}));
+    SPOTON_TRY(database->m_connection->beginWriting());
+    SPOTON_TRY(migrate(*database->m_connection));
+    SPOTON_TRY(becomeNewDevice(*database->m_connection));
+    return database;
+}
+
+} // namespace spoton::storage

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/connection.h"
+#include "storage/file_lock.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace spoton::storage {
+
+/// One Spot on! file, open in this process alone. Reads go through prepare(), writes through a Batch.
+class Database
+{
+public:
+    /// A new file with the whole schema and a device number of its own. An empty passphrase makes a plain file.
+    /// FileExists rather than overwriting; nothing is left behind when it fails.
+    static base::Result<std::unique_ptr<Database>> create(const QString& path, const QByteArray& passphrase);
+
+    /// Opens a file, having refused whatever is not ours with an error of its own and the file untouched. Older
+    /// schemas are migrated after a verified backup beside the file.
+    static base::Result<std::unique_ptr<Database>> open(const QString& path, const QByteArray& passphrase);
+
+    /// A plain database that lives in memory and has no lock, for tests.
+    static base::Result<std::unique_ptr<Database>> inMemory();
+
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+    ~Database();
+
+    base::Result<Statement> prepare(const QString& sql) { return m_connection->prepare(sql); }
+    Connection& connection() { return *m_connection; }
+    const QString& path() const { return m_path; }
+    const QByteArray& passphrase() const { return m_passphrase; }
+
+    /// A file or folder that cannot be written opens to read; batches then fail with FileReadOnly.
+    Access access() const { return m_access; }
+
+private:
+    Database(QString path, QByteArray passphrase);
+    base::Done openExisting();
+    base::Done refuseForeign();
+
+    QString m_path;
+    QByteArray m_passphrase;
+    Access m_access = Access::ReadWrite;
+    std::optional<FileLock> m_lock;
+    std::unique_ptr<Connection> m_connection;
+};
+
+/// Gives the file a new device number, so that its ids never meet those handed out before: for a new file and for
+/// a restored backup, whose counter is behind.
+base::Done becomeNewDevice(Connection& connection);
+
+} // namespace spoton::storage

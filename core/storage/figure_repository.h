@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/figures.h"
+#include "storage/database.h"
+
+namespace spoton::storage {
+
+/// Counts everything the yearly report shows. Reads rows one by one; what it keeps in memory are the figures, the
+/// workshops of the period and a bit for each client.
+base::Result<domain::Figures> countFigures(Database& database, const domain::Scope& scope);
+
+} // namespace spoton::storage

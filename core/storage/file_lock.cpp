@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/file_lock.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::storage {
+
+base::Result<FileLock> FileLock::acquire(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path + u".lock"_s);
+    const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0) {
+        const bool missing = errno == ENOENT;
+        return base::fail(missing ? base::ErrorKind::FileMissing : base::ErrorKind::FileReadOnly, path);
+    }
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        const bool taken = errno == EWOULDBLOCK;
+        const QString reason = QString::fromLocal8Bit(std::strerror(errno));
+        ::close(descriptor);
+        return taken ? base::fail(base::ErrorKind::FileInUse, path)
+                     : base::fail(base::ErrorKind::InputOutput, reason);
+    }
+    return FileLock(descriptor);
+}
+
+FileLock::FileLock(FileLock&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+
+FileLock& FileLock::operator=(FileLock&& other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+FileLock::~FileLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+} // namespace spoton::storage

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace spoton::storage {
+
+/// The right of one process to a Spot on! file: a kernel lock on "<file>.lock", which ends with the process however
+/// it ends. The lock file itself stays behind and means nothing.
+class FileLock
+{
+public:
+    /// FileInUse when another process holds it; FileReadOnly when the folder allows no lock file.
+    static base::Result<FileLock> acquire(const QString& path);
+
+    FileLock(FileLock&& other) noexcept;
+    FileLock& operator=(FileLock&& other) noexcept;
+    ~FileLock();
+
+private:
+    explicit FileLock(int descriptor) : m_descriptor(descriptor) {}
+    int m_descriptor = -1;
+};
+
+} // namespace spoton::storage

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/batch.h"
+
+namespace spoton::storage {
+
+class ReferralRepository
+{
+public:
+    explicit ReferralRepository(Database& database) : m_database(database) {}
+
+    /// Inserts or updates. A new open referral with a check-back date also puts that date into the follow-ups.
+    /// Invalid when the status cannot follow the one it had (domain::canBecome).
+    base::Done save(Batch& batch, domain::Referral& referral);
+    base::Result<domain::Referral> find(domain::ReferralId id);
+    base::Result<std::vector<domain::Referral>> ofSession(domain::SessionId id);
+    base::Result<std::vector<domain::Referral>> withImportRow(const QString& fingerprint);
+    base::Done remove(Batch& batch, domain::ReferralId id);
+
+private:
+    Database& m_database;
+};
+
+} // namespace spoton::storage

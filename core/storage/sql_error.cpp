@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sql_error.h"
+
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+namespace spoton::storage {
+
+base::ErrorKind kindOfSqliteCode(int code)
+{
+    using enum base::ErrorKind;
+    if (code == SQLITE_CONSTRAINT_FOREIGNKEY || code == SQLITE_CONSTRAINT_TRIGGER)
+        return InUse;
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return DiskFull;
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+        return FileReadOnly;
+    case SQLITE_IOERR:
+        return InputOutput;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return FileDamaged;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return FileInUse;
+    case SQLITE_INTERRUPT:
+        return Cancelled;
+    case SQLITE_CONSTRAINT:
+        return Invalid;
+    default:
+        return Database;
+    }
+}
+
+base::Error errorOf(const QSqlError& error)
+{
+    return {kindOfSqliteCode(error.nativeErrorCode().toInt()), error.databaseText()};
+}
+
+} // namespace spoton::storage

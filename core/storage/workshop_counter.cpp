@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/workshop_counter.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::storage {
+namespace {
+
+const QString kMeetings = uR"(
+    SELECT w.id, w.title, w.kind, w.topics, w.language, w.signed_list, m.date, m.district,
+           coalesce(strftime('%s', m."end") - strftime('%s', m.start), 0) / 60,
+           (SELECT count(*) FROM attendance a WHERE a.meeting_id = m.id AND a.state = 'present'),
+           t.female, t.male, t.diverse, t.not_stated,
+           t.under_18, t.age_18_to_29, t.age_30_to_54, t.age_55_plus
+    FROM meeting m JOIN workshop w ON w.id = m.workshop_id LEFT JOIN tally t ON t.meeting_id = m.id
+    WHERE m.date BETWEEN :from AND :to
+    ORDER BY m.date, m.start, w.id, m.id)"_s;
+
+// Persons present by name. One without a record is the same person where name and organisation are the same.
+const QString kPresent = uR"(
+    SELECT m.workshop_id, m.district,
+           coalesce('c' || g.contact_id, fold(g.name) || ' ' || coalesce(g.organisation_id, '')),
+           g.id, count(*)
+    FROM meeting m JOIN attendance a ON a.meeting_id = m.id AND a.state = 'present'
+    JOIN registration g ON g.id = a.registration_id
+    WHERE m.date BETWEEN :from AND :to
+    GROUP BY m.workshop_id, m.district, g.id)"_s;
+
+domain::District districtAt(const Statement& row, int column)
+{
+    return base::fromKey<domain::District>(row.text(column)).value_or(domain::District::Unknown);
+}
+
+} // namespace
+
+base::Done WorkshopCounter::count()
+{
+    SPOTON_TRY(countMeetings());
+    SPOTON_TRY(countParticipants());
+    addUp();
+    return {};
+}
+
+base::Done WorkshopCounter::countMeetings()
+{
+    const domain::Scope& scope = m_figures.scope;
+    SPOTON_ASSIGN(Statement select, m_database.prepare(kMeetings));
+    select.bind(":from"_L1, scope.from.toString(Qt::ISODate)).bind(":to"_L1, scope.to.toString(Qt::ISODate));
+    for (;;) {
+        SPOTON_ASSIGN(const bool more, select.next());
+        if (!more)
+            return {};
+        const domain::District district = districtAt(select, 7);
+        if (scope.has(district))
+            addMeeting(select, district);
+    }
+}
+
+domain::WorkshopFigures& WorkshopCounter::workshopOf(const Statement& row, domain::District district)
+{
+    const auto known = m_places.constFind(row.integer(0));
+    if (known != m_places.cend())
+        return m_figures.workshops[*known];
+    m_places.insert(row.integer(0), m_figures.workshops.size());
+    domain::WorkshopFigures workshop;
+    workshop.id.value = row.integer(0);
+    workshop.title = row.text(1);
+    workshop.kind = row.text(2);
+    workshop.topics = domain::CodeSet(row.text(3).split(u',', Qt::SkipEmptyParts));
+    workshop.language = row.text(4);
+    workshop.signedList = row.integer(5) != 0;
+    workshop.date = row.day(6).value_or(QDate());
+    workshop.district = district;
+    m_figures.workshops.push_back(workshop);
+    return m_figures.workshops.back();
+}
+
+void WorkshopCounter::addMeeting(const Statement& row, domain::District district)
+{
+    const QDate date = row.day(6).value_or(m_figures.scope.from);
+    const QDate& start = m_figures.scope.from;
+    domain::MonthFigures& month =
+        m_figures.months[std::size_t((date.year() - start.year()) * 12 + date.month() - start.month())];
+    const std::size_t known = m_figures.workshops.size();
+    domain::WorkshopFigures& workshop = workshopOf(row, district);
+    month.workshops += m_figures.workshops.size() > known ? 1 : 0;
+    const int present = int(row.integer(9));
+    const domain::Genders tally{int(row.integer(10)), int(row.integer(11)), int(row.integer(12)), int(row.integer(13))};
+    const int attendances = present + tally.female + tally.male + tally.diverse + tally.notStated;
+    ++workshop.meetings;
+    workshop.minutes += int(row.integer(8));
+    workshop.attendances += attendances;
+    workshop.genders.female += tally.female;
+    workshop.genders.male += tally.male;
+    workshop.genders.diverse += tally.diverse;
+    workshop.genders.notStated += tally.notStated + present;
+    workshop.ages.under18 += int(row.integer(14));
+    workshop.ages.from18To29 += int(row.integer(15));
+    workshop.ages.from30To54 += int(row.integer(16));
+    workshop.ages.from55 += int(row.integer(17));
+    month.attendances += attendances;
+}
+
+base::Done WorkshopCounter::countParticipants()
+{
+    const domain::Scope& scope = m_figures.scope;
+    SPOTON_ASSIGN(Statement select, m_database.prepare(kPresent));
+    select.bind(":from"_L1, scope.from.toString(Qt::ISODate)).bind(":to"_L1, scope.to.toString(Qt::ISODate));
+    QSet<QString> all;
+    QHash<domain::Code, QSet<QString>> byKind;
+    QHash<std::pair<domain::Code, domain::Code>, QSet<QString>> byKindAndTopic;
+    std::array<QSet<QString>, domain::kDistricts> byDistrict;
+    QHash<qint64, int> meetingsAttended; // by registration
+    for (;;) {
+        SPOTON_ASSIGN(const bool more, select.next());
+        if (!more)
+            break;
+        if (!scope.has(districtAt(select, 1)))
+            continue;
+        domain::WorkshopFigures& workshop = m_figures.workshops[m_places.value(select.integer(0))];
+        const QString person = select.text(2);
+        all.insert(person);
+        byKind[workshop.kind].insert(person);
+        byKindAndTopic[{workshop.kind, domain::topicOf(workshop.topics)}].insert(person);
+        byDistrict[std::size_t(workshop.district)].insert(person);
+        int& attended = meetingsAttended[select.integer(3)];
+        attended += int(select.integer(4));
+        workshop.attendedInFull += attended == workshop.meetings ? 1 : 0;
+    }
+    m_figures.workshopTotal.participants = int(all.size());
+    for (auto kind = byKind.cbegin(); kind != byKind.cend(); ++kind)
+        m_figures.workshopsByKind[kind.key()].participants = int(kind->size());
+    for (auto pair = byKindAndTopic.cbegin(); pair != byKindAndTopic.cend(); ++pair)
+        m_figures.workshopsByKindAndTopic[pair.key()].participants = int(pair->size());
+    for (std::size_t i = 0; i < domain::kDistricts; ++i)
+        m_figures.workshopsByDistrict[i].participants = int(byDistrict[i].size());
+    return {};
+}
+
+void WorkshopCounter::addUp()
+{
+    for (const domain::WorkshopFigures& workshop : m_figures.workshops) {
+        for (domain::WorkshopSums* sums :
+             {&m_figures.workshopTotal, &m_figures.workshopsByKind[workshop.kind],
+              &m_figures.workshopsByKindAndTopic[{workshop.kind, domain::topicOf(workshop.topics)}],
+              &m_figures.workshopsByDistrict[std::size_t(workshop.district)]}) {
+            ++sums->workshops;
+            sums->meetings += workshop.meetings;
+            sums->attendances += workshop.attendances;
+            sums->genders.female += workshop.genders.female;
+            sums->genders.male += workshop.genders.male;
+            sums->genders.diverse += workshop.genders.diverse;
+            sums->genders.notStated += workshop.genders.notStated;
+            sums->ages.under18 += workshop.ages.under18;
+            sums->ages.from18To29 += workshop.ages.from18To29;
+            sums->ages.from30To54 += workshop.ages.from30To54;
+            sums->ages.from55 += workshop.ages.from55;
+        }
+    }
+}
+
+} // namespace spoton::storage
