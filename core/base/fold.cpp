@@ -109,9 +109,9 @@ QString foldToRest(QString word)
     }
 }
 
-bool joinsWords(QChar c)
+bool joinsWords(char32_t c)
 {
-    const Mapping* letter = letterFor(c);
+    const Mapping* letter = c <= 0xffff ? letterFor(QChar(char16_t(c))) : nullptr;
     return letter && letter->to.isEmpty();
 }
 
@@ -119,14 +119,12 @@ QStringList words(QStringView text)
 {
     QStringList found;
     QString word;
-    const QString plain = decomposed(text);
-    for (qsizetype i = 0; i < plain.size(); ++i) {
-        const QChar c = plain[i];
-        const bool mark = c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing;
-        if (mark)
+    for (const char32_t c : decomposed(text).toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing)
             continue;
-        if (c.isLetterOrNumber() || c.isSurrogate() || c.isMark() || joinsWords(c)) {
-            word += c;
+        if (QChar::isLetterOrNumber(c) || category == QChar::Mark_SpacingCombining || joinsWords(c)) {
+            word += QChar::fromUcs4(c);
         } else if (!word.isEmpty()) {
             found += word;
             word.clear();
@@ -160,16 +158,21 @@ QStringList foldBeginnings(QStringView word)
         if (!folded.isEmpty() && !beginnings.contains(folded))
             beginnings += folded;
     };
-    add(fold(word));
-    const QString lower = word.toString().toCaseFolded();
-    for (const Mapping& group : kGroups) {
-        for (qsizetype typed = group.from.size() - 1; typed > 0; --typed) {
-            if (lower.endsWith(group.from.first(typed)))
-                add(fold(QString(lower + group.from.sliced(typed))));
+    const QString folded = fold(word);
+    add(folded);
+    // The folded word too: a group can come from other letters, as the "ts" of Братский does.
+    for (const QString& start : {word.toString().toCaseFolded(), folded}) {
+        for (const Mapping& group : kGroups) {
+            for (qsizetype typed = group.from.size() - 1; typed > 0; --typed) {
+                if (start.endsWith(group.from.first(typed)))
+                    add(fold(QString(start + group.from.sliced(typed))));
+            }
         }
     }
-    if (lower == "j"_L1 || lower == "y"_L1)
-        add(u"e"_s);
+    // What begins with "ie" will have lost its i.
+    const qsizetype last = folded.lastIndexOf(u' ') + 1;
+    if (const QStringView typed = QStringView(folded).sliced(last); typed == "i"_L1 || typed == "ie"_L1)
+        add(folded.first(last) + u'e');
     return beginnings;
 }
 

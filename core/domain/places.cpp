@@ -42,7 +42,10 @@ base::Result<Places> Places::read(QIODevice& csv)
         if (fields.size() != head.size())
             return base::fail(base::ErrorKind::Invalid, u"places: a row of another length"_s);
         const District named = districtNamed(fields[district]);
-        places.m_byCode[fields[code]].push_back({fields[municipality], named});
+        std::vector<Place>& sharing = places.m_byCode[fields[code]];
+        if (sharing.empty())
+            places.m_codes += fields[code];
+        sharing.push_back({fields[municipality], named});
         if (named != District::Other)
             places.m_districtBeginnings.insert(fields[code].first(kBeginning));
     }

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -30,6 +31,9 @@ public:
     /// table.
     static base::Result<Places> read(QIODevice& csv);
 
+    /// Every code of the table once, in its order.
+    const QStringList& postalCodes() const { return m_codes; }
+
     /// The municipalities that share a code, in the table's order; empty for a code the table does not have.
     const std::vector<Place>& at(const QString& postalCode) const;
 
@@ -44,6 +48,7 @@ public:
 
 private:
     QHash<QString, std::vector<Place>> m_byCode;
+    QStringList m_codes;
     QSet<QString> m_districtBeginnings; ///< of the codes of the three districts
 };
 

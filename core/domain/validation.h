@@ -52,6 +52,9 @@ Issues validate(const Workshop& workshop);
 Issues validate(const Meeting& meeting);
 Issues validate(const Tally& tally);
 
+/// Days after which a new referral is asked about, unless another day was chosen.
+inline constexpr int kCheckBackDays = 14;
+
 /// Whether a referral may go from one status to another: suggested → contacted → succeeded, failed or unknown, with
 /// steps left out where the answer came at once; withdrawn at any time; a wrong entry can be put right by undo.
 bool canBecome(ReferralStatus from, ReferralStatus to);

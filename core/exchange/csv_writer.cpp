@@ -13,15 +13,16 @@ namespace {
 
 constexpr QChar kApostrophe = u'\'';
 
-/// Signs by which spreadsheets know a formula, with their full-width forms, and the blanks they skip before one.
+/// Signs by which spreadsheets know a formula, with their full-width forms, and the blanks they skip before
+/// one.
 bool startsFormula(QChar c)
 {
     static const QString signs = QStringLiteral(u"=+-@\t\r\n＝＋－＠");
     return signs.contains(c);
 }
 
-/// A sign and digits only, or a phone: its blanks or brackets between digits leave nothing to calculate, while
-/// +49-351-123 is a subtraction.
+/// A sign and digits only, or a phone: its blanks or brackets between digits leave nothing to calculate,
+/// while +49-351-123 is a subtraction.
 bool isNumberOrPhone(const QString& cell)
 {
     static const QRegularExpression number(QStringLiteral(u"^[+-]\\d+([.,]\\d+)*\\s?%?$"));
@@ -36,7 +37,7 @@ bool needsGuard(const QString& cell)
     const auto first = std::find_if(cell.begin(), cell.end(), [](QChar c) { return c != kApostrophe; });
     if (first == cell.end() || !startsFormula(*first))
         return false;
-    return first != cell.begin() || !isNumberOrPhone(cell);
+    return !isNumberOrPhone(cell);
 }
 
 } // namespace

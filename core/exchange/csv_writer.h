@@ -28,8 +28,8 @@ public:
     /// One line of guarded and, where needed, quoted cells; no cells give an empty line.
     base::Done writeRow(const QStringList& cells);
 
-    /// The cell as it may be written: with an apostrophe in front where a spreadsheet would calculate it. Numbers such
-    /// as -5 and phones such as +49 3501 123 stay as they are.
+    /// The cell as it may be written: with an apostrophe in front where a spreadsheet would calculate it.
+    /// Numbers such as -5 and phones such as +49 3501 123 stay as they are.
     static QString guarded(const QString& cell);
 
     /// What was given to guarded(); for reading such a file.

@@ -7,6 +7,7 @@
 #include <QBuffer>
 
 #include <algorithm>
+#include <cmath>
 
 namespace spoton::exchange {
 
@@ -21,7 +22,8 @@ namespace {
 class CellWords
 {
 public:
-    explicit CellWords(const QLocale& locale) : m_locale(locale), m_dateFormat(locale.dateFormat(QLocale::ShortFormat))
+    explicit CellWords(const QLocale& locale)
+        : m_locale(locale), m_dateFormat(locale.dateFormat(QLocale::ShortFormat))
     {
         m_locale.setNumberOptions(QLocale::OmitGroupSeparator);
         if (!m_dateFormat.contains(u"yyyy"))
@@ -44,16 +46,24 @@ public:
     }
 
 private:
+    /// Halves away from zero, as spreadsheets do.
+    QString decimal(double value, int decimals) const
+    {
+        const double scale = std::pow(10.0, decimals);
+        const double rounded = std::round(value * scale + std::copysign(1e-9, value)) / scale;
+        return m_locale.toString(rounded == 0 ? 0 : rounded, 'f', decimals); // no -0
+    }
+
     QString number(double value, ColumnType type) const
     {
         switch (type) {
         case ColumnType::Percent:
-            return m_locale.toString(value * 100, 'f', 0)
-                + (m_locale.language() == QLocale::English ? QStringLiteral("%") : QStringLiteral(" %"));
+            return decimal(value * 100, 0) +
+                   (m_locale.language() == QLocale::English ? QStringLiteral("%") : QStringLiteral(" %"));
         case ColumnType::Hours:
-            return m_locale.toString(value, 'f', 1);
+            return decimal(value, 1);
         default:
-            return m_locale.toString(value, 'f', 0);
+            return decimal(value, 0);
         }
     }
 

@@ -3,6 +3,7 @@
 #include "exchange/report_xlsx.h"
 
 #include "exchange/xlsx_chart.h"
+#include "exchange/xlsx_formats.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
 #include <utility>
 
@@ -22,18 +22,15 @@ namespace spoton::exchange {
 using reports::Cell;
 using reports::ColumnType;
 using reports::Row;
-using reports::RowKind;
 using reports::Table;
 
 namespace {
 
-constexpr lxw_color_t kText2 = 0x5C554D;
-constexpr lxw_color_t kLine = 0x27231F;
 constexpr uint8_t kPaperA4 = 9;
 constexpr int kLongestSheetName = 31;
 constexpr int kLongestText = 32767;
 constexpr int kLongestHeader = 200; // Excel's limit of 255 with the marks
-constexpr double kNarrowest = 6; // widths in characters
+constexpr double kNarrowest = 6;    // widths in characters
 constexpr double kWidest = 48;
 constexpr double kMargin = 2;
 constexpr double kLineHeight = 15; // points
@@ -59,11 +56,6 @@ QString headerText(const QString& text)
     return text.left(kLongestHeader).replace(u'&', QStringLiteral("&&"));
 }
 
-bool isNumeric(ColumnType type)
-{
-    return type != ColumnType::Text && type != ColumnType::Date;
-}
-
 /// Estimated: how many lines a text takes in a column that many characters wide.
 double lineCount(const QString& text, double width)
 {
@@ -73,42 +65,25 @@ double lineCount(const QString& text, double width)
     return lines;
 }
 
-enum class Role { Title, Label, Value, Head, Note, Body, Subtotal, Total };
-
-Role roleOf(RowKind kind)
+/// The text up to that many characters, without half a word or a lone comma at its end.
+QString cutName(const QString& text, qsizetype longest)
 {
-    switch (kind) {
-    case RowKind::Subtotal:
-        return Role::Subtotal;
-    case RowKind::Total:
-        return Role::Total;
-    case RowKind::Ordinary:
-        break;
-    }
-    return Role::Body;
+    if (text.size() <= longest)
+        return text;
+    QString cut = text.left(longest);
+    if (text[longest] != u' ' && cut.contains(u' '))
+        cut.truncate(cut.lastIndexOf(u' '));
+    while (cut.endsWith(u' ') || cut.endsWith(u',') || cut.endsWith(u';') || cut.endsWith(u'-'))
+        cut.chop(1);
+    return cut;
 }
-
-/// What decides a cell's format.
-struct Style
-{
-    Role role = Role::Body;
-    ColumnType type = ColumnType::Text;
-    bool indented = false; ///< a text that stands right of another column
-
-    auto operator<=>(const Style&) const = default;
-};
 
 class Workbook
 {
 public:
-    Workbook(const QByteArray& file, QByteArray folder, const QLocale& locale) : m_folder(std::move(folder))
+    Workbook(const QByteArray& file, QByteArray folder, const QLocale& locale)
+        : m_folder(std::move(folder)), m_workbook(open(file, m_folder)), m_formats(m_workbook, locale)
     {
-        lxw_workbook_options options{};
-        options.tmpdir = m_folder.data();
-        m_workbook = workbook_new_opt(file.constData(), &options);
-        m_dateFormat = locale.dateFormat(QLocale::ShortFormat).toLower();
-        if (!m_dateFormat.contains(u"yyyy"))
-            m_dateFormat.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
     }
     ~Workbook()
     {
@@ -129,26 +104,33 @@ public:
     }
 
 private:
-    lxw_format* format(const Style& style);
-    lxw_format* newFormat(const Style& style);
+    static lxw_workbook* open(const QByteArray& file, QByteArray& folder)
+    {
+        lxw_workbook_options options{};
+        options.tmpdir = folder.data();
+        return workbook_new_opt(file.constData(), &options);
+    }
+
     QByteArray sheetName(const QString& wanted);
     lxw_worksheet* addSheet(const QByteArray& name);
     void check(lxw_error error);
-    void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& text, lxw_format* format);
-    void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell, const Style& style);
+    void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& text,
+                   lxw_format* format);
+    void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell,
+                   const XlsxStyle& style);
     void writeHead(lxw_worksheet* sheet, const Table& table, const std::vector<double>& widths);
     void writeRow(lxw_worksheet* sheet, lxw_row_t row, const Row& line, const Table& table,
                   const std::vector<double>& widths);
     lxw_row_t writeNotes(lxw_worksheet* sheet, const Table& table, lxw_row_t row, double width);
     std::vector<double> setWidths(lxw_worksheet* sheet, const Table& table);
     void setHeight(lxw_worksheet* sheet, lxw_row_t row, double lines);
-    void setUpPrint(lxw_worksheet* sheet, const QString& header, const reports::Document& document, bool landscape);
+    void setUpPrint(lxw_worksheet* sheet, const QString& header, const reports::Document& document,
+                    bool landscape);
 
     QByteArray m_folder;
-    QString m_dateFormat;
     lxw_workbook* m_workbook = nullptr;
     lxw_error m_error = LXW_NO_ERROR; // the first
-    std::map<Style, lxw_format*> m_formats;
+    XlsxFormats m_formats;
     QSet<QString> m_names; // folded
 };
 
@@ -158,72 +140,17 @@ void Workbook::check(lxw_error error)
         m_error = error;
 }
 
-lxw_format* Workbook::format(const Style& style)
-{
-    lxw_format*& known = m_formats[style];
-    if (!known)
-        known = newFormat(style);
-    return known;
-}
-
-lxw_format* Workbook::newFormat(const Style& style)
-{
-    const auto [role, type, indented] = style;
-    lxw_format* made = workbook_add_format(m_workbook);
-    format_set_align(made, role == Role::Head ? LXW_ALIGN_VERTICAL_BOTTOM : LXW_ALIGN_VERTICAL_TOP);
-    format_set_align(made, isNumeric(type) ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT);
-    if (indented && !isNumeric(type))
-        format_set_indent(made, 1);
-    if (role == Role::Title)
-        format_set_font_size(made, 16);
-    if (role == Role::Title || role == Role::Head || role == Role::Subtotal || role == Role::Total)
-        format_set_bold(made);
-    if (role == Role::Label || role == Role::Note)
-        format_set_font_color(made, kText2);
-    if (role == Role::Head || role == Role::Note || role == Role::Value || type == ColumnType::Text)
-        format_set_text_wrap(made);
-    if (role == Role::Head)
-        format_set_bottom(made, LXW_BORDER_THIN);
-    if (role == Role::Total)
-        format_set_top(made, LXW_BORDER_THIN);
-    format_set_bottom_color(made, kLine);
-    format_set_top_color(made, kLine);
-    switch (type) {
-    case ColumnType::Text:
-        break;
-    case ColumnType::Date:
-        format_set_num_format(made, m_dateFormat.toUtf8().constData());
-        break;
-    case ColumnType::Count:
-        format_set_num_format(made, "#,##0");
-        break;
-    case ColumnType::Hours:
-        format_set_num_format(made, "#,##0.0");
-        break;
-    case ColumnType::Percent:
-        format_set_num_format(made, "0 %");
-        break;
-    }
-    return made;
-}
-
-/// Legal for a sheet, not longer than allowed, and different from all before.
+/// Legal for a sheet, not longer than allowed, and different from all before; cut between words.
 QByteArray Workbook::sheetName(const QString& wanted)
 {
     QString clean;
     for (const QChar c : plain(wanted))
         clean += c.isPrint() && !QStringLiteral("[]:*?/\\'").contains(c) ? c : u' ';
     clean = clean.simplified();
-    QString name = clean.left(kLongestSheetName);
-    if (clean.size() > kLongestSheetName && clean[kLongestSheetName] != u' ' && name.contains(u' '))
-        name.truncate(name.lastIndexOf(u' ')); // no half words
-    while (!name.isEmpty() && (name.back().isSpace() || name.back().isPunct()) && name.back() != u')')
-        name.chop(1);
-    if (name.isEmpty())
-        name = clean = QStringLiteral("1");
-    for (int n = 2; m_names.contains(name.toCaseFolded()); ++n) {
-        const QString suffix = u' ' + QString::number(n);
-        name = QString(clean.left(kLongestSheetName - suffix.size()).trimmed() + suffix);
+    QString name = cutName(clean, kLongestSheetName);
+    for (int n = 2; name.isEmpty() || m_names.contains(name.toCaseFolded()); ++n) {
+        const QString number = QString::number(n);
+        name = QString(cutName(clean, kLongestSheetName - number.size() - 1) + u' ' + number).trimmed();
     }
     m_names.insert(name.toCaseFolded());
     return name.toUtf8();
@@ -238,7 +165,8 @@ lxw_worksheet* Workbook::addSheet(const QByteArray& name)
 }
 
 /// Always as text, whatever it begins with.
-void Workbook::writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& text, lxw_format* format)
+void Workbook::writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& text,
+                         lxw_format* format)
 {
     if (text.isEmpty())
         check(worksheet_write_blank(sheet, row, column, format));
@@ -246,9 +174,10 @@ void Workbook::writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, 
         check(worksheet_write_string(sheet, row, column, bytes(text).constData(), format));
 }
 
-void Workbook::writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell, const Style& style)
+void Workbook::writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell,
+                         const XlsxStyle& style)
 {
-    lxw_format* dress = format(style);
+    lxw_format* dress = m_formats.of(style);
     if (cell.masked) {
         writeText(sheet, row, column, QStringLiteral(u"•"), dress);
     } else if (const auto* text = std::get_if<QString>(&cell.value)) {
@@ -271,7 +200,7 @@ void Workbook::writeHead(lxw_worksheet* sheet, const Table& table, const std::ve
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const QString title = plain(table.columns[i].title);
         const auto column = static_cast<lxw_col_t>(i);
-        writeText(sheet, 0, column, title, format({Role::Head, table.columns[i].type, i > 0}));
+        writeText(sheet, 0, column, title, m_formats.of({XlsxRole::Head, table.columns[i].type, i > 0}));
         lines = std::max(lines, lineCount(title, widths[i]));
     }
     setHeight(sheet, 0, lines);
@@ -283,7 +212,8 @@ void Workbook::writeRow(lxw_worksheet* sheet, lxw_row_t row, const Row& line, co
     double lines = 1;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const Cell cell = i < line.cells.size() ? line.cells[i] : Cell{};
-        writeCell(sheet, row, static_cast<lxw_col_t>(i), cell, {roleOf(line.kind), table.columns[i].type, i > 0});
+        writeCell(sheet, row, static_cast<lxw_col_t>(i), cell,
+                  {xlsxRole(line.kind), table.columns[i].type, i > 0});
         if (const auto* text = std::get_if<QString>(&cell.value))
             lines = std::max(lines, lineCount(*text, widths[i]));
     }
@@ -302,14 +232,14 @@ std::vector<double> Workbook::setWidths(lxw_worksheet* sheet, const Table& table
 {
     std::vector<double> widths;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        qsizetype longest = table.columns[i].type == ColumnType::Date ? m_dateFormat.size() : 0;
+        qsizetype longest = table.columns[i].type == ColumnType::Date ? m_formats.dateFormat().size() : 0;
         for (const QString& word : plain(table.columns[i].title).split(u' '))
             longest = std::max(longest, word.size() + 1); // bold
         for (const Row& row : table.rows) {
             if (i >= row.cells.size())
                 continue;
             if (const auto* text = std::get_if<QString>(&row.cells[i].value))
-                longest = std::max(longest, text->size() + (row.kind == RowKind::Ordinary ? 0 : 1));
+                longest = std::max(longest, text->size() + (row.kind == reports::RowKind::Ordinary ? 0 : 1));
         }
         const double width = std::clamp(static_cast<double>(longest) + kMargin, kNarrowest, kWidest);
         const auto column = static_cast<lxw_col_t>(i);
@@ -322,7 +252,7 @@ std::vector<double> Workbook::setWidths(lxw_worksheet* sheet, const Table& table
 /// Each note runs over all columns.
 lxw_row_t Workbook::writeNotes(lxw_worksheet* sheet, const Table& table, lxw_row_t row, double width)
 {
-    lxw_format* style = format({Role::Note, ColumnType::Text});
+    lxw_format* style = m_formats.of({XlsxRole::Note});
     const auto last = static_cast<lxw_col_t>(table.columns.size() - 1);
     for (const QString& note : table.notes) {
         setHeight(sheet, row, lineCount(note, width));
@@ -342,12 +272,13 @@ void Workbook::setUpPrint(lxw_worksheet* sheet, const QString& header, const rep
         worksheet_set_landscape(sheet);
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_set_margins(sheet, 0.9, 0.7, 0.9, 0.8);
-    check(worksheet_set_header(sheet, QString(QStringLiteral("&L&\"-,Bold\"") + headerText(header)).toUtf8().constData()));
+    check(worksheet_set_header(
+        sheet, QString(QStringLiteral("&L&\"-,Bold\"") + headerText(header)).toUtf8().constData()));
     const QString pages = QCoreApplication::translate("spoton::exchange", "Page %1 of %2")
                               .arg(QStringLiteral("&P"), QStringLiteral("&N"));
     const QString state = headerText(document.state);
-    check(worksheet_set_footer(sheet, QString(QStringLiteral("&L") + state + QStringLiteral("&R") + pages)
-                                          .toUtf8().constData()));
+    check(worksheet_set_footer(
+        sheet, QString(QStringLiteral("&L") + state + QStringLiteral("&R") + pages).toUtf8().constData()));
 }
 
 void Workbook::addTable(const Table& table, const reports::Document& document)
@@ -376,9 +307,9 @@ void Workbook::addCover(const reports::Document& document)
         return;
     check(worksheet_set_column(sheet, 0, 0, kCoverLabelWidth, nullptr));
     check(worksheet_set_column(sheet, 1, 1, kCoverValueWidth, nullptr));
-    lxw_format* label = format({Role::Label, ColumnType::Text});
-    lxw_format* value = format({Role::Value, ColumnType::Text});
-    lxw_format* title = format({Role::Title, ColumnType::Date}); // a text, but one that does not wrap
+    lxw_format* label = m_formats.of({XlsxRole::Label});
+    lxw_format* value = m_formats.of({XlsxRole::Value});
+    lxw_format* title = m_formats.of({XlsxRole::Title});
     lxw_row_t row = 0;
     check(worksheet_set_row(sheet, row, kTitleHeight, nullptr));
     writeText(sheet, row++, 0, document.title, title);
@@ -387,7 +318,8 @@ void Workbook::addCover(const reports::Document& document)
             writeText(sheet, row++, 0, line, nullptr);
     ++row;
     for (const auto& [name, words] : document.cover) {
-        setHeight(sheet, row, std::max(lineCount(name, kCoverLabelWidth), lineCount(words, kCoverValueWidth)));
+        setHeight(sheet, row,
+                  std::max(lineCount(name, kCoverLabelWidth), lineCount(words, kCoverValueWidth)));
         writeText(sheet, row, 0, name, label);
         writeText(sheet, row++, 1, words, value);
     }

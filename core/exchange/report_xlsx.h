@@ -10,10 +10,11 @@
 
 namespace spoton::exchange {
 
-/// The report as a workbook: the cover, then a sheet for each table with real numbers and dates, its notes and a chart
-/// that the spreadsheet draws itself. Texts are never formulas or links. libxlsxwriter can only write to a file: the
-/// workbook and its parts pass through a folder of their own in the system's temporary folder that only this user can
-/// read and that is gone when the function returns, so it is not for content that must stay encrypted.
+/// The report as a workbook: the cover, then a sheet for each table with real numbers and dates, its notes
+/// and a chart that the spreadsheet draws itself. Texts are never formulas or links. libxlsxwriter can only
+/// write to a file: the workbook and its parts pass through a folder of their own in the system's temporary
+/// folder that only this user can read and that is gone when the function returns, so it is not for content
+/// that must stay encrypted.
 base::Result<QByteArray> reportAsXlsx(const reports::Document& document, const QLocale& locale);
 
 } // namespace spoton::exchange

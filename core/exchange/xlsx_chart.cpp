@@ -63,7 +63,8 @@ QByteArray reference(const QByteArray& sheetName, const std::vector<lxw_row_t>& 
         const auto cell = [&](lxw_row_t row) -> QByteArray {
             return QByteArray(letters.data()) + '$' + QByteArray::number(row + 1);
         };
-        parts += QByteArray(count++ > 0 ? ",'" : "'") + sheetName + "'!" + cell(rows[first]) + ':' + cell(rows[last]);
+        parts += QByteArray(count++ > 0 ? ",'" : "'") + sheetName + "'!" + cell(rows[first]) + ':' +
+                 cell(rows[last]);
         first = last + 1;
     }
     return count > 1 ? QByteArray("=(" + parts + ')') : QByteArray('=' + parts);
@@ -97,8 +98,8 @@ void addLabels(lxw_chart_series* series, const Table& table, const std::vector<l
         chart_series_set_labels_custom(series, labels.data());
 }
 
-void addSeries(lxw_chart* chart, const Table& table, const QByteArray& sheetName, const std::vector<lxw_row_t>& rows,
-               std::size_t part)
+void addSeries(lxw_chart* chart, const Table& table, const QByteArray& sheetName,
+               const std::vector<lxw_row_t>& rows, std::size_t part)
 {
     const int column = table.chart->valueColumns[part];
     const QByteArray categories = reference(sheetName, rows, table.chart->labelColumn);
@@ -155,15 +156,17 @@ void dressChart(lxw_chart* chart, const Chart& source)
 bool refersToColumns(const Chart& chart, const Table& table)
 {
     const int count = static_cast<int>(table.columns.size());
-    const auto exists = [count](int column) { return column >= 0 && column < count; };
-    return exists(chart.labelColumn) && !chart.valueColumns.empty()
-        && std::all_of(chart.valueColumns.begin(), chart.valueColumns.end(), exists);
+    const auto exists = [count](int column) {
+        return column >= 0 && column < count;
+    };
+    return exists(chart.labelColumn) && !chart.valueColumns.empty() &&
+           std::all_of(chart.valueColumns.begin(), chart.valueColumns.end(), exists);
 }
 
 } // namespace
 
-void insertXlsxChart(lxw_workbook* workbook, lxw_worksheet* sheet, const QByteArray& sheetName, const Table& table,
-                     lxw_row_t row)
+void insertXlsxChart(lxw_workbook* workbook, lxw_worksheet* sheet, const QByteArray& sheetName,
+                     const Table& table, lxw_row_t row)
 {
     const std::vector<lxw_row_t> rows = chartRows(table);
     if (!table.chart || rows.empty() || !refersToColumns(*table.chart, table))
@@ -175,9 +178,10 @@ void insertXlsxChart(lxw_workbook* workbook, lxw_worksheet* sheet, const QByteAr
     QByteArray description = table.chart->caption.toUtf8();
     lxw_chart_options options{};
     options.x_scale = kWider;
-    options.y_scale = table.chart->kind == Chart::Kind::Columns
-        ? 1
-        : (kPixelsAround + kPixelsPerBar * static_cast<double>(rows.size())) / kDefaultHeight;
+    options.y_scale =
+        table.chart->kind == Chart::Kind::Columns
+            ? 1
+            : (kPixelsAround + kPixelsPerBar * static_cast<double>(rows.size())) / kDefaultHeight;
     options.description = description.data();
     worksheet_insert_chart_opt(sheet, row, 0, chart, &options);
 }

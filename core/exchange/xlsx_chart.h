@@ -8,8 +8,8 @@
 
 namespace spoton::exchange {
 
-/// Puts the table's chart, if it has one, into its sheet at that row. The table's head stands in row 0, its rows below.
-/// Subtotals and totals are left out; a hidden value has "•" for its number.
+/// Puts the table's chart, if it has one, into its sheet at that row. The table's head stands in row 0, its
+/// rows below. Subtotals and totals are left out; a hidden value has "•" for its number.
 void insertXlsxChart(lxw_workbook* workbook, lxw_worksheet* sheet, const QByteArray& sheetName,
                      const reports::Table& table, lxw_row_t row);
 

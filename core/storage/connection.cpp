@@ -13,6 +13,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -56,6 +57,18 @@ void foldFunction(sqlite3_context* context, int, sqlite3_value** values)
     const QString folded = base::fold(view);
     sqlite3_result_text16(context, folded.utf16(), int(folded.size() * qsizetype(sizeof(char16_t))),
                           SQLITE_TRANSIENT);
+}
+
+/// A folder that cannot be written has no room for the shared memory of a write-ahead log. Where no log is left to
+/// be read, its file is one that does not change.
+bool nobodyCanWrite(const QString& path)
+{
+    return !QFileInfo(QFileInfo(path).path()).isWritable() && QFileInfo(path + u"-wal"_s).size() == 0;
+}
+
+QString immutableUri(const QString& path)
+{
+    return u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + u"?immutable=1"_s;
 }
 
 } // namespace
@@ -110,8 +123,10 @@ base::Done Connection::openFile(const QString& path, const QByteArray& passphras
     m_database->close();
     if (path != u":memory:"_s && access == Access::ReadWrite && !QFileInfo::exists(path))
         SPOTON_TRY(base::createPrivateFile(path));
-    m_database->setDatabaseName(path);
-    m_database->setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY"_s : QString());
+    const bool immutable = access == Access::ReadOnly && nobodyCanWrite(path);
+    m_database->setDatabaseName(immutable ? immutableUri(path) : path);
+    m_database->setConnectOptions((access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY"_s : QString())
+                                  + (immutable ? u";QSQLITE_OPEN_URI"_s : QString()));
     if (!m_database->open())
         return tl::unexpected(errorOf(m_database->lastError()));
     auto* sqlite = static_cast<sqlite3*>(handle());
@@ -132,11 +147,7 @@ base::Done Connection::openFile(const QString& path, const QByteArray& passphras
 base::Done Connection::applySettings()
 {
     // The first read of a page: here a wrong key shows.
-    const auto firstRead = scalar(u"SELECT count(*) FROM sqlite_schema"_s);
-    if (!firstRead) {
-        const bool unreadable = firstRead.error().kind == base::ErrorKind::FileDamaged;
-        return tl::unexpected(unreadable ? base::Error{base::ErrorKind::KeyWrongOrDamaged, {}} : firstRead.error());
-    }
+    SPOTON_TRY(scalar(u"SELECT count(*) FROM sqlite_schema"_s));
     for (const Setting& setting : kSettings) {
         SPOTON_TRY(execute(setting.set));
         SPOTON_ASSIGN(const QVariant answer, scalar(setting.readBack));

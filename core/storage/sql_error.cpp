@@ -22,8 +22,9 @@ base::ErrorKind kindOfSqliteCode(int code)
     case SQLITE_IOERR:
         return InputOutput;
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
         return FileDamaged;
+    case SQLITE_NOTADB: // nothing on the first page makes sense with this key
+        return KeyWrongOrDamaged;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return FileInUse;

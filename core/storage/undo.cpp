@@ -46,6 +46,7 @@ QString quoted(const QString& name)
 struct TableSql
 {
     QString matches; ///< how many named columns differ from what the change left
+    QString matchesWhole; ///< the same for an insert, and whether other columns hold something by now
     QString put;     ///< set the named columns back
     QString add;
     QString drop;
@@ -57,17 +58,22 @@ TableSql sqlFor(const QString& table, const QStringList& columns)
     QStringList sets;
     QStringList names;
     QStringList values;
+    QStringList present;
     for (const QString& column : columns) {
         const QString path = u"'$.\"%1\"'"_s.arg(column);
         cases += u"WHEN '%1' THEN t.%2"_s.arg(column, quoted(column));
         sets += u"%1 = CASE WHEN json_type(:values, %2) IS NULL THEN %1 ELSE json_extract(:values, %2) END"_s.arg(
             quoted(column), path);
         names += quoted(column);
+        present += u"(t.%1 IS NOT NULL)"_s.arg(quoted(column));
         values += u"json_extract(:values, %1)"_s.arg(path);
     }
+    const QString differing = u"SELECT (SELECT count(*) FROM json_each(:values) e WHERE e.atom IS NOT (CASE e.key %1 END))"_s
+                                  .arg(cases.join(u' '));
+    const QString ofRow = u" FROM %1 t WHERE t.id = :row"_s.arg(quoted(table));
     return {
-        u"SELECT (SELECT count(*) FROM json_each(:values) e WHERE e.atom IS NOT (CASE e.key %1 END)) FROM %2 t WHERE t.id = :row"_s
-            .arg(cases.join(u' '), quoted(table)),
+        differing + ofRow,
+        differing + u" + ((SELECT count(*) FROM json_each(:values)) <> %1)"_s.arg(present.join(u" + "_s)) + ofRow,
         u"UPDATE %1 SET %2 WHERE id = :row"_s.arg(quoted(table), sets.join(u", "_s)),
         u"INSERT INTO %1 (id, %2) VALUES (:row, %3)"_s.arg(quoted(table), names.join(u", "_s), values.join(u", "_s)),
         u"DELETE FROM %1 WHERE id = :row"_s.arg(quoted(table)),
@@ -147,7 +153,7 @@ public:
         SPOTON_TRY(written.bind(":batch"_L1, batch.id()).first());
         if (written.integer(1) != expected)
             return base::fail(base::ErrorKind::ChangedSince);
-        return batch.commit().map([](bool) {});
+        return asChangedSince(batch.commit().map([](bool) {}));
     }
 
 private:
@@ -178,7 +184,8 @@ private:
 
     base::Done refuseIfChanged(const TableSql& sql, const Change& change)
     {
-        SPOTON_ASSIGN(Statement matches, m_database.prepare(sql.matches));
+        const bool inserted = change.operation == u"insert"_s;
+        SPOTON_ASSIGN(Statement matches, m_database.prepare(inserted ? sql.matchesWhole : sql.matches));
         matches.bind(":row"_L1, change.row).bind(":values"_L1, change.after);
         SPOTON_ASSIGN(const bool found, matches.next());
         if (!found || matches.integer(0) != 0)
@@ -192,8 +199,12 @@ private:
         statement.bind(":row"_L1, row);
         if (!values.isNull())
             statement.bind(":values"_L1, values);
-        auto done = statement.run();
-        // Something that came later refers to the record or took its place.
+        return asChangedSince(statement.run());
+    }
+
+    /// Something that came later refers to the record or took its place; references show at the commit.
+    static base::Done asChangedSince(base::Done done)
+    {
         if (!done && (done.error().kind == base::ErrorKind::InUse || done.error().kind == base::ErrorKind::Invalid))
             return base::fail(base::ErrorKind::ChangedSince, done.error().detail);
         return done;

@@ -18,6 +18,13 @@ QString dateText(QDate date, const QLocale& locale)
     return locale.toString(date, format);
 }
 
+/// Halves away from zero, as spreadsheets do, so that 15 minutes are 0.3 hours in every format.
+double rounded(double value, int decimals)
+{
+    const double scale = std::pow(10.0, decimals);
+    return std::round(value * scale + std::copysign(1e-9, value)) / scale;
+}
+
 } // namespace
 
 bool isNumeric(ColumnType type)
@@ -27,11 +34,10 @@ bool isNumeric(ColumnType type)
 
 QString numberText(double value, ColumnType type, const QLocale& locale)
 {
-    const double shown = type == ColumnType::Percent ? value * 100 : value;
     const int decimals = type == ColumnType::Hours ? 1 : 0;
+    const double shown = rounded(type == ColumnType::Percent ? value * 100 : value, decimals);
     QString text = locale.toString(std::abs(shown), 'f', decimals);
-    const bool isZero = text == locale.toString(0.0, 'f', decimals);
-    if (shown < 0 && !isZero)
+    if (shown < 0)
         text.prepend(QChar(0x2212));
     if (type == ColumnType::Percent)
         text += locale.language() == QLocale::English ? QStringLiteral("%") : QStringLiteral(u"\u00A0%");

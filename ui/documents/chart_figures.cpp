@@ -19,9 +19,11 @@ namespace {
 bool refersToColumns(const reports::Chart& chart, const Table& table)
 {
     const int count = static_cast<int>(table.columns.size());
-    const auto exists = [count](int column) { return column >= 0 && column < count; };
-    return exists(chart.labelColumn) && !chart.valueColumns.empty()
-        && std::all_of(chart.valueColumns.begin(), chart.valueColumns.end(), exists);
+    const auto exists = [count](int column) {
+        return column >= 0 && column < count;
+    };
+    return exists(chart.labelColumn) && !chart.valueColumns.empty() &&
+           std::all_of(chart.valueColumns.begin(), chart.valueColumns.end(), exists);
 }
 
 Cell cellAt(const Row& row, int column)

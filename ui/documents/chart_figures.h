@@ -25,7 +25,7 @@ struct ChartBar
     QString label;
     std::vector<ChartPart> parts;
     double sum = 0; ///< of the parts that may be seen
-    QString total; ///< empty where a part is hidden
+    QString total;  ///< empty where a part is hidden
 };
 
 /// What a table's chart shows, taken from the cells as they may be seen, without subtotals and totals.

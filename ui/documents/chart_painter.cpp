@@ -31,6 +31,7 @@ constexpr qreal kColumnHeight = 9.5;
 constexpr qreal kNumberRow = 1.5;
 constexpr qreal kLabelRow = 1.7;
 constexpr qreal kLegendRow = 2.0;
+constexpr qreal kLegendGap = 2;
 constexpr qreal kSwatch = 0.85;
 constexpr qreal kGap = 0.6;
 constexpr qreal kInnerGap = 0.45;
@@ -54,9 +55,9 @@ qreal widest(const QStringList& texts, const QFont& font)
 /// How a row of the horizontal chart divides its width.
 struct ChartPainter::BarPlace
 {
-    qreal label = 0; ///< width of the labels
+    qreal label = 0;    ///< width of the labels
     qreal baseline = 0; ///< from the left
-    qreal longest = 0; ///< length of the longest bar
+    qreal longest = 0;  ///< length of the longest bar
 };
 
 ChartStyle ChartStyle::print()
@@ -75,7 +76,8 @@ ChartStyle ChartStyle::print()
 
 ChartPainter::ChartPainter(const reports::Table& table, const QLocale& locale, ChartStyle style)
     : m_figures(chartFigures(table, locale)), m_style(std::move(style))
-{}
+{
+}
 
 bool ChartPainter::isEmpty() const
 {
@@ -97,7 +99,8 @@ bool ChartPainter::hasLegend() const
     return m_figures->partNames.size() > 1;
 }
 
-/// Labels as they fit below the columns: whole, or cut to three letters (months) if they stay distinct; else none.
+/// Labels as they fit below the columns: whole, or cut to three letters (months) if they stay distinct; else
+/// none.
 QStringList ChartPainter::columnLabels(qreal slot) const
 {
     QStringList whole;
@@ -116,8 +119,8 @@ QStringList ChartPainter::columnLabels(qreal slot) const
 bool ChartPainter::showsColumns(qreal width) const
 {
     const std::size_t count = m_figures->bars.size();
-    return m_figures->kind == Kind::Columns && count <= kMostColumns
-        && !columnLabels(width / static_cast<qreal>(count)).isEmpty();
+    return m_figures->kind == Kind::Columns && count <= kMostColumns &&
+           !columnLabels(width / static_cast<qreal>(count)).isEmpty();
 }
 
 qreal ChartPainter::heightForWidth(qreal width) const
@@ -159,7 +162,12 @@ void ChartPainter::paintLegend(QPainter& painter, const QRectF& area, qreal left
 {
     const qreal swatch = em() * kSwatch;
     const qreal middle = area.top() + em() * kLegendRow * 0.4;
-    qreal x = area.left() + left;
+    qreal length = 0;
+    for (qsizetype i = 0; i < m_figures->partNames.size(); ++i)
+        length += swatch + em() * (kInnerGap + kLegendGap) +
+                  textWidth(m_figures->partNames[i] + u' ', m_style.label) +
+                  textWidth(m_figures->partSums[i], m_style.number);
+    qreal x = area.left() + std::clamp(area.width() - length, 0.0, left);
     for (qsizetype i = 0; i < m_figures->partNames.size(); ++i) {
         paintPart(painter, static_cast<std::size_t>(i), QRectF(x, middle - swatch / 2, swatch, swatch), {});
         x += swatch + em() * kInnerGap;
@@ -168,12 +176,13 @@ void ChartPainter::paintLegend(QPainter& painter, const QRectF& area, qreal left
         x += textWidth(name, m_style.label);
         const QString sum = m_figures->partSums[i];
         paintText(painter, sum, m_style.number, m_style.text, QPointF(x, middle), Qt::AlignLeft);
-        x += textWidth(sum, m_style.number) + em() * 2;
+        x += textWidth(sum, m_style.number) + em() * kLegendGap;
     }
 }
 
 /// A filled part with its number, if that fits. Fills close to white get an edge, so that they hold in grey.
-void ChartPainter::paintPart(QPainter& painter, std::size_t part, const QRectF& rect, const QString& text) const
+void ChartPainter::paintPart(QPainter& painter, std::size_t part, const QRectF& rect,
+                             const QString& text) const
 {
     painter.fillRect(rect, fill(part));
     if (fill(part).lightness() > 200) {
@@ -267,7 +276,7 @@ void ChartPainter::paintBar(QPainter& painter, const ChartBar& bar, const QRectF
         if (part.masked) {
             paintText(painter, part.text, m_style.number, m_style.text,
                       QPointF(x + em() * kGap, lane.center().y()), Qt::AlignLeft);
-            x += textWidth(part.text, m_style.number) + em() * kGap;
+            x += textWidth(part.text, m_style.number) + 2 * em() * kGap;
         } else if (part.value > 0) {
             const qreal length = std::max(part.value * scale, m_style.pixel);
             paintPart(painter, i, QRectF(x, lane.top(), length, height), stacked ? part.text : QString());

@@ -17,19 +17,20 @@ namespace spoton::documents {
 struct ChartStyle
 {
     QFont label;
-    QFont small; ///< numbers inside bars
-    QFont number; ///< numbers outside, bold
+    QFont small;     ///< numbers inside bars
+    QFont number;    ///< numbers outside, bold
     qreal pixel = 1; ///< one px of LOOK.md in device units
     QColor text;
     QColor baseline;
-    std::array<QColor, 4> parts; ///< fill of a stack's parts, first to last; later ones begin anew
+    std::array<QColor, 4> parts;   ///< fill of a stack's parts, first to last; later ones begin anew
     std::array<QColor, 4> onParts; ///< numbers on them
 
     /// Light tokens in print units.
     static ChartStyle print();
 };
 
-/// Paints the chart of a table as vectors: a number at each bar, "•" for what is hidden, no grid and no axis of values.
+/// Paints the chart of a table as vectors: a number at each bar, "•" for what is hidden, no grid and no axis
+/// of values.
 class ChartPainter
 {
 public:
@@ -52,8 +53,8 @@ private:
     BarPlace barPlace(qreal width) const;
     qreal em() const;
     const QColor& fill(std::size_t part) const;
-    void paintText(QPainter& painter, const QString& text, const QFont& font, const QColor& color, QPointF middle,
-                   Qt::Alignment side) const;
+    void paintText(QPainter& painter, const QString& text, const QFont& font, const QColor& color,
+                   QPointF middle, Qt::Alignment side) const;
     void paintLegend(QPainter& painter, const QRectF& area, qreal left) const;
     void paintColumns(QPainter& painter, const QRectF& area) const;
     void paintColumn(QPainter& painter, const ChartBar& bar, const QRectF& slot) const;

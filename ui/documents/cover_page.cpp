@@ -13,7 +13,7 @@ namespace spoton::documents {
 namespace {
 
 constexpr qreal kAboveTitle = points(96);
-constexpr qreal kLabelWidth = points(140);
+constexpr qreal kLabelWidth = points(150);
 constexpr qreal kPadding = points(7);
 constexpr qreal kLeastPadding = points(2);
 constexpr qreal kLeading = 1.45;
@@ -38,8 +38,8 @@ std::vector<CoverLine> coverLines(const reports::Document& document, qreal width
     return lines;
 }
 
-qreal paintText(QPainter& painter, const QString& text, const QFont& font, const QColor& color, const QRectF& area,
-                qreal y)
+qreal paintText(QPainter& painter, const QString& text, const QFont& font, const QColor& color,
+                const QRectF& area, qreal y)
 {
     if (text.isEmpty())
         return y;
@@ -67,8 +67,9 @@ void paintCover(QPainter& painter, const reports::Document& document, const QRec
 {
     qreal y = area.top() + kAboveTitle;
     y = paintText(painter, document.project, printFont(kHeadingPoints), palette::kText2, area, y) + points(4);
-    y = paintText(painter, document.title, printFont(kCoverTitlePoints, Weight::Bold), palette::kText, area, y)
-        + points(2);
+    y = paintText(painter, document.title, printFont(kCoverTitlePoints, Weight::Bold), palette::kText, area,
+                  y) +
+        points(2);
     y = paintText(painter, document.state, printFont(kHeadingPoints), palette::kText2, area, y) + points(30);
     painter.fillRect(QRectF(area.left(), y, area.width(), points(0.75)), palette::kText);
 

@@ -9,8 +9,8 @@
 
 namespace spoton::documents {
 
-/// Paints the cover into the content of an upright page: project, title, state, then its lines; an empty value is a
-/// line to write on. More lines than the page holds move closer together.
+/// Paints the cover into the content of an upright page: project, title, state, then its lines; an empty
+/// value is a line to write on. More lines than the page holds move closer together.
 void paintCover(QPainter& painter, const reports::Document& document, const QRectF& area);
 
 } // namespace spoton::documents

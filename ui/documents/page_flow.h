@@ -19,7 +19,7 @@ struct FlowItem
     qreal spaceBefore = 0; ///< left out at the top of a page
     bool keepWithNext = false;
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
-    std::shared_ptr<const FlowItem> repeatedHead; ///< painted above the item where it begins a page
+    std::shared_ptr<const FlowItem> repeatedHead;  ///< painted above the item where it begins a page
     std::function<void(QPainter&, QPointF)> paint; ///< at its top left
 };
 
@@ -40,8 +40,8 @@ struct FlowPage
 /// Height of a page's content by orientation.
 using ContentHeight = std::function<qreal(QPageLayout::Orientation)>;
 
-/// Puts the items on pages in order. Items that are kept together share a page if one can hold them, and take the
-/// orientation of the last of them. The pages point into the flow.
+/// Puts the items on pages in order. Items that are kept together share a page if one can hold them, and take
+/// the orientation of the last of them. The pages point into the flow.
 std::vector<FlowPage> paginate(const Flow& flow, const ContentHeight& contentHeight);
 
 } // namespace spoton::documents

@@ -11,7 +11,8 @@ namespace {
 
 constexpr qreal kHeadWithSpace = points(30); // to the content
 constexpr qreal kFootWithSpace = points(24);
-constexpr qreal kNoLigatures = 0.02; // any spacing keeps Qt from joining f and i to a letter that no search finds
+// Any spacing keeps Qt from joining f and i to a letter that no search finds.
+constexpr qreal kNoLigatures = 0.02;
 
 QString printFamily()
 {

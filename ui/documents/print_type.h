@@ -8,7 +8,8 @@
 
 namespace spoton::documents {
 
-/// Print is laid out in tenths of a point, so that half points are whole units and fonts keep their exact size.
+/// Print is laid out in tenths of a point, so that half points are whole units and fonts keep their exact
+/// size.
 inline constexpr int kUnitsPerPoint = 10;
 inline constexpr int kPrintResolution = 72 * kUnitsPerPoint;
 
@@ -28,7 +29,11 @@ inline constexpr qreal kHeadingPoints = 11;
 inline constexpr qreal kTextPoints = 9.5;
 inline constexpr qreal kCaptionPoints = 8;
 
-enum class Weight { Regular, Bold };
+enum class Weight
+{
+    Regular,
+    Bold
+};
 
 /// Noto Sans of that size, or the system's family where it is missing; measured in print units.
 QFont printFont(qreal sizeInPoints, Weight weight = Weight::Regular);
@@ -39,10 +44,10 @@ struct PageGeometry
     QSizeF page;
     qreal left = 0;
     qreal right = 0;
-    qreal head = 0; ///< top of the running head
-    qreal top = 0; ///< where the content begins
+    qreal head = 0;   ///< top of the running head
+    qreal top = 0;    ///< where the content begins
     qreal bottom = 0; ///< where the content ends
-    qreal foot = 0; ///< lower edge of the running foot
+    qreal foot = 0;   ///< lower edge of the running foot
 
     qreal width() const { return right - left; }
     qreal height() const { return bottom - top; }

@@ -27,7 +27,8 @@ constexpr qreal kLeastProject = points(60);
 class ReportPages
 {
 public:
-    ReportPages(const reports::Document& document, const QLocale& locale) : m_document(document), m_locale(locale)
+    ReportPages(const reports::Document& document, const QLocale& locale)
+        : m_document(document), m_locale(locale)
     {
         for (const reports::Section& section : document.sections) {
             Flow pieces = sectionFlow(section, locale);
@@ -58,7 +59,8 @@ qreal paintCaption(QPainter& painter, const QString& text, Weight weight, QPoint
     const qreal width = metrics.horizontalAdvance(text);
     painter.setFont(font);
     painter.setPen(weight == Weight::Bold ? palette::kText : palette::kText2);
-    painter.drawText(QPointF(side == Qt::AlignRight ? top.x() - width : top.x(), top.y() + metrics.ascent()), text);
+    painter.drawText(QPointF(side == Qt::AlignRight ? top.x() - width : top.x(), top.y() + metrics.ascent()),
+                     text);
     return width;
 }
 
@@ -66,12 +68,13 @@ void ReportPages::paintHead(QPainter& painter, const PageGeometry& geometry) con
 {
     const QFont regular = printFont(kCaptionPoints);
     qreal left = geometry.left;
-    left += paintCaption(painter, m_document.title, Weight::Bold, QPointF(left, geometry.head), Qt::AlignLeft);
+    left +=
+        paintCaption(painter, m_document.title, Weight::Bold, QPointF(left, geometry.head), Qt::AlignLeft);
     left += points(8);
-    const qreal right = geometry.right
-        - paintCaption(painter, m_document.state, Weight::Regular, QPointF(geometry.right, geometry.head),
-                       Qt::AlignRight)
-        - points(12);
+    const qreal right = geometry.right -
+                        paintCaption(painter, m_document.state, Weight::Regular,
+                                     QPointF(geometry.right, geometry.head), Qt::AlignRight) -
+                        points(12);
     if (right - left > kLeastProject)
         paintCaption(painter, elided(m_document.project, regular, right - left), Weight::Regular,
                      QPointF(left, geometry.head), Qt::AlignLeft);
@@ -83,8 +86,10 @@ void ReportPages::paintFoot(QPainter& painter, const PageGeometry& geometry, std
 {
     const qreal top = geometry.foot - QFontMetricsF(printFont(kCaptionPoints)).height();
     if (!m_document.reference.isEmpty())
-        paintCaption(painter, QCoreApplication::translate("spoton::documents", "Reference %1").arg(m_document.reference),
-                     Weight::Regular, QPointF(geometry.left, top), Qt::AlignLeft);
+        paintCaption(
+            painter,
+            QCoreApplication::translate("spoton::documents", "Reference %1").arg(m_document.reference),
+            Weight::Regular, QPointF(geometry.left, top), Qt::AlignLeft);
     const QString pages = QCoreApplication::translate("spoton::documents", "Page %1 of %2")
                               .arg(m_locale.toString(static_cast<qulonglong>(number)),
                                    m_locale.toString(static_cast<qulonglong>(m_pages.size() + 1)));

@@ -12,7 +12,8 @@ class QIODevice;
 namespace spoton::documents {
 
 /// Writes the report as PDF on A4, with cover, running head and "Page n of m"; numbers and dates by locale.
-/// The device must be open; on an error nothing or only a part may have been written to it. Needs a QGuiApplication.
+/// The device must be open; on an error nothing or only a part may have been written to it. Needs a
+/// QGuiApplication.
 base::Done writePdf(const reports::Document& document, QIODevice& device, const QLocale& locale);
 
 } // namespace spoton::documents

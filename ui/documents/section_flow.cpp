@@ -24,8 +24,8 @@ qreal textWidth()
 
 FlowItem headingItem(const reports::Section& section)
 {
-    const QString title = section.number > 0 ? QString(QString::number(section.number) + u' ' + section.title)
-                                             : section.title;
+    const QString title =
+        section.number > 0 ? QString(QString::number(section.number) + u' ' + section.title) : section.title;
     auto text = std::make_shared<TextBlock>(title, printFont(kTitlePoints, Weight::Bold), textWidth());
     FlowItem item;
     item.height = text->height() + points(6);
@@ -82,7 +82,8 @@ FlowItem signatureItem()
             const QPointF start = topLeft + QPointF(field.left, writing);
             painter.fillRect(QRectF(start, QSizeF(field.width, points(0.75))), palette::kField);
             painter.setPen(palette::kText2);
-            TextBlock(field.label, printFont(kCaptionPoints), field.width).paint(painter, start + QPointF(0, points(3)));
+            TextBlock(field.label, printFont(kCaptionPoints), field.width)
+                .paint(painter, start + QPointF(0, points(3)));
         }
     };
     return item;
@@ -100,7 +101,8 @@ Flow sectionFlow(const reports::Section& section, const QLocale& locale)
         Flow pieces = tableFlow(table, locale);
         if (flow.back().keepWithNext) // the table follows the heading at once
             pieces.front().spaceBefore = points(4);
-        flow.insert(flow.end(), std::make_move_iterator(pieces.begin()), std::make_move_iterator(pieces.end()));
+        flow.insert(flow.end(), std::make_move_iterator(pieces.begin()),
+                    std::make_move_iterator(pieces.end()));
     }
     if (section.signature)
         flow.back().keepWithNext = true;

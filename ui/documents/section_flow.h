@@ -9,7 +9,8 @@
 
 namespace spoton::documents {
 
-/// The chapter as pieces for the pages: heading, paragraphs, tables with their charts, and the lines to sign on.
+/// The chapter as pieces for the pages: heading, paragraphs, tables with their charts, and the lines to sign
+/// on.
 Flow sectionFlow(const reports::Section& section, const QLocale& locale);
 
 } // namespace spoton::documents

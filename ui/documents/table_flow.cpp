@@ -26,6 +26,7 @@ constexpr qreal kHairline = points(0.5);
 constexpr qreal kTightLeading = 1.25;
 constexpr std::size_t kRowsKeptTogether = 10;
 constexpr qreal kBarEms = 0.85;
+constexpr qreal kRoomForCaption = points(40);
 
 struct PlacedText
 {
@@ -109,14 +110,16 @@ void TableFlow::addHead()
     auto texts = std::make_shared<RowTexts>();
     for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
         const ColumnPlace& place = m_layout.columns[i];
-        texts->push_back({TextBlock(m_table.columns[i].title, font, place.width, place.alignment, kTightLeading),
-                          place.left});
+        texts->push_back(
+            {TextBlock(m_table.columns[i].title, font, place.width, place.alignment, kTightLeading),
+             place.left});
     }
     FlowItem item;
     const qreal textBottom = points(3) + tallest(*texts);
     item.height = textBottom + points(4) + kInkLine;
     item.keepWithNext = true;
-    item.paint = [texts, textBottom, height = item.height, width = m_layout.width](QPainter& painter, QPointF at) {
+    item.paint = [texts, textBottom, height = item.height, width = m_layout.width](QPainter& painter,
+                                                                                   QPointF at) {
         painter.setPen(palette::kText2);
         for (const PlacedText& cell : *texts)
             cell.text.paint(painter, at + QPointF(cell.left, textBottom - cell.text.height()));
@@ -147,7 +150,8 @@ FlowItem TableFlow::rowItem(const Row& row, qreal share) const
     if (m_layout.bars && share > 0) {
         const qreal height = points(m_layout.textPoints) * kBarEms;
         const qreal line = texts->empty() ? 0 : texts->front().text.height();
-        bar = QRectF(m_layout.bars->left, m_layout.padding + (line - height) / 2, m_layout.bars->width * share, height);
+        bar = QRectF(m_layout.bars->left, m_layout.padding + (line - height) / 2,
+                     m_layout.bars->width * share, height);
     }
     FlowItem item;
     item.height = tallest(*texts) + 2 * m_layout.padding;
@@ -167,15 +171,16 @@ FlowItem TableFlow::rowItem(const Row& row, qreal share) const
     return item;
 }
 
-/// A small table stays whole; in a long one the first two rows stay together, and the last with the total and the notes.
+/// A small table stays whole; in a long one the first two rows stay together, and the last with the total and
+/// the notes.
 bool TableFlow::staysWithNext(std::size_t row) const
 {
     const std::size_t count = m_table.rows.size();
     const bool last = row + 1 == count;
     if (last)
         return !m_notes.isEmpty();
-    return count <= kRowsKeptTogether || row == 0 || m_table.rows[row + 1].kind == RowKind::Total
-        || (row + 2 == count && !m_notes.isEmpty());
+    return count <= kRowsKeptTogether || row == 0 || m_table.rows[row + 1].kind == RowKind::Total ||
+           (row + 2 == count && !m_notes.isEmpty());
 }
 
 void TableFlow::addRows()
@@ -223,6 +228,8 @@ void TableFlow::addChart()
     if (chart->isEmpty())
         return;
     const qreal height = chart->heightForWidth(m_layout.width);
+    if (height > pageGeometry(m_layout.orientation).height() - kRoomForCaption)
+        return;
     FlowItem item;
     item.height = height + points(2);
     item.spaceBefore = points(14);

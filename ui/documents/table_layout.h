@@ -31,8 +31,8 @@ struct TableLayout
     std::optional<ColumnPlace> bars; ///< room for the chart's bars inside the rows, behind the label
 };
 
-/// Takes the first setting in which words need not be broken and texts need few lines: upright, upright and small,
-/// on its side, on its side and small.
+/// Takes the first setting in which words need not be broken and texts need few lines: upright, upright and
+/// small, on its side, on its side and small.
 TableLayout layOutTable(const reports::Table& table, const QLocale& locale);
 
 } // namespace spoton::documents

@@ -61,7 +61,8 @@ Measure measure(const QString& text, const QFont& font, qreal width)
 
 } // namespace
 
-TextBlock::TextBlock(const QString& text, const QFont& font, qreal width, Qt::Alignment alignment, qreal leading)
+TextBlock::TextBlock(const QString& text, const QFont& font, qreal width, Qt::Alignment alignment,
+                     qreal leading)
     : m_layout(std::make_unique<QTextLayout>(printable(text), font))
 {
     prepare(*m_layout, alignment, QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -14,8 +14,8 @@ class QTextLayout;
 
 namespace spoton::documents {
 
-/// Plain text broken into lines of a width; what looks like markup stays text. Breaks at spaces and soft hyphens,
-/// inside a word only where nothing else helps.
+/// Plain text broken into lines of a width; what looks like markup stays text. Breaks at spaces and soft
+/// hyphens, inside a word only where nothing else helps.
 class TextBlock
 {
 public:

@@ -425,17 +425,19 @@ CREATE TABLE report_remark (
     UNIQUE (report_id, indicator)
 ) STRICT;
 --;
+-- What is indexed is folded already: words of letters and digits between spaces. To the ascii tokenizer every other
+-- letter is part of a word, whereas unicode61 would split some scripts within one.
 CREATE VIRTUAL TABLE organisation_search USING fts5 (
     name, words, content = '', contentless_delete = 1, detail = column, prefix = '1 2 3',
-    tokenize = "unicode61 remove_diacritics 0");
+    tokenize = ascii);
 --;
 CREATE VIRTUAL TABLE contact_search USING fts5 (
     name, words, content = '', contentless_delete = 1, detail = column, prefix = '1 2 3',
-    tokenize = "unicode61 remove_diacritics 0");
+    tokenize = ascii);
 --;
 CREATE VIRTUAL TABLE session_search USING fts5 (
     who, words, content = '', contentless_delete = 1, detail = column, prefix = '1 2 3',
-    tokenize = "unicode61 remove_diacritics 0");
+    tokenize = ascii);
 --;
 CREATE VIEW organisation_words AS
 SELECT id,

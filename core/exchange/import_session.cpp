@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/row_import.h"
+
+#include "base/fold.h"
+#include "domain/words.h"
+#include "exchange/values.h"
+#include "storage/code_repository.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::exchange {
+namespace {
+
+/// Ways in which spreadsheets write an entry that is neither its key nor a label.
+const QHash<QString, domain::Code>& otherWays(domain::CodeList list)
+{
+    static const QHash<QString, domain::Code> kNone;
+    static const QHash<QString, domain::Code> kChannels{
+        {base::fold(u"E-Mail"), u"written"_s},      {base::fold(u"Mail"), u"written"_s},
+        {base::fold(u"Messenger"), u"written"_s},   {base::fold(u"schriftlich"), u"written"_s},
+        {base::fold(u"telefonisch"), u"phone"_s},   {base::fold(u"Tel."), u"phone"_s},
+        {base::fold(u"Phone"), u"phone"_s},         {base::fold(u"Videokonferenz"), u"video"_s},
+        {base::fold(u"vor Ort"), u"outreach"_s},    {base::fold(u"Büro"), u"office"_s},
+        {base::fold(u"in person"), u"office"_s},
+    };
+    return list == domain::CodeList::Channel ? kChannels : kNone;
+}
+
+QStringList sortedWords(const QString& name)
+{
+    QStringList words = base::fold(name).split(u' ', Qt::SkipEmptyParts);
+    words.sort();
+    return words;
+}
+
+/// Whether a name as written can be this contact's: no word in it that the contact's name does not have.
+bool fits(const domain::Contact& contact, const QString& name)
+{
+    const QStringList own = sortedWords(contact.givenName + u' ' + contact.familyName);
+    const QStringList written = sortedWords(name);
+    return std::includes(own.begin(), own.end(), written.begin(), written.end());
+}
+
+} // namespace
+
+ImportSession::ImportSession(storage::Batch& batch, const domain::Places& places, ColumnMap columns,
+                             domain::CodeLabels labels, bool addNewTerms)
+    : m_batch(batch), m_places(places), m_columns(std::move(columns)), m_labels(std::move(labels)),
+      m_addNewTerms(addNewTerms), m_organisations(batch.database(), places), m_contacts(batch.database(), places)
+{}
+
+void ImportSession::begin(const QStringList& fields)
+{
+    m_fields = fields;
+    m_issues.clear();
+}
+
+void ImportSession::issue(domain::Field field, domain::Rule rule, const QString& value)
+{
+    m_issues.push_back({field, rule, value});
+}
+
+void ImportSession::add(const domain::Issues& issues)
+{
+    for (const domain::Issue& found : issues) {
+        if (std::find(m_issues.begin(), m_issues.end(), found) == m_issues.end())
+            m_issues.push_back(found);
+    }
+}
+
+std::optional<QDate> ImportSession::day(Column column, domain::Field field)
+{
+    const QString written = text(column);
+    if (written.isEmpty())
+        return std::nullopt;
+    const auto day = dayFrom(written);
+    if (!day)
+        issue(field, domain::Rule::NotADay, written);
+    return day;
+}
+
+std::optional<QTime> ImportSession::time(Column column, domain::Field field)
+{
+    const QString written = text(column);
+    if (written.isEmpty())
+        return std::nullopt;
+    const auto time = timeFrom(written);
+    if (!time)
+        issue(field, domain::Rule::NotATime, written);
+    return time;
+}
+
+int ImportSession::count(Column column)
+{
+    const QString written = text(column);
+    if (written.isEmpty())
+        return 0;
+    const auto number = numberFrom(written);
+    if (!number)
+        issue(domain::Field::Counts, domain::Rule::NotANumber, written);
+    return number.value_or(0);
+}
+
+std::optional<domain::District> ImportSession::district()
+{
+    const QString written = text(Column::District);
+    if (written.isEmpty())
+        return std::nullopt;
+    const auto district = domain::districtFrom(written);
+    if (!district)
+        issue(domain::Field::District, domain::Rule::UnknownCode, written);
+    return district;
+}
+
+base::Result<std::optional<domain::Code>> ImportSession::find(domain::CodeList list, const QString& text)
+{
+    if (auto known = m_labels.find(list, text))
+        return known;
+    const auto other = otherWays(list).constFind(base::fold(text));
+    if (other != otherWays(list).cend())
+        return std::optional(*other);
+    if (!m_addNewTerms || base::fold(text).isEmpty())
+        return std::nullopt;
+    SPOTON_ASSIGN(const domain::CodeEntry entry, storage::addCode(m_batch, list, text));
+    m_labels.add(entry);
+    m_newTerms += entry.labelDe;
+    return std::optional(entry.key);
+}
+
+base::Result<domain::Code> ImportSession::code(domain::CodeList list, Column column, domain::Field field)
+{
+    const QString written = text(column);
+    if (written.isEmpty())
+        return domain::Code();
+    SPOTON_ASSIGN(const auto found, find(list, written));
+    if (!found)
+        issue(field, domain::Rule::UnknownCode, written);
+    return found.value_or(domain::Code());
+}
+
+base::Result<domain::CodeSet> ImportSession::codes(domain::CodeList list, Column column, domain::Field field)
+{
+    domain::CodeSet set;
+    const QString written = text(column);
+    // A label of its own may hold a comma.
+    if (const auto whole = m_labels.find(list, written); whole && !written.isEmpty()) {
+        set.insert(*whole);
+        return set;
+    }
+    for (const QString& entry : listFrom(written)) {
+        SPOTON_ASSIGN(const auto found, find(list, entry));
+        if (found)
+            set.insert(*found);
+        else
+            issue(field, domain::Rule::UnknownCode, entry);
+    }
+    return set;
+}
+
+base::Result<std::optional<domain::OrganisationId>> ImportSession::organisation(const QString& name,
+                                                                                domain::Field field)
+{
+    if (name.isEmpty())
+        return std::nullopt;
+    if (const domain::OrganisationId* known = m_organisationByName.object(name))
+        return *known;
+    SPOTON_ASSIGN(std::vector<domain::Organisation> found, m_organisations.named(name));
+    if (found.size() > 1) {
+        // The folding is generous; among several the exact spelling decides.
+        std::erase_if(found, [&name](const auto& o) { return o.name.compare(name, Qt::CaseInsensitive) != 0; });
+        if (found.size() != 1) {
+            issue(field, domain::Rule::SeveralFit, name);
+            return std::nullopt;
+        }
+    }
+    if (found.empty()) {
+        issue(field, domain::Rule::UnknownRecord, name);
+        return std::nullopt;
+    }
+    m_organisationByName.insert(name, new domain::OrganisationId(found.front().id));
+    return found.front().id;
+}
+
+base::Result<std::optional<domain::ContactId>> ImportSession::contact(const QString& name, const QString& email,
+                                                                      std::optional<domain::OrganisationId> organisation)
+{
+    if (name.isEmpty() && email.isEmpty())
+        return std::nullopt;
+    std::vector<domain::Contact> found;
+    if (!email.isEmpty()) {
+        SPOTON_ASSIGN(found, m_contacts.withEmail(email));
+        std::erase_if(found, [&name](const domain::Contact& contact) { return !fits(contact, name); });
+    } else {
+        SPOTON_ASSIGN(found, m_contacts.named(name));
+        if (found.size() > 1 && organisation) {
+            std::vector<domain::Contact> there;
+            for (const domain::Contact& contact : found) {
+                SPOTON_ASSIGN(const auto roles, m_contacts.roles(contact.id));
+                if (std::any_of(roles.begin(), roles.end(),
+                                [&](const domain::Role& role) { return role.organisation == *organisation; }))
+                    there.push_back(contact);
+            }
+            found = std::move(there);
+        }
+    }
+    if (found.size() == 1)
+        return found.front().id;
+    issue(domain::Field::Contact, found.empty() ? domain::Rule::UnknownRecord : domain::Rule::SeveralFit,
+          name.isEmpty() ? email : name);
+    return std::nullopt;
+}
+
+QString ImportSession::hashOfRow() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (int column = 0; column <= int(Column::Status); ++column) {
+        const QString value = text(Column(column));
+        if (value.isEmpty())
+            continue;
+        hash.addData(QByteArray(QByteArray::number(column) + '=' + value.toUtf8() + '\n'));
+    }
+    return QString::fromLatin1(hash.result().first(16).toHex());
+}
+
+QString ImportSession::fingerprint()
+{
+    const QString hash = hashOfRow();
+    return hash + u'-' + QString::number(++m_equalRows[hash]);
+}
+
+} // namespace spoton::exchange

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/masks.h"
+
+#include "reports/disclosure.h"
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::reports {
+namespace {
+
+QString keyOf(Measure measure, const Group& group)
+{
+    return QString::number(int(measure)) + group;
+}
+
+constexpr std::array kGenders{Measure::Female, Measure::Male, Measure::Diverse, Measure::NotStated};
+constexpr std::array kAges{Measure::Under18, Measure::From18To29, Measure::From30To54, Measure::From55};
+
+/// Lays out the counts of the figures and the sums that connect them.
+class Layout
+{
+public:
+    explicit Layout(const domain::Figures& figures) : m_figures(figures) {}
+
+    QSet<QString> hidden()
+    {
+        layOutPersons();
+        layOutWorkshops();
+        layOutMonths();
+        connectWorkshops();
+        return m_disclosure.hidden();
+    }
+
+private:
+    void layOutPersons()
+    {
+        m_disclosure.add(keyOf(Measure::Persons, {}), m_figures.sessions.persons);
+        std::vector<Group> groups;
+        for (const auto& [district, key] : base::EnumKeys<domain::District>::entries) {
+            groups.push_back(districtGroup(district));
+            m_disclosure.add(keyOf(Measure::Persons, groups.back()),
+                             m_figures.sessionsByDistrict[std::size_t(district)].persons);
+        }
+        sum(Measure::Persons, {}, groups);
+    }
+
+    void layOutMonths()
+    {
+        std::vector<Group> groups;
+        for (const domain::MonthFigures& month : m_figures.months) {
+            groups.push_back(monthGroup(month.month));
+            m_disclosure.add(keyOf(Measure::Attendances, groups.back()), month.attendances);
+        }
+        sum(Measure::Attendances, {}, groups);
+    }
+
+    void layOutWorkshops()
+    {
+        addSums({}, m_figures.workshopTotal, Disclosure::kThreshold);
+        for (auto kind = m_figures.workshopsByKind.cbegin(); kind != m_figures.workshopsByKind.cend(); ++kind)
+            addSums(kindGroup(kind.key()), *kind, Disclosure::kThreshold);
+        // Kind, topic and gender or age are three attributes.
+        for (auto pair = m_figures.workshopsByKindAndTopic.cbegin(); pair != m_figures.workshopsByKindAndTopic.cend();
+             ++pair)
+            addSums(kindAndTopicGroup(pair.key().first, pair.key().second), *pair, Disclosure::kCrossedThreshold);
+        for (const auto& [district, key] : base::EnumKeys<domain::District>::entries)
+            addSums(districtGroup(district), m_figures.workshopsByDistrict[std::size_t(district)],
+                    Disclosure::kThreshold);
+        for (const domain::WorkshopFigures& workshop : m_figures.workshops)
+            addWorkshop(workshop);
+    }
+
+    void addSums(const Group& group, const domain::WorkshopSums& sums, qint64 crossed)
+    {
+        m_disclosure.add(keyOf(Measure::Attendances, group), sums.attendances);
+        m_disclosure.add(keyOf(Measure::Participants, group), sums.participants);
+        addGenders(group, sums.genders, crossed);
+        const std::array ages{sums.ages.under18, sums.ages.from18To29, sums.ages.from30To54, sums.ages.from55};
+        for (std::size_t i = 0; i < kAges.size(); ++i)
+            m_disclosure.add(keyOf(kAges[i], group), ages[i], crossed);
+    }
+
+    void addWorkshop(const domain::WorkshopFigures& workshop)
+    {
+        const Group group = workshopGroup(workshop.id);
+        m_disclosure.add(keyOf(Measure::Attendances, group), workshop.attendances);
+        m_disclosure.add(keyOf(Measure::AttendedInFull, group), workshop.attendedInFull);
+        addGenders(group, workshop.genders, Disclosure::kThreshold);
+        // In the list of single workshops the whole split goes where one part is small.
+        const domain::Genders& genders = workshop.genders;
+        for (const int part : {genders.female, genders.male, genders.diverse, genders.notStated}) {
+            if (part > 0 && part < Disclosure::kThreshold) {
+                for (const Measure gender : kGenders)
+                    m_disclosure.hide(keyOf(gender, group));
+            }
+        }
+    }
+
+    void addGenders(const Group& group, const domain::Genders& genders, qint64 threshold)
+    {
+        const std::array counts{genders.female, genders.male, genders.diverse, genders.notStated};
+        std::vector<QString> parts;
+        for (std::size_t i = 0; i < kGenders.size(); ++i) {
+            parts.push_back(keyOf(kGenders[i], group));
+            m_disclosure.add(parts.back(), counts[i], threshold);
+        }
+        m_disclosure.addSum(keyOf(Measure::Attendances, group), parts);
+    }
+
+    void connectWorkshops()
+    {
+        std::vector<Group> kinds;
+        std::vector<Group> districts;
+        QHash<Group, std::vector<Group>> topicsOfKind;
+        QHash<Group, std::vector<Group>> workshopsOf;
+        for (auto kind = m_figures.workshopsByKind.cbegin(); kind != m_figures.workshopsByKind.cend(); ++kind)
+            kinds.push_back(kindGroup(kind.key()));
+        for (auto pair = m_figures.workshopsByKindAndTopic.cbegin(); pair != m_figures.workshopsByKindAndTopic.cend();
+             ++pair)
+            topicsOfKind[kindGroup(pair.key().first)].push_back(
+                kindAndTopicGroup(pair.key().first, pair.key().second));
+        for (const auto& [district, key] : base::EnumKeys<domain::District>::entries)
+            districts.push_back(districtGroup(district));
+        for (const domain::WorkshopFigures& workshop : m_figures.workshops) {
+            workshopsOf[kindAndTopicGroup(workshop.kind, domain::topicOf(workshop.topics))].push_back(
+                workshopGroup(workshop.id));
+            workshopsOf[districtGroup(workshop.district)].push_back(workshopGroup(workshop.id));
+        }
+        constexpr std::array kSummed{Measure::Attendances, Measure::Female, Measure::Male, Measure::Diverse,
+                                     Measure::NotStated};
+        for (const Measure measure : kSummed) {
+            for (auto group = workshopsOf.cbegin(); group != workshopsOf.cend(); ++group)
+                sum(measure, group.key(), *group);
+        }
+        for (int measure = int(Measure::Attendances); measure <= int(Measure::From55); ++measure) {
+            sum(Measure(measure), {}, kinds);
+            sum(Measure(measure), {}, districts);
+            for (auto kind = topicsOfKind.cbegin(); kind != topicsOfKind.cend(); ++kind)
+                sum(Measure(measure), kind.key(), *kind);
+        }
+    }
+
+    void sum(Measure measure, const Group& total, const std::vector<Group>& groups)
+    {
+        if (groups.empty())
+            return;
+        std::vector<QString> parts;
+        for (const Group& group : groups)
+            parts.push_back(keyOf(measure, group));
+        m_disclosure.addSum(keyOf(measure, total), parts);
+    }
+
+    const domain::Figures& m_figures;
+    Disclosure m_disclosure;
+};
+
+} // namespace
+
+Group districtGroup(domain::District district)
+{
+    return u"/district/"_s + base::keyOf(district);
+}
+
+Group monthGroup(QDate month)
+{
+    return u"/month/"_s + month.toString(Qt::ISODate);
+}
+
+Group kindGroup(const domain::Code& kind)
+{
+    return u"/kind/"_s + kind;
+}
+
+Group kindAndTopicGroup(const domain::Code& kind, const domain::Code& topic)
+{
+    return u"/kind/"_s + kind + u"/topic/"_s + topic;
+}
+
+Group workshopGroup(domain::WorkshopId id)
+{
+    return u"/workshop/"_s + QString::number(id.value);
+}
+
+Masks::Masks(const domain::Figures& figures) : m_hidden(Layout(figures).hidden()) {}
+
+bool Masks::hides(Measure measure, const Group& group) const
+{
+    return !m_hidden.isEmpty() && m_hidden.contains(keyOf(measure, group));
+}
+
+} // namespace spoton::reports

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/table_words.h"
+
+#include "domain/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::reports {
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+
+public:
+    static QString notRecorded() { return tr("not recorded"); }
+    static QString severalTopics() { return tr("several topics"); }
+    static QString distinct()
+    {
+        return tr("The total counts each organisation and each person once and can therefore be smaller than the sum "
+                  "of the rows.");
+    }
+    static QString masked()
+    {
+        return tr("• stands for 1 or 2 persons (1 to 4 where three attributes cross) and for figures from which they "
+                  "could be worked out.");
+    }
+};
+
+} // namespace
+
+QString districtWord(const TableSource& source, domain::District district)
+{
+    return domain::label(district, source.language);
+}
+
+QString codeWord(const TableSource& source, domain::CodeList list, const domain::Code& code)
+{
+    return code.isEmpty() ? Words::notRecorded() : source.labels.label(list, code, source.language);
+}
+
+QString topicWord(const TableSource& source, const domain::Code& topic)
+{
+    return topic == domain::kSeveralTopics ? Words::severalTopics()
+                                           : codeWord(source, domain::CodeList::Topic, topic);
+}
+
+std::vector<domain::Code> inListOrder(const TableSource& source, domain::CodeList list, QStringList keys)
+{
+    std::vector<domain::Code> ordered;
+    const auto take = [&](const domain::Code& key) {
+        if (keys.removeOne(key))
+            ordered.push_back(key);
+    };
+    for (const domain::CodeEntry& entry : source.labels.entries(list)) {
+        if (entry.key != u"other"_s)
+            take(entry.key);
+    }
+    const QStringList rest = keys;
+    for (const domain::Code& key : rest) {
+        if (key != u"other"_s && !key.isEmpty())
+            take(key);
+    }
+    take(u"other"_s);
+    take({});
+    return ordered;
+}
+
+Cell textCell(const QString& text)
+{
+    return {text, false};
+}
+
+Cell countCell(qint64 count)
+{
+    return {count, false};
+}
+
+Cell hoursCell(qint64 minutes)
+{
+    return {double(minutes) / 60.0, false};
+}
+
+Cell shareCell(qint64 part, qint64 whole)
+{
+    if (whole == 0)
+        return {};
+    return {double(part) / double(whole), false};
+}
+
+Cell personsCell(const TableSource& source, qint64 count, Measure measure, const Group& group)
+{
+    if (source.masks.hides(measure, group))
+        return {{}, true};
+    return countCell(count);
+}
+
+QString distinctNote()
+{
+    return Words::distinct();
+}
+
+QString maskNote()
+{
+    return Words::masked();
+}
+
+bool hasMasks(const Table& table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) { return cell.masked; });
+    });
+}
+
+} // namespace spoton::reports

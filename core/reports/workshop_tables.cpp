@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/workshop_tables.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::reports {
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+
+public:
+    static QString total() { return tr("Total"); }
+    static QString yes() { return tr("yes"); }
+    static QString no() { return tr("no"); }
+
+    static std::vector<Column> genders()
+    {
+        return {{u"female"_s, tr("f", "female"), ColumnType::Count},
+                {u"male"_s, tr("m", "male"), ColumnType::Count},
+                {u"diverse"_s, tr("d", "diverse"), ColumnType::Count},
+                {u"not_stated"_s, tr("n.s.", "gender not stated"), ColumnType::Count}};
+    }
+
+    static Table workshopTable()
+    {
+        Table table{u"T7"_s, tr("Workshops"), {}, {}, {}, {}};
+        table.columns = {{u"date"_s, tr("Date"), ColumnType::Date},
+                         {u"title"_s, tr("Title"), ColumnType::Text},
+                         {u"kind"_s, tr("Kind"), ColumnType::Text},
+                         {u"topic"_s, tr("Topic"), ColumnType::Text},
+                         {u"district"_s, tr("District"), ColumnType::Text},
+                         {u"hours"_s, tr("Hours"), ColumnType::Hours},
+                         {u"language"_s, tr("Language"), ColumnType::Text},
+                         {u"attendances"_s, tr("Attend\u00adances"), ColumnType::Count}};
+        for (const Column& gender : genders())
+            table.columns.push_back(gender);
+        table.columns.push_back({u"in_full"_s, tr("Attended in full"), ColumnType::Count});
+        table.columns.push_back({u"signed_list"_s, tr("Signed list"), ColumnType::Text});
+        table.notes += tr("f, m, d, n.s.: female, male, diverse, not stated. Attended in full are persons who were "
+                          "present by name at each meeting.");
+        return table;
+    }
+
+    static Table summary(const QString& title, const std::vector<Column>& labels)
+    {
+        Table table{u"T8"_s, title, labels, {}, {}, {}};
+        for (const Column& column :
+             {Column{u"workshops"_s, tr("Work\u00adshops"), ColumnType::Count},
+              Column{u"meetings"_s, tr("Meet\u00adings"), ColumnType::Count},
+              Column{u"attendances"_s, tr("Attend\u00adances"), ColumnType::Count},
+              Column{u"participants"_s, tr("Parti\u00adcipants"), ColumnType::Count}})
+            table.columns.push_back(column);
+        for (const Column& gender : genders())
+            table.columns.push_back(gender);
+        for (const Column& age : {Column{u"under_18"_s, tr("under 18"), ColumnType::Count},
+                                  Column{u"age_18_29"_s, tr("18–29"), ColumnType::Count},
+                                  Column{u"age_30_54"_s, tr("30–54"), ColumnType::Count},
+                                  Column{u"age_55"_s, tr("55+"), ColumnType::Count}})
+            table.columns.push_back(age);
+        table.notes += tr("Attendances count every person at every meeting, by name or in the tally. Participants are "
+                          "distinct persons present by name. Ages are given as far as they were noted.");
+        return table;
+    }
+
+    static Table byTopic()
+    {
+        return summary(tr("Workshops by kind and topic"), {{u"kind"_s, tr("Kind"), ColumnType::Text},
+                                                           {u"topic"_s, tr("Topic"), ColumnType::Text}});
+    }
+
+    static Table byDistrict()
+    {
+        return summary(tr("Workshops by district"), {{u"district"_s, tr("District"), ColumnType::Text}});
+    }
+};
+
+void addGenders(const TableSource& source, Row& row, const domain::Genders& genders, const Group& group)
+{
+    row.cells.push_back(personsCell(source, genders.female, Measure::Female, group));
+    row.cells.push_back(personsCell(source, genders.male, Measure::Male, group));
+    row.cells.push_back(personsCell(source, genders.diverse, Measure::Diverse, group));
+    row.cells.push_back(personsCell(source, genders.notStated, Measure::NotStated, group));
+}
+
+void addSums(const TableSource& source, Row& row, const domain::WorkshopSums& sums, const Group& group)
+{
+    row.cells.push_back(countCell(sums.workshops));
+    row.cells.push_back(countCell(sums.meetings));
+    row.cells.push_back(personsCell(source, sums.attendances, Measure::Attendances, group));
+    row.cells.push_back(personsCell(source, sums.participants, Measure::Participants, group));
+    addGenders(source, row, sums.genders, group);
+    row.cells.push_back(personsCell(source, sums.ages.under18, Measure::Under18, group));
+    row.cells.push_back(personsCell(source, sums.ages.from18To29, Measure::From18To29, group));
+    row.cells.push_back(personsCell(source, sums.ages.from30To54, Measure::From30To54, group));
+    row.cells.push_back(personsCell(source, sums.ages.from55, Measure::From55, group));
+}
+
+} // namespace
+
+Table workshopTable(const TableSource& source)
+{
+    Table table = Words::workshopTable();
+    for (const domain::WorkshopFigures& workshop : source.figures.workshops) {
+        const Group group = workshopGroup(workshop.id);
+        Row row{QString::number(workshop.id.value),
+                {Cell{workshop.date, false}, textCell(workshop.title),
+                 textCell(codeWord(source, domain::CodeList::WorkshopKind, workshop.kind)),
+                 textCell(topicWord(source, domain::topicOf(workshop.topics))),
+                 textCell(districtWord(source, workshop.district)), hoursCell(workshop.minutes),
+                 textCell(codeWord(source, domain::CodeList::Language, workshop.language)),
+                 personsCell(source, workshop.attendances, Measure::Attendances, group)},
+                RowKind::Ordinary};
+        addGenders(source, row, workshop.genders, group);
+        row.cells.push_back(personsCell(source, workshop.attendedInFull, Measure::AttendedInFull, group));
+        row.cells.push_back(textCell(workshop.signedList ? Words::yes() : Words::no()));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table workshopsByTopicTable(const TableSource& source)
+{
+    Table table = Words::byTopic();
+    for (const domain::Code& kind :
+         inListOrder(source, domain::CodeList::WorkshopKind, source.figures.workshopsByKind.keys())) {
+        QStringList topics;
+        const auto& pairs = source.figures.workshopsByKindAndTopic;
+        for (auto pair = pairs.cbegin(); pair != pairs.cend(); ++pair) {
+            if (pair.key().first == kind)
+                topics += pair.key().second;
+        }
+        const QString kindWord = codeWord(source, domain::CodeList::WorkshopKind, kind);
+        for (const domain::Code& topic : inListOrder(source, domain::CodeList::Topic, topics)) {
+            Row row{kind + u'/' + topic, {textCell(kindWord), textCell(topicWord(source, topic))}, RowKind::Ordinary};
+            addSums(source, row, pairs.value({kind, topic}), kindAndTopicGroup(kind, topic));
+            table.rows.push_back(std::move(row));
+        }
+        Row sums{kind, {textCell(kindWord), textCell(Words::total())}, RowKind::Subtotal};
+        addSums(source, sums, source.figures.workshopsByKind.value(kind), kindGroup(kind));
+        table.rows.push_back(std::move(sums));
+    }
+    Row total{u"total"_s, {textCell(Words::total()), {}}, RowKind::Total};
+    addSums(source, total, source.figures.workshopTotal, {});
+    table.rows.push_back(std::move(total));
+    return table;
+}
+
+Table workshopsByDistrictTable(const TableSource& source)
+{
+    Table table = Words::byDistrict();
+    for (const auto& [district, key] : base::EnumKeys<domain::District>::entries) {
+        Row row{QString(key), {textCell(districtWord(source, district))}, RowKind::Ordinary};
+        addSums(source, row, source.figures.workshopsByDistrict[std::size_t(district)], districtGroup(district));
+        table.rows.push_back(std::move(row));
+    }
+    Row total{u"total"_s, {textCell(Words::total())}, RowKind::Total};
+    addSums(source, total, source.figures.workshopTotal, {});
+    table.rows.push_back(std::move(total));
+    return table;
+}
+
+} // namespace spoton::reports

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "storage/database.h"
+
+namespace spoton::storage {
+
+/// A project with its funder as the report's cover shows them.
+struct ProjectInfo
+{
+    QString name;
+    QString recipient;
+    QString funder;
+    QString reference;
+    QString noticeDates;
+    std::optional<QDate> fundedFrom;
+    std::optional<QDate> fundedTo;
+    QString contact;
+};
+
+/// The project whose folded name is that of `name`; NotFound without one, Ambiguous with several.
+base::Result<ProjectInfo> findProject(Database& database, const QString& name);
+
+} // namespace spoton::storage

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/record_lists.h"
+
+#include "storage/record_tables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::storage {
+namespace {
+
+// A separator that no name holds.
+constexpr QChar kBetweenNames(u'\x1f');
+
+const QString kContactExtras = uR"(
+    coalesce(r.district, (SELECT o.district FROM role l JOIN organisation o ON o.id = l.organisation_id
+                          WHERE l.contact_id = r.id ORDER BY l.main DESC, l.id LIMIT 1), 'unknown'),
+    (SELECT o.name FROM role l JOIN organisation o ON o.id = l.organisation_id
+     WHERE l.contact_id = r.id ORDER BY l.main DESC, l.id LIMIT 1),
+    (SELECT l.title FROM role l WHERE l.contact_id = r.id ORDER BY l.main DESC, l.id LIMIT 1),
+    (SELECT max(given_on) FROM consent WHERE contact_id = r.id AND withdrawn_on IS NULL))"_s;
+
+const QString kSessionExtras = uR"(
+    (SELECT name FROM organisation WHERE id = r.organisation_id),
+    (SELECT group_concat(name, char(31)) FROM (
+        SELECT trim(coalesce(c.given_name, '') || ' ' || coalesce(c.family_name, '')) AS name
+        FROM session_contact sc JOIN contact c ON c.id = sc.contact_id
+        WHERE sc.session_id = r.id ORDER BY sc.position)),
+    (SELECT c.emails FROM session_contact sc JOIN contact c ON c.id = sc.contact_id
+     WHERE sc.session_id = r.id ORDER BY sc.position LIMIT 1))"_s;
+
+const QString kReferralExtras = uR"(
+    s.import_number, o.name, trim(coalesce(c.given_name, '') || ' ' || coalesce(c.family_name, '')), c.emails, t.name
+    FROM referral r JOIN organisation t ON t.id = r.target_organisation_id
+    LEFT JOIN counselling_session s ON s.id = r.session_id
+    LEFT JOIN organisation o ON o.id = r.organisation_id
+    LEFT JOIN contact c ON c.id = r.contact_id)"_s;
+
+const QString kWorkshopOrganisations = uR"(
+    (SELECT group_concat(o.name, char(31)) FROM workshop_organisation w JOIN organisation o ON o.id = w.organisation_id
+     WHERE w.workshop_id = r.id AND w.participation = 'taking-part'))"_s;
+
+/// "r.id, r.first, …" of a record's table.
+template<class Record>
+QString columnList(const QString& alias)
+{
+    QStringList columns{alias + u".id"_s};
+    std::apply(
+        [&](const auto&... column) {
+            ((columns += alias + u".\""_s + QString::fromLatin1(column.name) + u'"'), ...);
+        },
+        RecordTable<Record>::columns);
+    return columns.join(u", "_s);
+}
+
+template<class Record>
+constexpr int columnCount()
+{
+    return int(std::tuple_size_v<std::remove_const_t<decltype(RecordTable<Record>::columns)>>) + 1;
+}
+
+/// The records of a query in its order; CROSS JOIN keeps the outer loop where it is.
+template<class Record>
+base::Result<Statement> selectFor(Database& database, const search::Query& query, const QString& extras)
+{
+    SPOTON_ASSIGN(Statement select,
+                  database.prepare(u"SELECT %1%2 FROM (%3) found CROSS JOIN %4 r ON r.id = found.id"_s
+                                       .arg(columnList<Record>(u"r"_s), extras.isEmpty() ? extras : u", "_s + extras,
+                                            query.sql, QString::fromLatin1(RecordTable<Record>::table))));
+    for (const auto& [name, value] : query.values)
+        select.bind(QLatin1StringView(name.toLatin1()), value);
+    return select;
+}
+
+base::Done visitRows(Statement& select, const std::function<base::Done()>& visit)
+{
+    for (;;) {
+        SPOTON_ASSIGN(const bool more, select.next());
+        if (!more)
+            return {};
+        SPOTON_TRY(visit());
+    }
+}
+
+domain::District districtOf(const QString& key)
+{
+    return base::fromKey<domain::District>(key).value_or(domain::District::Unknown);
+}
+
+bool isIn(const std::vector<domain::District>& districts, domain::District district)
+{
+    return districts.empty() || std::find(districts.begin(), districts.end(), district) != districts.end();
+}
+
+} // namespace
+
+base::Done visitOrganisations(Database& database, const search::OrganisationFilter& filter, int limit,
+                              const Visit<domain::Organisation>& visit)
+{
+    SPOTON_ASSIGN(Statement select,
+                  selectFor<domain::Organisation>(database, search::query(filter, limit), QString()));
+    return visitRows(select, [&] { return visit(readRecord<domain::Organisation>(select)); });
+}
+
+base::Done visitContacts(Database& database, const search::ContactFilter& filter, int limit,
+                         const Visit<ContactRow>& visit)
+{
+    SPOTON_ASSIGN(Statement select, selectFor<domain::Contact>(database, search::query(filter, limit), kContactExtras));
+    constexpr int kExtra = columnCount<domain::Contact>();
+    return visitRows(select, [&] {
+        return visit({readRecord<domain::Contact>(select), districtOf(select.text(kExtra)), select.text(kExtra + 1),
+                      select.text(kExtra + 2), select.day(kExtra + 3)});
+    });
+}
+
+base::Done visitSessions(Database& database, const search::SessionFilter& filter, int limit,
+                         const Visit<SessionRow>& visit)
+{
+    SPOTON_ASSIGN(Statement select,
+                  selectFor<domain::CounsellingSession>(database, search::query(filter, limit), kSessionExtras));
+    constexpr int kExtra = columnCount<domain::CounsellingSession>();
+    return visitRows(select, [&] {
+        return visit({readRecord<domain::CounsellingSession>(select), select.text(kExtra),
+                      select.text(kExtra + 1).split(kBetweenNames, Qt::SkipEmptyParts),
+                      select.text(kExtra + 2).section(u'\n', 0, 0)});
+    });
+}
+
+base::Done visitWorkshops(Database& database, const std::vector<domain::District>& districts,
+                          const Visit<WorkshopRow>& visit)
+{
+    const QString sql =
+        u"SELECT %1, %2, %3, %4 FROM meeting m JOIN workshop r ON r.id = m.workshop_id LEFT JOIN tally t "
+        "ON t.meeting_id = m.id ORDER BY m.date, m.start, m.id"_s.arg(
+            columnList<domain::Workshop>(u"r"_s), columnList<domain::Meeting>(u"m"_s),
+            columnList<domain::Tally>(u"t"_s), kWorkshopOrganisations);
+    SPOTON_ASSIGN(Statement select, database.prepare(sql));
+    constexpr int kMeeting = columnCount<domain::Workshop>();
+    constexpr int kTally = kMeeting + columnCount<domain::Meeting>();
+    constexpr int kExtra = kTally + columnCount<domain::Tally>();
+    return visitRows(select, [&]() -> base::Done {
+        const auto meeting = readRecord<domain::Meeting>(select, kMeeting);
+        if (!isIn(districts, meeting.district))
+            return {};
+        return visit({readRecord<domain::Workshop>(select), meeting, readRecord<domain::Tally>(select, kTally),
+                      select.text(kExtra).split(kBetweenNames, Qt::SkipEmptyParts)});
+    });
+}
+
+base::Done visitReferrals(Database& database, const std::vector<domain::District>& districts,
+                          const Visit<ReferralRow>& visit)
+{
+    const QString sql = u"SELECT %1, coalesce(s.district, o.district, c.district, 'unknown'), %2 ORDER BY r.date, r.id"_s
+                            .arg(columnList<domain::Referral>(u"r"_s), kReferralExtras);
+    SPOTON_ASSIGN(Statement select, database.prepare(sql));
+    constexpr int kExtra = columnCount<domain::Referral>();
+    return visitRows(select, [&]() -> base::Done {
+        if (!isIn(districts, districtOf(select.text(kExtra))))
+            return {};
+        return visit({readRecord<domain::Referral>(select), select.text(kExtra + 1), select.text(kExtra + 2),
+                      select.text(kExtra + 3), select.text(kExtra + 4).section(u'\n', 0, 0), select.text(kExtra + 5)});
+    });
+}
+
+} // namespace spoton::storage

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bare_engine.h"
+#include "measure.h"
+#include "storage/figure_repository.h"
+#include "workbench.h"
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::bench {
+namespace {
+
+const domain::Scope kYear{QDate(kLastYear - 1, 1, 1), QDate(kLastYear - 1, 12, 31)};
+constexpr double kGoal = 2.0;
+
+void count(storage::Database& database)
+{
+    (void)orGiveUp(storage::countFigures(database, kYear));
+}
+
+/// What a program without any of our tables and rules would do at the least: read the year's sessions once.
+void scan(storage::Database& database)
+{
+    BareStatement select(database.connection().handle(),
+                         "SELECT * FROM counselling_session "
+                         "WHERE date BETWEEN :from AND :to AND state = 'held'");
+    select.bind(":from", kYear.from.toString(Qt::ISODate));
+    select.bind(":to", kYear.to.toString(Qt::ISODate));
+    (void)select.readAll();
+}
+
+/// Each on a connection that has read nothing yet and with the file out of the system's cache.
+Pair compareCold(Workbench& bench)
+{
+    return compare(
+        3,
+        [&] {
+            count(bench.database());
+        },
+        [&] {
+            scan(bench.database());
+        });
+}
+
+} // namespace
+
+void benchReport(Workbench& bench)
+{
+    bench.reopen();
+    forgetPeak();
+    const qint64 before = peakKibibytes();
+    count(bench.database());
+    const qint64 peak = peakKibibytes();
+    printRow(u"yearly report, warm: all figures / scan of sessions"_s,
+             compare(5, [&] { count(bench.database()); }, [&] { scan(bench.database()); }), kGoal);
+    (void)compareCold;
+    printNote(u"memory of the report: %1 KiB above %2 KiB at rest"_s.arg(peak - before).arg(before));
+}
+
+} // namespace spoton::bench

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/warning_guard.h"
+
+#include <QCoreApplication>
+
+#include <catch2/catch_session.hpp>
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    spoton::tests::installWarningGuard();
+    const int failed = Catch::Session().run(argc, argv);
+    return failed != 0 ? failed : spoton::tests::lateWarnings();
+}

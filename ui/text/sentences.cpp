@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/sentences.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::text {
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+
+public:
+    static QString ofError(base::ErrorKind kind)
+    {
+        using enum base::ErrorKind;
+        switch (kind) {
+        case CipherMissing:
+            return tr("The encryption library SQLCipher is missing, so no file can be opened or created safely. "
+                      "Reinstall Spot on!.");
+        case FileMissing:
+            return tr("There is no such file.");
+        case FileExists:
+            return tr("There is a file at that place already. It was left as it is; choose another name.");
+        case FileEmpty:
+            return tr("The file is empty. It was left as it is; restore a backup in its place.");
+        case FileForeign:
+            return tr("This is a database, but not a Spot on! file. It was left as it is.");
+        case FileNotEncrypted:
+            return tr("The file is not encrypted, although a passphrase was given. It was left as it is; open it "
+                      "without a passphrase if it is meant to be readable by everyone.");
+        case FileNeedsKey:
+            return tr("The file is encrypted or not a Spot on! file. Give its passphrase.");
+        case KeyWrongOrDamaged:
+            return tr("The file cannot be decrypted: the passphrase is another one, or the file is damaged or not a "
+                      "Spot on! file.");
+        case FileNewer:
+            return tr("The file was written by a newer Spot on!. It was left as it is; install the newer version.");
+        case FileDamaged:
+            return tr("The file is damaged. Keep it as it is and restore a backup.");
+        case FileInUse:
+            return tr("The file is open in another Spot on!. Close it there first.");
+        case FileReadOnly:
+            return tr("The file or its folder cannot be written.");
+        case DiskFull:
+            return tr("There is no space left on the disk. Nothing was changed.");
+        case InputOutput:
+            return tr("Reading or writing failed. Nothing was changed; try again.");
+        case Database:
+            return tr("The database refused an operation. Nothing was changed.");
+        case NotFound:
+            return tr("There is no such record.");
+        case Ambiguous:
+            return tr("Several records fit. Use the id of one of them.");
+        case Invalid:
+            return tr("This cannot be used as it is.");
+        case InUse:
+            return tr("Other records refer to it. Nothing was changed.");
+        case NothingToUndo:
+            return tr("There is nothing to take back.");
+        case ChangedSince:
+            return tr("Later changes stand on it, so it cannot be taken back by itself. Nothing was changed.");
+        case Cancelled:
+            return tr("Cancelled. Nothing was changed.");
+        case NotSupported:
+            return tr("This is not there yet; it will come with a later version.");
+        }
+        return {};
+    }
+
+    static QString ofField(domain::Field field)
+    {
+        using enum domain::Field;
+        switch (field) {
+        case Name: return tr("Name");
+        case Date: return tr("Date");
+        case Start: return tr("Start");
+        case End: return tr("End");
+        case Minutes: return tr("Minutes");
+        case Topics: return tr("Topics");
+        case Target: return tr("Referred to");
+        case Reason: return tr("Reason");
+        case FurtherPersons: return tr("Further persons");
+        case Members: return tr("Members");
+        case Email: return tr("E-mail");
+        case PostalCode: return tr("Postal code");
+        case Title: return tr("Title");
+        case Meetings: return tr("Meetings");
+        case Counts: return tr("Numbers of persons");
+        case Until: return tr("Until");
+        case Person: return tr("Person");
+        case Number: return tr("Number");
+        case Kind: return tr("Kind");
+        case Channel: return tr("Channel");
+        case Language: return tr("Language");
+        case District: return tr("District");
+        case Organisation: return tr("Organisation");
+        case Contact: return tr("Contact");
+        case Status: return tr("Status");
+        }
+        return {};
+    }
+
+    static QString ofIssue(const domain::Issue& issue)
+    {
+        using enum domain::Rule;
+        const QString field = ofField(issue.field);
+        switch (issue.rule) {
+        case Required: return tr("%1 is missing.").arg(field);
+        case Negative: return tr("%1 cannot be negative (%2).").arg(field, issue.value);
+        case TooLarge: return tr("%1 is too large (%2).").arg(field, issue.value);
+        case NotADay: return tr("%1: the calendar has no such day between 1990 and 2100 (%2).").arg(field, issue.value);
+        case NotATime: return tr("%1 is not a time of day (%2).").arg(field, issue.value);
+        case NotANumber: return tr("%1 is not a number (%2).").arg(field, issue.value);
+        case EndBeforeStart: return tr("The end lies before the start.");
+        case NotAnEmail: return tr("%1 is not an e-mail address (%2).").arg(field, issue.value);
+        case ReasonMissing: return tr("A failed referral needs a reason.");
+        case UnknownCode: return tr("%1: the list has no entry \"%2\".").arg(field, issue.value);
+        case UnknownRecord: return tr("%1: nothing is recorded under \"%2\".").arg(field, issue.value);
+        case SeveralFit: return tr("%1: several records fit \"%2\".").arg(field, issue.value);
+        case TakenOtherwise:
+            return tr("%1: another session already has the number %2; the row was not taken over it.")
+                .arg(field, issue.value);
+        case WrongColumns: return tr("The row has %1 fields, not as many as the head row.").arg(issue.value);
+        case UnclosedQuote: return tr("A quotation mark opens and is not closed.");
+        }
+        return {};
+    }
+
+    static QString ofAction(storage::Action action, const QString& subject)
+    {
+        using enum storage::Action;
+        switch (action) {
+        case Import:
+            return tr("Import of %1").arg(kindOf(subject));
+        case LogSession:
+            return tr("Logged session");
+        case Save:
+            return tr("Saved changes");
+        case Delete:
+            return tr("Deletion");
+        case Demo:
+            return tr("Demo data");
+        case Undo:
+            return tr("Undo");
+        case Redo:
+            return tr("Redo");
+        }
+        return {};
+    }
+
+    static QString changes(int count) { return tr("%n change(s)", nullptr, count); }
+
+private:
+    static QString kindOf(const QString& subject)
+    {
+        if (subject == "organisations"_L1)
+            return tr("organisations");
+        if (subject == "contacts"_L1)
+            return tr("contacts");
+        if (subject == "sessions"_L1)
+            return tr("sessions");
+        if (subject == "workshops"_L1)
+            return tr("workshops");
+        if (subject == "referrals"_L1)
+            return tr("referrals");
+        return subject;
+    }
+};
+
+} // namespace
+
+QString sentence(const base::Error& error)
+{
+    const QString words = Words::ofError(error.kind);
+    return error.detail.isEmpty() ? words : words + u" ("_s + error.detail + u')';
+}
+
+QString sentence(const domain::Issue& issue)
+{
+    return Words::ofIssue(issue).replace(u" ()"_s, QString());
+}
+
+QString sentence(const domain::Issues& issues)
+{
+    QStringList sentences;
+    for (const domain::Issue& issue : issues)
+        sentences += sentence(issue);
+    return sentences.join(u' ');
+}
+
+QString describe(const storage::BatchInfo& batch)
+{
+    return Words::ofAction(batch.action, batch.subject) + u", "_s + Words::changes(batch.changes);
+}
+
+} // namespace spoton::text

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/validation.h"
+#include "storage/undo.h"
+
+/// Whole sentences for people, in the language of the program.
+namespace spoton::text {
+
+/// What went wrong and, where there is one, the way on.
+QString sentence(const base::Error& error);
+
+/// What is wrong with one field.
+QString sentence(const domain::Issue& issue);
+
+/// All of them, one after the other.
+QString sentence(const domain::Issues& issues);
+
+/// What a batch was: "Import of sessions, 1200 changes".
+QString describe(const storage::BatchInfo& batch);
+
+} // namespace spoton::text
