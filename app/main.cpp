@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: The Spot on! authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/session.h"
 #include "window.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTranslator>
 
+#include <clocale>
+#include <cstring>
 #include <memory>
+#include <optional>
+
+#include <langinfo.h>
 
 using namespace Qt::StringLiterals;
 using namespace spoton;
@@ -40,10 +47,36 @@ void installTranslators(const cli::CommandLine& commandLine, QCoreApplication& a
     }
 }
 
-/// The offscreen platform tells what it cannot do each time; nobody can act on it.
-void quietOffscreen()
+/// Qt wants UTF-8 and says so at length in scripts and bare systems where no locale is set.
+void ensureUtf8()
 {
-    QLoggingCategory::setFilterRules(u"qt.qpa.*=false"_s);
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+/// Without a window nobody can act on what the offscreen platform cannot do or where Qt keeps its sockets; what
+/// fails reaches the user as an error all the same.
+void quietPlatform(const cli::CommandLine& commandLine)
+{
+    const bool unattended = commandLine.command != cli::Command::Window || !commandLine.screenshot.isEmpty();
+    QLoggingCategory::setFilterRules(unattended ? u"qt.qpa.*=false\ndefault.warning=false"_s : u"qt.qpa.*=false"_s);
+}
+
+/// A window needs a file that is there, if one is named, and a display. Says what is missing.
+std::optional<cli::Exit> refuseWindow(const cli::CommandLine& commandLine)
+{
+    if (!commandLine.file.isEmpty() && !QFileInfo::exists(commandLine.file)) {
+        cli::say(QCoreApplication::translate("CommandLine", "%1 is neither a command nor a file; see spoton --help.")
+                     .arg(commandLine.file));
+        return cli::Exit::WrongUsage;
+    }
+    for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (qEnvironmentVariableIsSet(variable))
+            return std::nullopt;
+    }
+    cli::say(QCoreApplication::translate("CommandLine", "There is no display to open a window on; see spoton --help."));
+    return cli::Exit::Failed;
 }
 
 } // namespace
@@ -53,7 +86,12 @@ int main(int argc, char** argv)
     cli::CommandLine commandLine;
     if (const auto status = cli::parse(argc, argv, commandLine))
         return *status;
-    quietOffscreen();
+    ensureUtf8();
+    quietPlatform(commandLine);
+    if (commandLine.command == cli::Command::Window) {
+        if (const auto refused = refuseWindow(commandLine))
+            return int(*refused);
+    }
     const auto application = makeApplication(commandLine, argc, argv);
     QCoreApplication::setApplicationName(u"spoton"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SPOTON_VERSION));

@@ -6,6 +6,7 @@
 #include "reports/session_tables.h"
 #include "shell/main_window.h"
 #include "shell/overview.h"
+#include "shell/theme.h"
 #include "storage/backup.h"
 #include "storage/code_repository.h"
 #include "storage/figure_repository.h"
@@ -112,6 +113,8 @@ private:
 
 int runWindow(const cli::CommandLine& commandLine)
 {
+    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setPalette(shell::lightPalette());
     WindowSession session(commandLine);
     if (!session.start())
         return int(cli::Exit::Failed);

@@ -19,9 +19,9 @@ namespace {
 /// The values of options as CLI11 fills them in, before they are understood.
 struct Typed
 {
-    std::string file, keyFile, language, kind, source, mapping, newTerms = "reject", rejects, format, out, text, findKind,
+    std::string file, keyFile, language, kind, source, mapping, newTerms = "reject", rejects, format, out, findKind,
         codeLanguage, date, minutes, channel, organisation, concern, followUp, from, to, project, screenshot;
-    std::vector<std::string> districts, topics, contacts, referTo;
+    std::vector<std::string> districts, text, topics, contacts, referTo;
     int sessions = 1200;
     unsigned seed = 1;
     int limit = 50;
@@ -52,6 +52,7 @@ public:
         m_app.set_version_flag("--version", "spoton " SPOTON_VERSION);
         m_app.require_subcommand(0, 1);
         m_app.add_option("FILE", m_typed.file, "the file to open in the window");
+        addKey(m_app);
         m_app.add_option("--screenshot", m_typed.screenshot)->group("");
         addLanguage(m_app);
         m_app.footer("Exit status: 0 done; 1 failed and nothing changed; 2 the command line is wrong; 3 done in part.");
@@ -166,7 +167,7 @@ private:
     void addDailyCommands()
     {
         CLI::App* find = add(Command::Find, "find", "find contacts and organisations");
-        find->add_option("TEXT", m_typed.text);
+        find->add_option("TEXT", m_typed.text, "words, the last may be a beginning");
         addFile(*find);
         find->add_option("--kind", m_typed.findKind, "contacts, organisations or sessions")
             ->check(CLI::IsMember({"contacts", "organisations", "sessions"}));
@@ -181,13 +182,12 @@ private:
         log->add_option("--minutes", m_typed.minutes, "45, 1:15 or 1,5 h")->required();
         log->add_option("--channel", m_typed.channel)->required();
         log->add_option("--language", m_typed.codeLanguage)->required();
-        log->add_option("--topic", m_typed.topics, "may be repeated")->required()->take_all()->expected(1);
+        log->add_option("--topic", m_typed.topics, "one or several")->required();
         log->add_option("--organisation", m_typed.organisation, "name or id");
-        log->add_option("--contact", m_typed.contacts, "name or id; may be repeated")->take_all()->expected(1);
+        log->add_option("--contact", m_typed.contacts, "name, e-mail or id; one or several");
         log->add_option("--district", m_typed.districts, "else that of the client")->expected(1);
         log->add_option("--concern", m_typed.concern);
-        log->add_option("--refer-to", m_typed.referTo, "organisation the client is sent on to; may be repeated")
-            ->take_all()->expected(1);
+        log->add_option("--refer-to", m_typed.referTo, "organisations the client is sent on to");
         log->add_option("--follow-up", m_typed.followUp, "day on which something is due");
     }
 
@@ -215,7 +215,7 @@ private:
         m_line.dryRun = m_typed.dryRun;
         m_line.format = qt(m_typed.format);
         m_line.out = qt(m_typed.out);
-        m_line.text = qt(m_typed.text);
+        m_line.text = qt(m_typed.text).join(u' ');
         m_line.codeLanguage = qt(m_typed.codeLanguage);
         m_line.topics = qt(m_typed.topics);
         m_line.limit = m_typed.limit;

@@ -77,7 +77,7 @@ QString updateTrigger(const QString& table, const QStringList& columns)
 
 QString idTrigger(const QString& table)
 {
-    return u"CREATE TRIGGER journal_keep_id_%1 BEFORE UPDATE OF id ON %2 WHEN old.id IS NOT new.id BEGIN "
+    return u"CREATE TRIGGER journal_keep_id_%1 BEFORE UPDATE ON %2 WHEN old.id IS NOT new.id BEGIN "
            "SELECT RAISE(ABORT, 'an id never changes'); END"_s.arg(table, quoted(table));
 }
 
