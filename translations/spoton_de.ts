@@ -5,161 +5,169 @@
     <name>CommandLine</name>
     <message>
         <source>The format %1 comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format %1 kommt mit einer späteren Version.</translation>
     </message>
     <message>
         <source>There is no format %1; use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format %1 gibt es nicht; möglich sind: %2.</translation>
     </message>
     <message>
         <source>There is no project &quot;%1&quot; in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei gibt es kein Projekt „%1“.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Give the passphrase with --key-file, or --unencrypted for a plain file to try things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte das Passwort mit --key-file angeben, oder mit --unencrypted eine unverschlüsselte Datei zum Ausprobieren anlegen.</translation>
     </message>
     <message>
         <source>--key-file and --unencrypted exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--key-file und --unencrypted schließen einander aus.</translation>
     </message>
     <message>
         <source>%1 organisations, %2 contacts, %3 sessions, %4 referrals and %5 workshops were made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfunden wurden %1 Organisationen, %2 Kontakte, %3 Beratungen, %4 Verweise und %5 Veranstaltungen.</translation>
     </message>
     <message>
         <source>The file is sound: pages, foreign keys and rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in Ordnung: Seiten, Verknüpfungen und Regeln.</translation>
     </message>
     <message>
         <source>The file that was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherige Datei ist aufgehoben als %1.</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1.</translation>
     </message>
     <message>
         <source>Sessions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratungen:</translation>
     </message>
     <message>
         <source>The list has no entry &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht in der Liste.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkreis</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratung</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>anonym</translation>
     </message>
     <message>
         <source>Importing %1 files comes with a later version. Save the table as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Dateien lassen sich erst mit einer späteren Version importieren. Bitte die Tabelle als CSV speichern und diese Datei importieren.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>The columns do not fit (%1). Correct the head row or give a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten passen nicht (%1). Bitte die Kopfzeile berichtigen oder eine Zuordnung angeben.</translation>
     </message>
     <message>
         <source>The mapping is no JSON object of header and known header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung ist kein JSON-Objekt, das Spaltennamen der Datei bekannten Spaltennamen zuordnet.</translation>
     </message>
     <message>
         <source>These columns are not known and were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Spalten wurden ausgelassen: %1.</translation>
     </message>
     <message>
         <source>New in the lists: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu in den Listen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has changed: all %n row(s) are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts geändert: %n Zeile ist schon vorhanden.</numerusform>
+            <numerusform>Nichts geändert: Alle %n Zeilen sind schon vorhanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 new, %2 filled in, %3 unchanged, %4 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 ergänzt, %3 unverändert, %4 abgewiesen.</translation>
     </message>
     <message>
         <source>Tried only, nothing was kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur geprobt, nichts gespeichert: %1</translation>
     </message>
     <message>
         <source>Rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen:</translation>
     </message>
     <message>
         <source>Logged as %1. &quot;spoton undo&quot; takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst als %1. „spoton undo“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>The daily backup failed: %1</source>
+        <translation>Die tägliche Sicherung ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is neither a command nor a file; see spoton --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on; see spoton --help.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -167,369 +175,369 @@
     <name>Report</name>
     <message>
         <source>Yearly report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresbericht %1</translation>
     </message>
     <message>
         <source>Report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht %1</translation>
     </message>
     <message>
         <source>Final, data as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig, Stand der Daten %1</translation>
     </message>
     <message>
         <source>Draft, data as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, Stand der Daten %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuwendungsempfänger</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuwendungsgeber</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktenzeichen</translation>
     </message>
     <message>
         <source>Dates of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuwendungsbescheid vom</translation>
     </message>
     <message>
         <source>Funding period</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewilligungszeitraum</translation>
     </message>
     <message>
         <source>Report period</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtszeitraum</translation>
     </message>
     <message>
         <source>Districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkreise</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfassung</translation>
     </message>
     <message>
         <source>Starting point, aims and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangslage, Ziele und Änderungen</translation>
     </message>
     <message>
         <source>Measures carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgeführte Maßnahmen (Beratung, Qualifizierung, Vernetzung)</translation>
     </message>
     <message>
         <source>Target groups and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppen und Reichweite</translation>
     </message>
     <message>
         <source>Results and achievement of aims</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse und Zielerreichung (Soll/Ist)</translation>
     </message>
     <message>
         <source>Deviations and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen und Gründe</translation>
     </message>
     <message>
         <source>Cooperation and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kooperation und Netzwerk</translation>
     </message>
     <message>
         <source>Public relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlichkeitsarbeit</translation>
     </message>
     <message>
         <source>Sustainability and outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachhaltigkeit und Ausblick</translation>
     </message>
     <message>
         <source>Counting rules and data protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählregeln und Datenschutz</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung, Ort, Datum, Unterschrift</translation>
     </message>
     <message>
         <source>The information in this report is complete and correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben in diesem Bericht sind vollständig und richtig.</translation>
     </message>
     <message>
         <source>Nothing has been written for this section yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Abschnitt ist noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>In the report period %1 counselling sessions were held, %2 of them first sessions and %3 follow-ups, with %4 hours of contact. %5 sessions led to at least one referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Berichtszeitraum fanden %1 Beratungen mit zusammen %4 Stunden Kontaktzeit statt, davon %2 Erst- und %3 Folgeberatungen. %5 Beratungen führten zu mindestens einem Verweis.</translation>
     </message>
     <message>
         <source>%1 workshops with %2 meetings had %3 attendances.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Veranstaltungen mit %2 Terminen hatten %3 Teilnahmen.</translation>
     </message>
     <message>
         <source>Of %1 referrals %2 succeeded, %3 failed, %4 are open and %5 unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 Verweisen sind %2 zustande gekommen und %3 nicht, %4 sind offen, bei %5 ist das Ergebnis unbekannt.</translation>
     </message>
     <message>
         <source>Sessions reached %1 organisations and %2 persons; %3 sessions were anonymous. With the workshops %4 organisations were reached, %5 of them for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beratungen erreichten %1 Organisationen und %2 Personen; %3 Beratungen waren anonym. Zusammen mit den Veranstaltungen wurden %4 Organisationen erreicht, %5 davon zum ersten Mal.</translation>
     </message>
     <message>
         <source>Counted are sessions that were held. A session has one client: the organisation; without one, the first contact; without either it is anonymous. The client&apos;s earliest session of all years is the first one, each later one a follow-up. An anonymous session is a first one unless it was marked as a follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt werden Beratungen, die stattgefunden haben. Beraten wird die Organisation; ist keine eingetragen, der erste Kontakt; fehlen beide, ist die Beratung anonym. Die früheste Beratung aller Jahre ist die Erstberatung, jede spätere eine Folgeberatung. Eine anonyme Beratung ist eine Erstberatung, wenn sie nicht als Folgeberatung gekennzeichnet wurde.</translation>
     </message>
     <message>
         <source>Referring sessions are those with at least one referral, whatever became of it. They are a part of first and follow-up sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweisberatungen sind Beratungen mit mindestens einem Verweis, gleich mit welchem Ergebnis. Sie sind ein Teil der Erst- und Folgeberatungen.</translation>
     </message>
     <message>
         <source>A session counts in the district that its client had when it was held, even if the client has moved since. The time is that of contact, without preparation and travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beratung zählt in dem Landkreis, in dem die Ratsuchenden damals zu Hause waren, auch wenn sie inzwischen umgezogen sind. Die Stunden sind Kontaktzeit, ohne Vorbereitung und Fahrt.</translation>
     </message>
     <message>
         <source>Organisations and persons are counted once in each row and once in the total. Anonymous sessions are never counted as persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen und Personen zählen in jeder Zeile einmal und in der Zeile Gesamt einmal. Anonyme Beratungen zählen nie als Personen.</translation>
     </message>
     <message>
         <source>Attendances are persons present at a meeting, by name or in the tally; registered is not attended. Participants are distinct persons present by name. A person present by name counts as gender not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahmen sind die bei einem Termin Anwesenden, mit Namen oder in der Strichliste; eine Anmeldung ist noch keine Teilnahme. Teilnehmende sind verschiedene, mit Namen erfasste Anwesende. Wer mit Namen erfasst ist, zählt beim Geschlecht als „keine Angabe“.</translation>
     </message>
     <message>
         <source>A referral belongs to its own date. Withdrawn ones are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verweis zählt an seinem eigenen Datum. Zurückgezogene Verweise zählen nicht.</translation>
     </message>
     <message>
         <source>Figures of 1 or 2 persons are shown as • to protect those concerned, 1 to 4 where kind, topic and gender or age cross, together with those from which they could be worked out; 0 is shown. The list of single workshops shows no split by gender where a part is 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schutz der Betroffenen steht • für 1 oder 2 Personen, für 1 bis 4, wo sich Art, Thema und Geschlecht oder Alter kreuzen, und für Werte, aus denen sie sich errechnen ließen; 0 wird gezeigt. In der Liste der einzelnen Veranstaltungen entfällt die Aufteilung nach Geschlecht, wenn ein Teil davon 1 oder 2 ist.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratungen</translation>
     </message>
     <message>
         <source>Organ­isations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organi­sationen</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkreis</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Counselling by district</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratungen nach Landkreisen</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst­beratung</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge­beratung</translation>
     </message>
     <message>
         <source>of these referring</source>
-        <translation type="unfinished"></translation>
+        <translation>davon mit Verweis</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>First and follow-up sessions by district, on the right their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst- und Folgeberatungen nach Landkreisen, rechts die Summe.</translation>
     </message>
     <message>
         <source>Topics of counselling</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen der Beratungen</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen</translation>
     </message>
     <message>
         <source>% of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Bera­tungen</translation>
     </message>
     <message>
         <source>Mentions of each topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen der einzelnen Themen.</translation>
     </message>
     <message numerus="yes">
         <source>A session can have several topics. The percentages are of %n session(s) and may add up to more than 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Beratung kann mehrere Themen haben. Die Prozente beziehen sich auf %n Beratung und können zusammen mehr als 100 ergeben.</numerusform>
+            <numerusform>Eine Beratung kann mehrere Themen haben. Die Prozente beziehen sich auf %n Beratungen und können zusammen mehr als 100 ergeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Language and channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen und Kanäle</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf nach Monaten</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungen</translation>
     </message>
     <message>
         <source>Attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahmen</translation>
     </message>
     <message>
         <source>Counselling sessions by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratungen nach Monaten.</translation>
     </message>
     <message>
         <source>A workshop stands in the month of its first meeting within the period, its attendances in the months of the meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veranstaltung steht im Monat ihres ersten Termins im Zeitraum, ihre Teilnahmen stehen in den Monaten der Termine.</translation>
     </message>
     <message>
         <source>Organisations reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichte Organisationen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>Continued</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut</translation>
     </message>
     <message>
         <source>Reached are organisations with a session held or taking part in a workshop. New are those never reached before the period. The districts are those where the organisations are at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht sind Organisationen, die beraten wurden oder an einer Veranstaltung teilnahmen. Neu sind solche, die vor dem Zeitraum nie erreicht wurden. Landkreis ist der Landkreis, in dem die Organisation zu Hause ist.</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwiesen an</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>zustande ge­kommen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zustande ge­kommen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote</translation>
     </message>
     <message>
         <source>The rate is succeeded / (succeeded + failed). Open and unknown ones are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quote ist der Anteil der zustande gekommenen an allen Verweisen, die zustande oder nicht zustande gekommen sind. Offene und unbekannte sind nicht darin.</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) withdrawn are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgezogener Verweis ist nicht mitgezählt.</numerusform>
+            <numerusform>%n zurückgezogene Verweise sind nicht mitgezählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>several topics</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Themen</translation>
     </message>
     <message>
         <source>The total counts each organisation and each person once and can therefore be smaller than the sum of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt zählt jede Organisation und jede Person einmal und kann darum kleiner sein als die Summe der Zeilen.</translation>
     </message>
     <message>
         <source>• stands for 1 or 2 persons (1 to 4 where three attributes cross) and for figures from which they could be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>• steht für 1 oder 2 Personen (1 bis 4, wo sich drei Merkmale kreuzen) und für Werte, aus denen sie sich errechnen ließen.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>f</source>
         <comment>female</comment>
-        <translation type="unfinished"></translation>
+        <translation>w</translation>
     </message>
     <message>
         <source>m</source>
         <comment>male</comment>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>d</source>
         <comment>diverse</comment>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>n.s.</source>
         <comment>gender not stated</comment>
-        <translation type="unfinished"></translation>
+        <translation>k.&#xa0;A.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Attend૚nces</source>
@@ -537,23 +545,23 @@
     </message>
     <message>
         <source>Attended in full</source>
-        <translation type="unfinished"></translation>
+        <translation>durch­gehend dabei</translation>
     </message>
     <message>
         <source>Signed list</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter­schriebene Liste</translation>
     </message>
     <message>
         <source>f, m, d, n.s.: female, male, diverse, not stated. Attended in full are persons who were present by name at each meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>w, m, d, k.&#xa0;A.: weiblich, männlich, divers, keine Angabe. Durchgehend dabei sind Personen, die mit Namen bei jedem Termin anwesend waren.</translation>
     </message>
     <message>
         <source>Work­shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Veran­stal­tungen</translation>
     </message>
     <message>
         <source>Meet­ings</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Parti૜ipants</source>
@@ -561,432 +569,432 @@
     </message>
     <message>
         <source>under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 18</translation>
     </message>
     <message>
         <source>18–29</source>
-        <translation type="unfinished"></translation>
+        <translation>18–29</translation>
     </message>
     <message>
         <source>30–54</source>
-        <translation type="unfinished"></translation>
+        <translation>30–54</translation>
     </message>
     <message>
         <source>55+</source>
-        <translation type="unfinished"></translation>
+        <translation>ab 55</translation>
     </message>
     <message>
         <source>Attendances count every person at every meeting, by name or in the tally. Participants are distinct persons present by name. Ages are given as far as they were noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahmen zählen jede Person bei jedem Termin, mit Namen oder in der Strichliste. Teilnehmende sind verschiedene, mit Namen erfasste Anwesende. Das Alter steht da, soweit es notiert wurde.</translation>
     </message>
     <message>
         <source>Workshops by kind and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahmen je Art und Thema</translation>
     </message>
     <message>
         <source>Workshops by district</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahmen je Landkreis</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>The encryption library SQLCipher is missing, so no file can be opened or created safely. Reinstall Spot on!.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung SQLCipher fehlt, darum lässt sich keine Datei sicher öffnen oder anlegen. Bitte Spot on! neu installieren.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>There is a file at that place already. It was left as it is; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle gibt es schon eine Datei. Sie wurde nicht verändert; bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The file is empty. It was left as it is; restore a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Sie wurde nicht verändert; bitte an ihrer Stelle eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>This is a database, but not a Spot on! file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank stammt nicht von Spot on! und wurde nicht verändert.</translation>
     </message>
     <message>
         <source>The file is not encrypted, although a passphrase was given. It was left as it is; open it without a passphrase if it is meant to be readable by everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht verschlüsselt, obwohl ein Passwort angegeben wurde. Sie wurde nicht verändert. Soll sie für alle lesbar sein, bitte ohne Passwort öffnen.</translation>
     </message>
     <message>
         <source>The file is encrypted or not a Spot on! file. Give its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist verschlüsselt oder stammt nicht von diesem Programm. Bitte das Passwort angeben.</translation>
     </message>
     <message>
         <source>The file cannot be decrypted: the passphrase is another one, or the file is damaged or not a Spot on! file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht entschlüsseln: Das Passwort ist ein anderes, oder die Datei ist beschädigt oder stammt nicht von diesem Programm.</translation>
     </message>
     <message>
         <source>The file was written by a newer Spot on!. It was left as it is; install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei stammt aus einer neueren Version von Spot on! und wurde nicht verändert. Bitte die neuere Version installieren.</translation>
     </message>
     <message>
         <source>The file is damaged. Keep it as it is and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. Bitte nichts daran ändern und eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The file is open in another Spot on!. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in Spot on! schon an anderer Stelle geöffnet. Bitte zuerst dort schließen.</translation>
     </message>
     <message>
         <source>The file or its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Datei oder ihren Ordner lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>There is no space left on the disk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Reading or writing failed. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen oder Schreiben ist fehlgeschlagen. Nichts wurde geändert; bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The database refused an operation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat einen Vorgang abgelehnt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no such record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht.</translation>
     </message>
     <message>
         <source>Several records fit. Use the id of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Einträge passen. Bitte die ID des gemeinten angeben.</translation>
     </message>
     <message>
         <source>This cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich so nicht verwenden.</translation>
     </message>
     <message>
         <source>Other records refer to it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Einträge beziehen sich darauf. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>Later changes stand on it, so it cannot be taken back by itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Änderungen bauen darauf auf, darum lässt es sich nicht allein zurücknehmen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is not there yet; it will come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es noch nicht; es kommt mit einer späteren Version.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwiesen an</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Further persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Personen</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Numbers of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenzahlen</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkreis</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be negative (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: darf nicht negativ sein (%2).</translation>
     </message>
     <message>
         <source>%1 is too large (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zu groß (%2).</translation>
     </message>
     <message>
         <source>%1: the calendar has no such day between 1990 and 2100 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Tag des Kalenders zwischen 1990 und 2100 (%2).</translation>
     </message>
     <message>
         <source>%1 is not a time of day (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Uhrzeit (%2).</translation>
     </message>
     <message>
         <source>%1 is not a number (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Zahl (%2).</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt vor dem Beginn.</translation>
     </message>
     <message>
         <source>%1 is not an e-mail address (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine E-Mail-Adresse (%2).</translation>
     </message>
     <message>
         <source>A failed referral needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nicht zustande gekommener Verweis braucht einen Grund.</translation>
     </message>
     <message>
         <source>%1: the list has no entry &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ steht nicht in der Liste.</translation>
     </message>
     <message>
         <source>%1: nothing is recorded under &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist nicht erfasst.</translation>
     </message>
     <message>
         <source>%1: several records fit &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zu „%2“ passen mehrere Einträge.</translation>
     </message>
     <message>
         <source>%1: another session already has the number %2; the row was not taken over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine andere Beratung hat schon die Nummer %2; sie wurde nicht überschrieben.</translation>
     </message>
     <message>
         <source>The row has %1 fields, not as many as the head row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat mehr oder weniger Felder als die Kopfzeile (%1).</translation>
     </message>
     <message>
         <source>A quotation mark opens and is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen öffnet und wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %1</translation>
     </message>
     <message>
         <source>Logged session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beratung</translation>
     </message>
     <message>
         <source>Saved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung</translation>
     </message>
     <message>
         <source>Deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung</translation>
     </message>
     <message>
         <source>Demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Daten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratungen</translation>
     </message>
     <message>
         <source>workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungen</translation>
     </message>
     <message>
         <source>referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweisen</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
 </context>
 <context>
     <name>spoton::documents</name>
     <message>
         <source>Reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktenzeichen %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>No entries in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einträge in diesem Zeitraum.</translation>
     </message>
 </context>
 <context>
     <name>spoton::exchange</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckblatt</translation>
     </message>
 </context>
 <context>
     <name>spoton::shell::MainWindow</name>
     <message>
         <source>Logging, looking up and reports run on the command line for now: spoton --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen, Nachschlagen und Berichte laufen vorerst auf der Kommandozeile: spoton --help</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist geöffnet.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
 </context>
 <context>
     <name>spoton::shell::Overview</name>
     <message>
         <source>Overview %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht %1</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratungen</translation>
     </message>
     <message>
         <source>Referring sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweisberatungen</translation>
     </message>
     <message>
         <source>Organisations reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichte Organisationen</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungen</translation>
     </message>
     <message>
         <source>Attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahmen</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>Nothing has changed: all %n row(s) are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing has changed: %n row is there already.</numerusform>
+            <numerusform>Nothing has changed: all %n rows are there already.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>Report</name>
     <message numerus="yes">
         <source>A session can have several topics. The percentages are of %n session(s) and may add up to more than 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A session can have several topics. The percentages are of %n session and may add up to more than 100.</numerusform>
+            <numerusform>A session can have several topics. The percentages are of %n sessions and may add up to more than 100.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) withdrawn are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n withdrawn referral is not counted.</numerusform>
+            <numerusform>%n withdrawn referrals are not counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>Sentences</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

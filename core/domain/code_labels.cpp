@@ -15,6 +15,15 @@ const QString& CodeEntry::label(UiLanguage language) const
     return wanted->isEmpty() ? labelDe : *wanted;
 }
 
+CodeEntry newCodeEntry(CodeList list, const QString& label)
+{
+    CodeEntry entry;
+    entry.list = list;
+    entry.labelDe = label.simplified();
+    entry.key = base::fold(label).replace(u' ', u'-');
+    return entry;
+}
+
 void CodeLabels::add(CodeEntry entry)
 {
     auto& byText = m_byText[entry.list];
@@ -48,6 +57,9 @@ QString CodeLabels::label(CodeList list, const Code& key, UiLanguage language) c
 
 std::optional<Code> CodeLabels::find(CodeList list, const QString& text) const
 {
+    // A key as it is goes before what only folds like another: hi is Hindi, hy Armenian.
+    if (const Code exact = text.trimmed().toLower(); contains(list, exact))
+        return exact;
     const auto entries = m_byText.constFind(list);
     if (entries == m_byText.cend())
         return std::nullopt;

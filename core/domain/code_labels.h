@@ -27,6 +27,9 @@ struct CodeEntry
     const QString& label(UiLanguage language) const;
 };
 
+/// A new entry with that label in German and a key made from it; the key is empty where the label has no letter.
+CodeEntry newCodeEntry(CodeList list, const QString& label);
+
 /// The code lists of one file: what to show for a key and which key was meant.
 class CodeLabels
 {

@@ -110,7 +110,8 @@ const KnownColumn* columnNamed(Kind kind, const QString& header)
 
 } // namespace
 
-base::Result<ColumnMap> ColumnMap::match(Kind kind, const QStringList& head, const QHash<QString, QString>& mapping)
+base::Result<ColumnMap> ColumnMap::match(Kind kind, const QStringList& head,
+                                         const QHash<QString, QString>& mapping)
 {
     ColumnMap map;
     for (qsizetype place = 0; place < head.size(); ++place) {
@@ -155,8 +156,9 @@ std::vector<std::pair<Column, QString>> columnsOf(Kind kind)
 QString headerOf(Kind kind, Column column, domain::UiLanguage language)
 {
     const auto& known = *knownColumns().constFind(kind);
-    const auto found = std::find_if(known.begin(), known.end(),
-                                    [column](const KnownColumn& candidate) { return candidate.column == column; });
+    const auto found = std::find_if(known.begin(), known.end(), [column](const KnownColumn& candidate) {
+        return candidate.column == column;
+    });
     const bool german = language == domain::UiLanguage::German && found->headers.size() > 1;
     return found->headers[german ? found->germanHeader : 0];
 }

@@ -12,23 +12,67 @@
 namespace spoton::exchange {
 
 /// What can be imported and exported.
-enum class Kind { Organisations, Contacts, Sessions, Workshops, Referrals };
+enum class Kind
+{
+    Organisations,
+    Contacts,
+    Sessions,
+    Workshops,
+    Referrals
+};
 
 /// The columns that imports know, over all kinds.
-enum class Column {
-    Name, Kind, Street, PostalCode, Town, District, Phone, Email, Languages, Topics, Notes, GivenName, FamilyName,
-    Role, Organisation, ConsentOn, Number, Date, Start, Minutes, Channel, Language, Contact, ContactEmail, SessionType,
-    Concern, Title, End, Topic, Female, Male, Diverse, NotStated, Organisations, SessionNumber, ReferredTo, State, Status,
+enum class Column
+{
+    Name,
+    Kind,
+    Street,
+    PostalCode,
+    Town,
+    District,
+    Phone,
+    Email,
+    Languages,
+    Topics,
+    Notes,
+    GivenName,
+    FamilyName,
+    Role,
+    Organisation,
+    ConsentOn,
+    Number,
+    Date,
+    Start,
+    Minutes,
+    Channel,
+    Language,
+    Contact,
+    ContactEmail,
+    SessionType,
+    Concern,
+    Title,
+    End,
+    Topic,
+    Female,
+    Male,
+    Diverse,
+    NotStated,
+    Organisations,
+    SessionNumber,
+    ReferredTo,
+    State,
+    Status,
 };
 
 /// Where each known column stands in a file.
 class ColumnMap
 {
 public:
-    /// Matches a head row with the German and English headers of the kind, without regard to case, spacing and
-    /// punctuation. `mapping` goes first: header → header or key of a known column, "" for none.
-    /// Invalid, with what is missing or doubled in detail.
-    static base::Result<ColumnMap> match(Kind kind, const QStringList& head, const QHash<QString, QString>& mapping);
+    /// Matches a head row with the German and English headers of the kind, without regard to case, spacing
+    /// and punctuation. `mapping` goes first: header → header or key of a known column, "" for none. Invalid,
+    /// with what is missing or doubled in detail.
+    static base::Result<ColumnMap> match(Kind kind, const QStringList& head,
+                                         const QHash<QString, QString>& mapping);
 
     bool has(Column column) const { return m_places.contains(column); }
 
@@ -51,6 +95,6 @@ QString headerOf(Kind kind, Column column, domain::UiLanguage language);
 
 } // namespace spoton::exchange
 
-SPOTON_ENUM_KEYS(spoton::exchange::Kind, SPOTON_KEY(Organisations, "organisations"), SPOTON_KEY(Contacts, "contacts"),
-                 SPOTON_KEY(Sessions, "sessions"), SPOTON_KEY(Workshops, "workshops"),
-                 SPOTON_KEY(Referrals, "referrals"));
+SPOTON_ENUM_KEYS(spoton::exchange::Kind, SPOTON_KEY(Organisations, "organisations"),
+                 SPOTON_KEY(Contacts, "contacts"), SPOTON_KEY(Sessions, "sessions"),
+                 SPOTON_KEY(Workshops, "workshops"), SPOTON_KEY(Referrals, "referrals"));

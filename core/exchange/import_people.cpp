@@ -46,10 +46,9 @@ base::Result<Outcome> OrganisationImport::take()
     row.phones = listFrom(m_session.text(Column::Phone));
     row.emails = listFrom(m_session.text(Column::Email));
     row.statedDistrict = m_session.district();
-    SPOTON_ASSIGN(row.kind, m_session.code(domain::CodeList::OrganisationKind, Column::Kind, domain::Field::Kind));
-    SPOTON_ASSIGN(row.languages,
-                  m_session.codes(domain::CodeList::Language, Column::Languages, domain::Field::Language));
-    SPOTON_ASSIGN(row.topics, m_session.codes(domain::CodeList::Topic, Column::Topics, domain::Field::Topics));
+    row.kind = m_session.code(domain::CodeList::OrganisationKind, Column::Kind, domain::Field::Kind);
+    row.languages = m_session.codes(domain::CodeList::Language, Column::Languages, domain::Field::Language);
+    row.topics = m_session.codes(domain::CodeList::Topic, Column::Topics, domain::Field::Topics);
     m_session.add(domain::validate(row));
     if (hasIssues())
         return Outcome::Unchanged;
@@ -102,8 +101,7 @@ base::Result<Outcome> ContactImport::take()
     row.postalCode = m_session.text(Column::PostalCode);
     row.town = m_session.text(Column::Town);
     row.statedDistrict = m_session.district();
-    SPOTON_ASSIGN(row.languages,
-                  m_session.codes(domain::CodeList::Language, Column::Languages, domain::Field::Language));
+    row.languages = m_session.codes(domain::CodeList::Language, Column::Languages, domain::Field::Language);
     const auto consentOn = m_session.day(Column::ConsentOn, domain::Field::Date);
     SPOTON_ASSIGN(const auto organisation,
                   m_session.organisation(m_session.text(Column::Organisation), domain::Field::Organisation));
@@ -140,15 +138,17 @@ ContactImport::findAgain(const domain::Contact& row, std::optional<domain::Organ
             return std::nullopt;
         }
     }
-    SPOTON_ASSIGN(std::vector<domain::Contact> named, m_session.contacts().named(row.givenName + u' ' + row.familyName));
+    SPOTON_ASSIGN(std::vector<domain::Contact> named,
+                  m_session.contacts().named(row.givenName + u' ' + row.familyName));
     std::vector<domain::Contact> found;
     for (const domain::Contact& contact : named) {
         const bool otherEmail = !row.emails.isEmpty() && !contact.emails.isEmpty();
         SPOTON_ASSIGN(const auto roles, m_session.contacts().roles(contact.id));
         const bool sameOrganisation =
-            organisation ? std::any_of(roles.begin(), roles.end(),
-                                       [&](const domain::Role& role) { return role.organisation == *organisation; })
-                         : roles.empty();
+            organisation
+                ? std::any_of(roles.begin(), roles.end(),
+                              [&](const domain::Role& role) { return role.organisation == *organisation; })
+                : roles.empty();
         if (!otherEmail && sameOrganisation)
             found.push_back(contact);
     }
@@ -176,7 +176,8 @@ base::Result<Outcome> ContactImport::fillIn(domain::Contact known, const domain:
     return Outcome::Filled;
 }
 
-base::Result<bool> ContactImport::addRole(domain::ContactId contact, std::optional<domain::OrganisationId> organisation)
+base::Result<bool> ContactImport::addRole(domain::ContactId contact,
+                                          std::optional<domain::OrganisationId> organisation)
 {
     if (!organisation)
         return false;

@@ -27,15 +27,15 @@ public:
     base::Result<Outcome> take() override;
 
 private:
-    base::Result<std::optional<domain::Contact>> findAgain(const domain::Contact& row,
-                                                           std::optional<domain::OrganisationId> organisation);
+    base::Result<std::optional<domain::Contact>>
+    findAgain(const domain::Contact& row, std::optional<domain::OrganisationId> organisation);
     base::Result<Outcome> fillIn(domain::Contact known, const domain::Contact& row);
     base::Result<bool> addRole(domain::ContactId contact, std::optional<domain::OrganisationId> organisation);
     base::Result<bool> addConsent(domain::ContactId contact, std::optional<QDate> on);
 };
 
-/// A session is found again by its number, else by the whole of its row. A number that another row has taken is
-/// rejected, since neither can be told to be the right one.
+/// A session is found again by its number, else by the whole of its row. A number that another row has taken
+/// is rejected, since neither can be told to be the right one.
 class SessionImport : public RowImport
 {
 public:
@@ -44,7 +44,7 @@ public:
 
 private:
     base::Done readWho(storage::SessionDetails& details);
-    base::Done readWhat(domain::CounsellingSession& session);
+    void readWhat(domain::CounsellingSession& session);
     base::Result<bool> isKnown(const domain::CounsellingSession& session);
 
     storage::SessionRepository m_sessions;

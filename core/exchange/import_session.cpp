@@ -21,11 +21,11 @@ const QHash<QString, domain::Code>& otherWays(domain::CodeList list)
 {
     static const QHash<QString, domain::Code> kNone;
     static const QHash<QString, domain::Code> kChannels{
-        {base::fold(u"E-Mail"), u"written"_s},      {base::fold(u"Mail"), u"written"_s},
-        {base::fold(u"Messenger"), u"written"_s},   {base::fold(u"schriftlich"), u"written"_s},
-        {base::fold(u"telefonisch"), u"phone"_s},   {base::fold(u"Tel."), u"phone"_s},
-        {base::fold(u"Phone"), u"phone"_s},         {base::fold(u"Videokonferenz"), u"video"_s},
-        {base::fold(u"vor Ort"), u"outreach"_s},    {base::fold(u"Büro"), u"office"_s},
+        {base::fold(u"E-Mail"), u"written"_s},    {base::fold(u"Mail"), u"written"_s},
+        {base::fold(u"Messenger"), u"written"_s}, {base::fold(u"schriftlich"), u"written"_s},
+        {base::fold(u"telefonisch"), u"phone"_s}, {base::fold(u"Tel."), u"phone"_s},
+        {base::fold(u"Phone"), u"phone"_s},       {base::fold(u"Videokonferenz"), u"video"_s},
+        {base::fold(u"vor Ort"), u"outreach"_s},  {base::fold(u"Büro"), u"office"_s},
         {base::fold(u"in person"), u"office"_s},
     };
     return list == domain::CodeList::Channel ? kChannels : kNone;
@@ -51,13 +51,26 @@ bool fits(const domain::Contact& contact, const QString& name)
 ImportSession::ImportSession(storage::Batch& batch, const domain::Places& places, ColumnMap columns,
                              domain::CodeLabels labels, bool addNewTerms)
     : m_batch(batch), m_places(places), m_columns(std::move(columns)), m_labels(std::move(labels)),
-      m_addNewTerms(addNewTerms), m_organisations(batch.database(), places), m_contacts(batch.database(), places)
-{}
+      m_addNewTerms(addNewTerms), m_organisations(batch.database(), places),
+      m_contacts(batch.database(), places)
+{
+}
 
 void ImportSession::begin(const QStringList& fields)
 {
     m_fields = fields;
     m_issues.clear();
+    m_termsOfRow.clear();
+}
+
+base::Done ImportSession::keepNewTerms()
+{
+    for (domain::CodeEntry& entry : m_termsOfRow) {
+        SPOTON_TRY(storage::addCode(m_batch, entry));
+        m_labels.add(entry);
+        m_newTerms += entry.labelDe;
+    }
+    return {};
 }
 
 void ImportSession::issue(domain::Field field, domain::Rule rule, const QString& value)
@@ -117,33 +130,36 @@ std::optional<domain::District> ImportSession::district()
     return district;
 }
 
-base::Result<std::optional<domain::Code>> ImportSession::find(domain::CodeList list, const QString& text)
+std::optional<domain::Code> ImportSession::find(domain::CodeList list, const QString& text)
 {
     if (auto known = m_labels.find(list, text))
         return known;
     const auto other = otherWays(list).constFind(base::fold(text));
     if (other != otherWays(list).cend())
-        return std::optional(*other);
-    if (!m_addNewTerms || base::fold(text).isEmpty())
+        return *other;
+    const domain::CodeEntry entry = domain::newCodeEntry(list, text);
+    if (!m_addNewTerms || entry.key.isEmpty())
         return std::nullopt;
-    SPOTON_ASSIGN(const domain::CodeEntry entry, storage::addCode(m_batch, list, text));
-    m_labels.add(entry);
-    m_newTerms += entry.labelDe;
-    return std::optional(entry.key);
+    const bool twice = std::any_of(m_termsOfRow.begin(), m_termsOfRow.end(), [&entry](const auto& term) {
+        return term.list == entry.list && term.key == entry.key;
+    });
+    if (!twice)
+        m_termsOfRow.push_back(entry);
+    return entry.key;
 }
 
-base::Result<domain::Code> ImportSession::code(domain::CodeList list, Column column, domain::Field field)
+domain::Code ImportSession::code(domain::CodeList list, Column column, domain::Field field)
 {
     const QString written = text(column);
     if (written.isEmpty())
-        return domain::Code();
-    SPOTON_ASSIGN(const auto found, find(list, written));
+        return {};
+    const auto found = find(list, written);
     if (!found)
         issue(field, domain::Rule::UnknownCode, written);
     return found.value_or(domain::Code());
 }
 
-base::Result<domain::CodeSet> ImportSession::codes(domain::CodeList list, Column column, domain::Field field)
+domain::CodeSet ImportSession::codes(domain::CodeList list, Column column, domain::Field field)
 {
     domain::CodeSet set;
     const QString written = text(column);
@@ -153,7 +169,7 @@ base::Result<domain::CodeSet> ImportSession::codes(domain::CodeList list, Column
         return set;
     }
     for (const QString& entry : listFrom(written)) {
-        SPOTON_ASSIGN(const auto found, find(list, entry));
+        const auto found = find(list, entry);
         if (found)
             set.insert(*found);
         else
@@ -172,7 +188,8 @@ base::Result<std::optional<domain::OrganisationId>> ImportSession::organisation(
     SPOTON_ASSIGN(std::vector<domain::Organisation> found, m_organisations.named(name));
     if (found.size() > 1) {
         // The folding is generous; among several the exact spelling decides.
-        std::erase_if(found, [&name](const auto& o) { return o.name.compare(name, Qt::CaseInsensitive) != 0; });
+        std::erase_if(found,
+                      [&name](const auto& o) { return o.name.compare(name, Qt::CaseInsensitive) != 0; });
         if (found.size() != 1) {
             issue(field, domain::Rule::SeveralFit, name);
             return std::nullopt;
@@ -186,8 +203,9 @@ base::Result<std::optional<domain::OrganisationId>> ImportSession::organisation(
     return found.front().id;
 }
 
-base::Result<std::optional<domain::ContactId>> ImportSession::contact(const QString& name, const QString& email,
-                                                                      std::optional<domain::OrganisationId> organisation)
+base::Result<std::optional<domain::ContactId>>
+ImportSession::contact(const QString& name, const QString& email,
+                       std::optional<domain::OrganisationId> organisation)
 {
     if (name.isEmpty() && email.isEmpty())
         return std::nullopt;

@@ -13,12 +13,13 @@ namespace spoton::exchange {
 
 SessionImport::SessionImport(ImportSession& session)
     : RowImport(session), m_sessions(session.database(), session.places())
-{}
+{
+}
 
 base::Result<Outcome> SessionImport::take()
 {
     storage::SessionDetails details;
-    SPOTON_TRY(readWhat(details.session));
+    readWhat(details.session);
     SPOTON_TRY(readWho(details));
     const auto stated = m_session.district();
     m_session.add(domain::validate(details.session));
@@ -33,7 +34,7 @@ base::Result<Outcome> SessionImport::take()
     return Outcome::Created;
 }
 
-base::Done SessionImport::readWhat(domain::CounsellingSession& session)
+void SessionImport::readWhat(domain::CounsellingSession& session)
 {
     if (m_session.text(Column::Date).isEmpty())
         m_session.issue(domain::Field::Date, domain::Rule::Required);
@@ -48,12 +49,10 @@ base::Done SessionImport::readWhat(domain::CounsellingSession& session)
         session.minutes = *number;
     else
         m_session.issue(domain::Field::Minutes, domain::Rule::NotANumber, minutes);
-    SPOTON_ASSIGN(session.channel,
-                  m_session.code(domain::CodeList::Channel, Column::Channel, domain::Field::Channel));
-    SPOTON_ASSIGN(session.language,
-                  m_session.code(domain::CodeList::Language, Column::Language, domain::Field::Language));
+    session.channel = m_session.code(domain::CodeList::Channel, Column::Channel, domain::Field::Channel);
+    session.language = m_session.code(domain::CodeList::Language, Column::Language, domain::Field::Language);
     const auto issuesBefore = m_session.issues().size();
-    SPOTON_ASSIGN(session.topics, m_session.codes(domain::CodeList::Topic, Column::Topics, domain::Field::Topics));
+    session.topics = m_session.codes(domain::CodeList::Topic, Column::Topics, domain::Field::Topics);
     if (m_session.issues().size() > issuesBefore)
         session.topics.insert(u"other"_s); // reported as unknown, not as missing; the row is rejected
     session.concern = m_session.text(Column::Concern);
@@ -67,16 +66,15 @@ base::Done SessionImport::readWhat(domain::CounsellingSession& session)
     if (!state.isEmpty() && !known)
         m_session.issue(domain::Field::Status, domain::Rule::UnknownCode, state);
     session.state = known.value_or(domain::SessionState::Held);
-    return {};
 }
 
 base::Done SessionImport::readWho(storage::SessionDetails& details)
 {
     SPOTON_ASSIGN(details.session.organisation,
                   m_session.organisation(m_session.text(Column::Organisation), domain::Field::Organisation));
-    SPOTON_ASSIGN(const auto contact, m_session.contact(m_session.text(Column::Contact),
-                                                        m_session.text(Column::ContactEmail),
-                                                        details.session.organisation));
+    SPOTON_ASSIGN(const auto contact,
+                  m_session.contact(m_session.text(Column::Contact), m_session.text(Column::ContactEmail),
+                                    details.session.organisation));
     if (contact)
         details.contacts.push_back(*contact);
     return {};
@@ -92,7 +90,9 @@ base::Result<bool> SessionImport::isKnown(const domain::CounsellingSession& sess
     if (found.empty())
         return false;
     // Without the count of equal rows: a number stands for one session, however often its row is repeated.
-    const auto row = [](const QString& fingerprint) { return fingerprint.section(u'-', 0, 0); };
+    const auto row = [](const QString& fingerprint) {
+        return fingerprint.section(u'-', 0, 0);
+    };
     const bool same = std::any_of(found.begin(), found.end(), [&](const domain::CounsellingSession& known) {
         return row(known.importRow) == row(session.importRow);
     });
@@ -103,7 +103,8 @@ base::Result<bool> SessionImport::isKnown(const domain::CounsellingSession& sess
 
 ReferralImport::ReferralImport(ImportSession& session)
     : RowImport(session), m_sessions(session.database(), session.places()), m_referrals(session.database())
-{}
+{
+}
 
 base::Result<Outcome> ReferralImport::take()
 {
@@ -112,7 +113,7 @@ base::Result<Outcome> ReferralImport::take()
         m_session.issue(domain::Field::Date, domain::Rule::Required);
     referral.date = m_session.day(Column::Date, domain::Field::Date).value_or(QDate(2000, 1, 1));
     SPOTON_TRY(readWho(referral));
-    SPOTON_ASSIGN(referral.topic, m_session.code(domain::CodeList::Topic, Column::Topic, domain::Field::Topics));
+    referral.topic = m_session.code(domain::CodeList::Topic, Column::Topic, domain::Field::Topics);
     const QString status = m_session.text(Column::Status);
     const auto known = domain::referralStatusFrom(status);
     if (!status.isEmpty() && !known)
@@ -134,8 +135,9 @@ base::Done ReferralImport::readWho(domain::Referral& referral)
 {
     SPOTON_ASSIGN(referral.organisation,
                   m_session.organisation(m_session.text(Column::Organisation), domain::Field::Organisation));
-    SPOTON_ASSIGN(referral.contact, m_session.contact(m_session.text(Column::Contact),
-                                                      m_session.text(Column::ContactEmail), referral.organisation));
+    SPOTON_ASSIGN(referral.contact,
+                  m_session.contact(m_session.text(Column::Contact), m_session.text(Column::ContactEmail),
+                                    referral.organisation));
     const QString target = m_session.text(Column::ReferredTo);
     if (target.isEmpty())
         m_session.issue(domain::Field::Target, domain::Rule::Required);
@@ -158,7 +160,9 @@ base::Result<std::optional<domain::SessionId>> ReferralImport::session()
     return std::nullopt;
 }
 
-WorkshopImport::WorkshopImport(ImportSession& session) : RowImport(session), m_workshops(session.database()) {}
+WorkshopImport::WorkshopImport(ImportSession& session) : RowImport(session), m_workshops(session.database())
+{
+}
 
 base::Result<Outcome> WorkshopImport::take()
 {
@@ -166,10 +170,9 @@ base::Result<Outcome> WorkshopImport::take()
     domain::Meeting meeting;
     domain::Tally tally;
     workshop.title = m_session.text(Column::Title);
-    SPOTON_ASSIGN(workshop.kind, m_session.code(domain::CodeList::WorkshopKind, Column::Kind, domain::Field::Kind));
-    SPOTON_ASSIGN(workshop.topics, m_session.codes(domain::CodeList::Topic, Column::Topic, domain::Field::Topics));
-    SPOTON_ASSIGN(workshop.language,
-                  m_session.code(domain::CodeList::Language, Column::Language, domain::Field::Language));
+    workshop.kind = m_session.code(domain::CodeList::WorkshopKind, Column::Kind, domain::Field::Kind);
+    workshop.topics = m_session.codes(domain::CodeList::Topic, Column::Topic, domain::Field::Topics);
+    workshop.language = m_session.code(domain::CodeList::Language, Column::Language, domain::Field::Language);
     if (m_session.text(Column::Date).isEmpty())
         m_session.issue(domain::Field::Date, domain::Rule::Required);
     meeting.date = m_session.day(Column::Date, domain::Field::Date).value_or(QDate(2000, 1, 1));

@@ -47,6 +47,7 @@ private:
             SPOTON_ASSIGN(outcome, m_rows->take());
         }
         if (m_session.issues().empty()) {
+            SPOTON_TRY(m_session.keepNewTerms());
             ++(outcome == Outcome::Created  ? m_summary.created
                : outcome == Outcome::Filled ? m_summary.filled
                                             : m_summary.unchanged);

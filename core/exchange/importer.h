@@ -16,8 +16,9 @@ namespace spoton::exchange {
 struct ImportOptions
 {
     Kind kind = Kind::Organisations;
-    bool addNewTerms = false; ///< unknown kinds, topics, channels and languages join their lists instead of being rejected
-    bool dryRun = false;      ///< everything is tried and nothing kept
+    bool addNewTerms =
+        false; ///< unknown kinds, topics, channels and languages join their lists instead of being rejected
+    bool dryRun = false;               ///< everything is tried and nothing kept
     QHash<QString, QString> mapping{}; ///< header of the file → header or key known to the kind
 };
 
@@ -49,7 +50,8 @@ struct ImportSummary
 /// Imports a CSV file as one batch: rows are found again by the rules of CLI.md; what a record has is never
 /// overwritten, only what is empty is filled in. A row that is not right in every field is rejected whole.
 /// Cancelled or failed, nothing has changed.
-base::Result<ImportSummary> importCsv(storage::Database& database, const domain::Places& places, QIODevice& csv,
-                                      const ImportOptions& options, const ImportEvents& events);
+base::Result<ImportSummary> importCsv(storage::Database& database, const domain::Places& places,
+                                      QIODevice& csv, const ImportOptions& options,
+                                      const ImportEvents& events);
 
 } // namespace spoton::exchange

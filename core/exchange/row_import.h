@@ -15,14 +15,19 @@
 namespace spoton::exchange {
 
 /// What became of a row.
-enum class Outcome { Created, Filled, Unchanged };
+enum class Outcome
+{
+    Created,
+    Filled,
+    Unchanged
+};
 
 /// What the rows of one file share: the batch they are written in, the columns, the lists and look-ups.
 class ImportSession
 {
 public:
-    ImportSession(storage::Batch& batch, const domain::Places& places, ColumnMap columns, domain::CodeLabels labels,
-                  bool addNewTerms);
+    ImportSession(storage::Batch& batch, const domain::Places& places, ColumnMap columns,
+                  domain::CodeLabels labels, bool addNewTerms);
 
     storage::Batch& batch() { return m_batch; }
     storage::Database& database() { return m_batch.database(); }
@@ -38,28 +43,32 @@ public:
     void add(const domain::Issues& issues);
     const domain::Issues& issues() const { return m_issues; }
 
+    /// Ends a row that was taken: terms that it brought along join their lists.
+    base::Done keepNewTerms();
+
     /// Values of the current row. What cannot be understood becomes an issue.
     std::optional<QDate> day(Column column, domain::Field field);
     std::optional<QTime> time(Column column, domain::Field field);
     int count(Column column);
     std::optional<domain::District> district();
-    base::Result<domain::Code> code(domain::CodeList list, Column column, domain::Field field);
-    base::Result<domain::CodeSet> codes(domain::CodeList list, Column column, domain::Field field);
+    domain::Code code(domain::CodeList list, Column column, domain::Field field);
+    domain::CodeSet codes(domain::CodeList list, Column column, domain::Field field);
 
     /// The one organisation of that name; an issue, and nothing, for none or several.
-    base::Result<std::optional<domain::OrganisationId>> organisation(const QString& name, domain::Field field);
+    base::Result<std::optional<domain::OrganisationId>> organisation(const QString& name,
+                                                                     domain::Field field);
 
-    /// The one contact meant by e-mail and name; without an e-mail by name and, among several, organisation. An
-    /// issue, and nothing, where none or several fit or the e-mail is someone else's.
-    base::Result<std::optional<domain::ContactId>> contact(const QString& name, const QString& email,
-                                                           std::optional<domain::OrganisationId> organisation);
+    /// The one contact meant by e-mail and name; without an e-mail by name and, among several, organisation.
+    /// An issue, and nothing, where none or several fit or the e-mail is someone else's.
+    base::Result<std::optional<domain::ContactId>>
+    contact(const QString& name, const QString& email, std::optional<domain::OrganisationId> organisation);
 
-    /// The fingerprint of the current row with the number of equal rows so far, so that two equal rows of one file
-    /// are two records and the same file is found again.
+    /// The fingerprint of the current row with the number of equal rows so far, so that two equal rows of one
+    /// file are two records and the same file is found again.
     QString fingerprint();
 
 private:
-    base::Result<std::optional<domain::Code>> find(domain::CodeList list, const QString& text);
+    std::optional<domain::Code> find(domain::CodeList list, const QString& text);
     QString hashOfRow() const;
 
     storage::Batch& m_batch;
@@ -71,6 +80,7 @@ private:
     storage::ContactRepository m_contacts;
     QStringList m_fields;
     domain::Issues m_issues;
+    std::vector<domain::CodeEntry> m_termsOfRow;
     QStringList m_newTerms;
     QHash<QString, int> m_equalRows;
     QCache<QString, domain::OrganisationId> m_organisationByName{4096};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/code_repository.h"
 
-#include "base/fold.h"
 #include "storage/record_tables.h"
 
 using namespace Qt::StringLiterals;
@@ -26,19 +25,12 @@ base::Result<domain::CodeLabels> loadCodeLabels(Database& database)
     }
 }
 
-base::Result<domain::CodeEntry> addCode(Batch& batch, domain::CodeList list, const QString& label)
+base::Done addCode(Batch& batch, domain::CodeEntry& entry)
 {
-    domain::CodeEntry entry;
-    entry.list = list;
-    entry.labelDe = label.simplified();
-    entry.key = base::fold(label).replace(u' ', u'-');
-    if (entry.key.isEmpty())
-        return base::fail(base::ErrorKind::Invalid, label);
     SPOTON_ASSIGN(Statement position, batch.database().prepare(kLastPosition));
-    SPOTON_TRY(position.bind(":list"_L1, toColumn(list)).first());
+    SPOTON_TRY(position.bind(":list"_L1, toColumn(entry.list)).first());
     entry.position = int(position.integer(0)) + 1;
-    SPOTON_TRY(insertRecord(batch, entry));
-    return entry;
+    return insertRecord(batch, entry);
 }
 
 } // namespace spoton::storage

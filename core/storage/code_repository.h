@@ -10,8 +10,7 @@ namespace spoton::storage {
 /// All code lists of the file; a few hundred entries at most.
 base::Result<domain::CodeLabels> loadCodeLabels(Database& database);
 
-/// Adds an entry at the end of its list, with the label in German; its key is made from the label.
-/// @return the entry as it was written.
-base::Result<domain::CodeEntry> addCode(Batch& batch, domain::CodeList list, const QString& label);
+/// Adds an entry at the end of its list; sets id and position.
+base::Done addCode(Batch& batch, domain::CodeEntry& entry);
 
 } // namespace spoton::storage

@@ -18,7 +18,9 @@ base::Done ReferralRepository::save(Batch& batch, domain::Referral& referral)
         return updateRecord(batch, referral);
     }
     SPOTON_TRY(insertRecord(batch, referral));
-    if (!referral.checkBackOn)
+    const bool open = referral.status == domain::ReferralStatus::Suggested
+                      || referral.status == domain::ReferralStatus::Contacted;
+    if (!open || !referral.checkBackOn)
         return {};
     domain::FollowUp checkBack;
     checkBack.due = *referral.checkBackOn;

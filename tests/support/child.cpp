@@ -55,6 +55,12 @@ void Child::kill()
     m_process->waitForFinished(kPatience);
 }
 
+void Child::killAfter(int microseconds)
+{
+    ::usleep(useconds_t(microseconds));
+    kill();
+}
+
 void Child::finish()
 {
     m_process->closeWriteChannel();

@@ -24,8 +24,11 @@ public:
     /// Every whole line that it has written and that was not read yet, to its end.
     QList<QByteArray> remainingLines();
 
-    /// kill -9.
+    /// kill -9, unless it has ended.
     void kill();
+
+    /// kill -9 when so many microseconds have passed, unless it has ended.
+    void killAfter(int microseconds);
 
     /// Ends its input, on which it stops of its own accord.
     void finish();

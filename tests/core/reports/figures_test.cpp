@@ -1,0 +1,748 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/figures.h"
+
+#include "storage/figure_repository.h"
+#include "storage/workshop_repository.h"
+#include "support/file_kit.h"
+#include "support/records.h"
+#include "support/results.h"
+
+#include <rapidcheck.h>
+
+#include <map>
+#include <random>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace spoton;
+using namespace spoton::tests;
+using domain::District;
+using domain::Figures;
+
+namespace {
+
+struct WorkshopParts
+{
+    domain::Workshop workshop;
+    std::vector<domain::Meeting> meetings;
+    std::vector<domain::Tally> tallies;
+    std::vector<domain::Registration> registrations;
+    std::vector<domain::Attendance> attendances;
+    std::vector<domain::WorkshopOrganisation> organisations;
+};
+
+/// All records as plain values, saved in a file by the repositories.
+struct World
+{
+    std::unique_ptr<storage::Database> database = must(storage::Database::inMemory());
+    std::vector<domain::Organisation> organisations;
+    std::vector<domain::Contact> contacts;
+    std::map<qint64, District> contactDistricts; ///< own address, else the main organisation
+    std::vector<storage::SessionDetails> sessions;
+    std::vector<domain::Referral> referrals;
+    std::vector<WorkshopParts> workshops;
+};
+
+/// Makes up a world in which everything that the rules tell apart occurs close together.
+class Maker
+{
+public:
+    Maker(quint32 seed, const domain::Scope& scope) : m_dice(seed), m_scope(scope) {}
+
+    World make()
+    {
+        World world;
+        storage::Batch batch = begin(*world.database);
+        makeOrganisations(world, batch);
+        makeContacts(world, batch);
+        makeSessions(world, batch);
+        makeReferrals(world, batch);
+        for (int i = upTo(5); i > 0; --i)
+            makeWorkshop(world, batch);
+        must(batch.commit());
+        return world;
+    }
+
+private:
+    int upTo(int most) { return int(m_dice() % quint32(most + 1)); }
+    bool chance(int percent) { return upTo(99) < percent; }
+
+    template<class T>
+    const T& oneOf(const std::vector<T>& values)
+    {
+        return values[std::size_t(upTo(int(values.size()) - 1))];
+    }
+
+    QString word(const QStringList& words) { return words[upTo(int(words.size()) - 1)]; }
+    District district() { return District(upTo(4)); }
+
+    QDate day()
+    {
+        const std::vector<QDate> days{m_scope.from.addDays(-400), m_scope.from.addDays(-1), m_scope.from,
+                                      m_scope.from.addDays(1),    m_scope.from.addDays(20), m_scope.from.addDays(40),
+                                      m_scope.to.addDays(-1),     m_scope.to,               m_scope.to.addDays(1),
+                                      m_scope.to.addDays(35)};
+        return oneOf(days);
+    }
+
+    void makeOrganisations(World& world, storage::Batch& batch)
+    {
+        storage::OrganisationRepository repository(*world.database, places());
+        for (int i = 0; i < 6; ++i) {
+            domain::Organisation record = organisation(u"Organisation %1"_s.arg(i));
+            record.kind = word({u"initiative"_s, u"network"_s, u"migrant-organisation"_s, {}});
+            if (chance(80))
+                record.statedDistrict = district();
+            must(repository.save(batch, record));
+            world.organisations.push_back(record);
+        }
+    }
+
+    void makeContacts(World& world, storage::Batch& batch)
+    {
+        storage::ContactRepository repository(*world.database, places());
+        for (int i = 0; i < 6; ++i) {
+            domain::Contact record = contact(u"Person"_s, QString::number(i));
+            if (chance(50))
+                record.statedDistrict = district();
+            must(repository.save(batch, record));
+            District own = record.district.value_or(District::Unknown);
+            if (chance(50)) {
+                domain::Role role;
+                role.contact = record.id;
+                const domain::Organisation& there = oneOf(world.organisations);
+                role.organisation = there.id;
+                role.main = true;
+                must(repository.save(batch, role));
+                own = record.district.value_or(there.district);
+            }
+            world.contactDistricts[record.id.value] = own;
+            world.contacts.push_back(record);
+        }
+    }
+
+    void makeSessions(World& world, storage::Batch& batch)
+    {
+        storage::SessionRepository repository(*world.database, places());
+        for (int i = upTo(30); i > 0; --i) {
+            storage::SessionDetails details;
+            domain::CounsellingSession& s = details.session;
+            s.date = day();
+            if (chance(60))
+                s.start = chance(20) ? QTime(0, 0) : QTime(9 + upTo(2), 0);
+            s.minutes = upTo(3) * 20;
+            s.channel = word({u"phone"_s, u"office"_s, {}});
+            s.language = word({u"de"_s, u"ru"_s, {}});
+            s.topics.insert(word({u"networking"_s, u"layout"_s, u"other"_s}));
+            if (chance(30))
+                s.topics.insert(word({u"networking"_s, u"layout"_s, u"other"_s}));
+            s.state = chance(75) ? domain::SessionState::Held : domain::SessionState(upTo(4));
+            s.markedFollowUp = chance(40);
+            if (chance(40))
+                s.organisation = oneOf(world.organisations).id;
+            for (const domain::Contact& person : world.contacts) {
+                if (chance(12))
+                    details.contacts.insert(details.contacts.begin() + upTo(int(details.contacts.size())), person.id);
+            }
+            must(repository.save(batch, details, chance(40) ? std::optional(district()) : std::nullopt));
+            world.sessions.push_back(details);
+        }
+    }
+
+    void makeReferrals(World& world, storage::Batch& batch)
+    {
+        storage::ReferralRepository repository(*world.database);
+        for (int i = upTo(12); i > 0; --i) {
+            domain::Referral r;
+            if (!world.sessions.empty() && chance(60))
+                r.session = oneOf(world.sessions).session.id;
+            if (chance(50))
+                r.organisation = oneOf(world.organisations).id;
+            if (chance(50))
+                r.contact = oneOf(world.contacts).id;
+            r.targetOrganisation = oneOf(world.organisations).id;
+            r.date = day();
+            r.status = domain::ReferralStatus(upTo(5));
+            must(repository.save(batch, r));
+            world.referrals.push_back(r);
+        }
+    }
+
+    void makeWorkshop(World& world, storage::Batch& batch)
+    {
+        storage::WorkshopRepository repository(*world.database);
+        WorkshopParts parts;
+        parts.workshop.title = u"Workshop"_s;
+        parts.workshop.kind = word({u"training"_s, u"exchange"_s, {}});
+        for (int i = upTo(2); i > 0; --i)
+            parts.workshop.topics.insert(word({u"networking"_s, u"layout"_s}));
+        must(repository.save(batch, parts.workshop));
+        for (int i = upTo(3); i > 0; --i) {
+            domain::Meeting meeting;
+            meeting.workshop = parts.workshop.id;
+            meeting.date = day();
+            if (chance(60)) {
+                meeting.start = QTime(10, 0);
+                meeting.end = QTime(11, 15 * upTo(3));
+            }
+            meeting.district = district();
+            must(repository.save(batch, meeting));
+            parts.meetings.push_back(meeting);
+            if (chance(60)) {
+                domain::Tally tally;
+                tally.meeting = meeting.id;
+                tally.female = upTo(4);
+                tally.male = upTo(4);
+                tally.diverse = upTo(1);
+                tally.notStated = upTo(2);
+                tally.under18 = upTo(2);
+                tally.age18To29 = upTo(2);
+                tally.age30To54 = upTo(2);
+                tally.age55Plus = upTo(2);
+                must(repository.save(batch, tally));
+                parts.tallies.push_back(tally);
+            }
+        }
+        makeParticipants(world, batch, repository, parts);
+        for (const domain::Organisation& one : world.organisations) {
+            if (!chance(25))
+                continue;
+            domain::WorkshopOrganisation link;
+            link.workshop = parts.workshop.id;
+            link.organisation = one.id;
+            link.participation = domain::Participation(upTo(1));
+            must(repository.save(batch, link));
+            parts.organisations.push_back(link);
+        }
+        world.workshops.push_back(std::move(parts));
+    }
+
+    void makeParticipants(World& world, storage::Batch& batch, storage::WorkshopRepository& repository,
+                          WorkshopParts& parts)
+    {
+        for (int i = 0; i < 8; ++i) {
+            if (!chance(40))
+                continue;
+            domain::Registration registration;
+            registration.workshop = parts.workshop.id;
+            if (i < 4)
+                registration.contact = world.contacts[std::size_t(i)].id;
+            else
+                registration.name = u"Name %1"_s.arg(i / 6); // two of one name, told apart by their organisation
+            if (i >= 4)
+                registration.organisation = world.organisations[std::size_t(i % 2)].id;
+            else if (chance(50))
+                registration.organisation = oneOf(world.organisations).id;
+            registration.state = domain::RegistrationState(upTo(2));
+            must(repository.save(batch, registration));
+            parts.registrations.push_back(registration);
+            for (const domain::Meeting& meeting : parts.meetings) {
+                if (!chance(70))
+                    continue;
+                domain::Attendance attendance;
+                attendance.meeting = meeting.id;
+                attendance.registration = registration.id;
+                attendance.state = chance(65) ? domain::AttendanceState::Present : domain::AttendanceState(upTo(2));
+                must(repository.save(batch, attendance));
+                parts.attendances.push_back(attendance);
+            }
+        }
+    }
+
+    std::mt19937 m_dice;
+    domain::Scope m_scope;
+};
+
+/// Counts by the sentences of DOMAIN.md, with plain loops over everything for each question.
+class Naive
+{
+public:
+    Naive(const World& world, const domain::Scope& scope) : m_world(world), m_scope(scope) { m_figures.scope = scope; }
+
+    Figures count()
+    {
+        m_figures.sessions = sessionFigures([](const auto&) { return true; });
+        for (int d = 0; d < 5; ++d)
+            m_figures.sessionsByDistrict[std::size_t(d)] =
+                sessionFigures([d](const auto& details) { return int(details.session.district) == d; });
+        countTopicsAndLanguages();
+        countWorkshops();
+        countMonths();
+        countReached();
+        countReferrals();
+        return m_figures;
+    }
+
+private:
+    using Details = storage::SessionDetails;
+
+    bool inPeriod(QDate date) const { return m_scope.from <= date && date <= m_scope.to; }
+    bool inScope(District district) const
+    {
+        return m_scope.districts.empty()
+               || std::count(m_scope.districts.begin(), m_scope.districts.end(), district) > 0;
+    }
+    static bool held(const Details& details) { return details.session.state == domain::SessionState::Held; }
+    bool counts(const Details& details) const
+    {
+        return held(details) && inPeriod(details.session.date) && inScope(details.session.district);
+    }
+    bool counts(const domain::Meeting& meeting) const { return inPeriod(meeting.date) && inScope(meeting.district); }
+
+    static QString clientOf(const Details& details)
+    {
+        if (details.session.organisation)
+            return u"organisation %1"_s.arg(details.session.organisation->value);
+        return details.contacts.empty() ? QString() : u"contact %1"_s.arg(details.contacts.front().value);
+    }
+
+    bool isFirst(const Details& details) const
+    {
+        const QString client = clientOf(details);
+        if (client.isEmpty())
+            return !details.session.markedFollowUp;
+        const auto when = [](const Details& one) {
+            return std::tuple(one.session.date, one.session.start.value_or(QTime(0, 0)), one.session.id.value);
+        };
+        return std::none_of(m_world.sessions.begin(), m_world.sessions.end(), [&](const Details& other) {
+            return held(other) && clientOf(other) == client && when(other) < when(details);
+        });
+    }
+
+    domain::SessionFigures sessionFigures(const std::function<bool(const Details&)>& wanted) const
+    {
+        domain::SessionFigures figures;
+        std::set<qint64> organisations;
+        std::set<qint64> persons;
+        for (const Details& details : m_world.sessions) {
+            if (!counts(details) || !wanted(details))
+                continue;
+            figures.sessions += 1;
+            (isFirst(details) ? figures.first : figures.followUp) += 1;
+            figures.minutes += details.session.minutes;
+            if (std::any_of(m_world.referrals.begin(), m_world.referrals.end(),
+                            [&](const auto& referral) { return referral.session == details.session.id; }))
+                figures.referring += 1;
+            if (details.session.organisation)
+                organisations.insert(details.session.organisation->value);
+            for (const domain::ContactId person : details.contacts)
+                persons.insert(person.value);
+            if (!details.session.organisation && details.contacts.empty())
+                figures.anonymous += 1;
+        }
+        figures.organisations = int(organisations.size());
+        figures.persons = int(persons.size());
+        return figures;
+    }
+
+    void countTopicsAndLanguages()
+    {
+        for (const QString& topic : {u"networking"_s, u"layout"_s, u"other"_s}) {
+            const auto about = sessionFigures([&](const auto& d) { return d.session.topics.contains(topic); });
+            if (about.sessions > 0)
+                m_figures.topics[topic] = {about.sessions, about.organisations};
+        }
+        for (const QString& language : {u"de"_s, u"ru"_s, QString()}) {
+            for (const QString& channel : {u"phone"_s, u"office"_s, QString()}) {
+                const auto in = sessionFigures(
+                    [&](const auto& d) { return d.session.language == language && d.session.channel == channel; });
+                if (in.sessions > 0)
+                    m_figures.languages[language][channel] = in.sessions;
+            }
+        }
+    }
+
+    static int attendances(const WorkshopParts& parts, const domain::Meeting& meeting)
+    {
+        int count = int(std::count_if(parts.attendances.begin(), parts.attendances.end(), [&](const auto& attendance) {
+            return attendance.meeting == meeting.id && attendance.state == domain::AttendanceState::Present;
+        }));
+        for (const domain::Tally& tally : parts.tallies) {
+            if (tally.meeting == meeting.id)
+                count += tally.female + tally.male + tally.diverse + tally.notStated;
+        }
+        return count;
+    }
+
+    static QString personOf(const WorkshopParts& parts, domain::RegistrationId id)
+    {
+        for (const domain::Registration& registration : parts.registrations) {
+            if (registration.id == id)
+                return registration.contact ? u"contact %1"_s.arg(registration.contact->value)
+                                            : u"%1 of %2"_s.arg(registration.name).arg(registration.organisation->value);
+        }
+        return {};
+    }
+
+    std::vector<domain::Meeting> meetingsThatCount(const WorkshopParts& parts) const
+    {
+        std::vector<domain::Meeting> meetings;
+        std::copy_if(parts.meetings.begin(), parts.meetings.end(), std::back_inserter(meetings),
+                     [this](const auto& meeting) { return counts(meeting); });
+        // By date; two on one day by start, then id.
+        std::sort(meetings.begin(), meetings.end(), [](const auto& a, const auto& b) {
+            const auto when = [](const auto& m) { return std::tuple(m.date, m.start.has_value(), m.start.value_or(QTime(0, 0)), m.id.value); };
+            return when(a) < when(b);
+        });
+        return meetings;
+    }
+
+    void countWorkshops()
+    {
+        std::set<QString> all;
+        QMap<QString, std::set<QString>> byKind;
+        QMap<std::pair<QString, QString>, std::set<QString>> byPair;
+        std::array<std::set<QString>, 5> byDistrict;
+        for (const WorkshopParts& parts : m_world.workshops) {
+            const auto meetings = meetingsThatCount(parts);
+            if (meetings.empty())
+                continue;
+            const auto district = std::size_t(meetings.front().district);
+            const QStringList& topics = parts.workshop.topics.codes();
+            const std::pair<QString, QString> pair{parts.workshop.kind,
+                                                   topics.size() > 1 ? u"several"_s : topics.value(0)};
+            std::map<QString, int> present;
+            domain::WorkshopSums sums;
+            sums.workshops = 1;
+            for (const domain::Meeting& meeting : meetings) {
+                sums.meetings += 1;
+                sums.attendances += attendances(parts, meeting);
+                for (const domain::Attendance& attendance : parts.attendances) {
+                    if (attendance.meeting == meeting.id && attendance.state == domain::AttendanceState::Present) {
+                        sums.genders.notStated += 1;
+                        present[personOf(parts, attendance.registration)] += 1;
+                    }
+                }
+                for (const domain::Tally& tally : parts.tallies) {
+                    if (tally.meeting != meeting.id)
+                        continue;
+                    sums.genders.female += tally.female;
+                    sums.genders.male += tally.male;
+                    sums.genders.diverse += tally.diverse;
+                    sums.genders.notStated += tally.notStated;
+                    sums.ages.under18 += tally.under18;
+                    sums.ages.from18To29 += tally.age18To29;
+                    sums.ages.from30To54 += tally.age30To54;
+                    sums.ages.from55 += tally.age55Plus;
+                }
+            }
+            for (domain::WorkshopSums* to :
+                 {&m_figures.workshopTotal, &m_figures.workshopsByKind[parts.workshop.kind],
+                  &m_figures.workshopsByKindAndTopic[pair], &m_figures.workshopsByDistrict[district]})
+                add(*to, sums);
+            domain::WorkshopFigures single;
+            single.id = parts.workshop.id;
+            single.date = meetings.front().date;
+            single.district = meetings.front().district;
+            single.meetings = sums.meetings;
+            single.attendances = sums.attendances;
+            single.genders = sums.genders;
+            single.ages = sums.ages;
+            for (const domain::Meeting& meeting : meetings)
+                single.minutes += meeting.start ? meeting.start->secsTo(*meeting.end) / 60 : 0;
+            for (const auto& [person, times] : present) {
+                all.insert(person);
+                byKind[parts.workshop.kind].insert(person);
+                byPair[pair].insert(person);
+                byDistrict[district].insert(person);
+                single.attendedInFull += times == sums.meetings ? 1 : 0;
+            }
+            m_figures.workshops.push_back(single);
+        }
+        m_figures.workshopTotal.participants = int(all.size());
+        for (auto kind = byKind.cbegin(); kind != byKind.cend(); ++kind)
+            m_figures.workshopsByKind[kind.key()].participants = int(kind->size());
+        for (auto pair = byPair.cbegin(); pair != byPair.cend(); ++pair)
+            m_figures.workshopsByKindAndTopic[pair.key()].participants = int(pair->size());
+        for (std::size_t d = 0; d < 5; ++d)
+            m_figures.workshopsByDistrict[d].participants = int(byDistrict[d].size());
+    }
+
+    static void add(domain::WorkshopSums& to, const domain::WorkshopSums& sums)
+    {
+        to.workshops += sums.workshops;
+        to.meetings += sums.meetings;
+        to.attendances += sums.attendances;
+        to.genders.female += sums.genders.female;
+        to.genders.male += sums.genders.male;
+        to.genders.diverse += sums.genders.diverse;
+        to.genders.notStated += sums.genders.notStated;
+        to.ages.under18 += sums.ages.under18;
+        to.ages.from18To29 += sums.ages.from18To29;
+        to.ages.from30To54 += sums.ages.from30To54;
+        to.ages.from55 += sums.ages.from55;
+    }
+
+    void countMonths()
+    {
+        for (QDate month(m_scope.from.year(), m_scope.from.month(), 1); month <= m_scope.to; month = month.addMonths(1)) {
+            const auto inMonth = [month](QDate date) {
+                return date.year() == month.year() && date.month() == month.month();
+            };
+            const auto sessions = sessionFigures([&](const auto& d) { return inMonth(d.session.date); });
+            domain::MonthFigures figures{month, sessions.sessions, sessions.minutes, 0, 0};
+            for (const WorkshopParts& parts : m_world.workshops) {
+                const auto meetings = meetingsThatCount(parts);
+                if (!meetings.empty() && inMonth(meetings.front().date))
+                    figures.workshops += 1;
+                for (const domain::Meeting& meeting : meetings)
+                    figures.attendances += inMonth(meeting.date) ? attendances(parts, meeting) : 0;
+            }
+            m_figures.months.push_back(figures);
+        }
+    }
+
+    bool reached(domain::OrganisationId id, const std::function<bool(QDate, District)>& when) const
+    {
+        for (const Details& details : m_world.sessions) {
+            if (held(details) && details.session.organisation == id && when(details.session.date, details.session.district))
+                return true;
+        }
+        for (const WorkshopParts& parts : m_world.workshops) {
+            for (const domain::Meeting& meeting : parts.meetings) {
+                if (!when(meeting.date, meeting.district))
+                    continue;
+                for (const auto& link : parts.organisations) {
+                    if (link.organisation == id && link.participation == domain::Participation::TakingPart)
+                        return true;
+                }
+                for (const domain::Attendance& attendance : parts.attendances) {
+                    if (attendance.meeting != meeting.id || attendance.state != domain::AttendanceState::Present)
+                        continue;
+                    for (const domain::Registration& registration : parts.registrations) {
+                        if (registration.id == attendance.registration && registration.organisation == id)
+                            return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    void countReached()
+    {
+        for (const domain::Organisation& one : m_world.organisations) {
+            if (!reached(one.id, [this](QDate date, District district) { return inPeriod(date) && inScope(district); }))
+                continue;
+            const bool before = reached(one.id, [this](QDate date, District) { return date < m_scope.from; });
+            for (domain::ReachedFigures* figures : {&m_figures.reached, &m_figures.reachedByKind[one.kind]}) {
+                (before ? figures->continued : figures->fresh) += 1;
+                figures->byDistrict[std::size_t(one.district)] += 1;
+            }
+        }
+    }
+
+    District districtOf(const domain::Referral& referral) const
+    {
+        for (const Details& details : m_world.sessions) {
+            if (referral.session == details.session.id)
+                return details.session.district;
+        }
+        for (const domain::Organisation& one : m_world.organisations) {
+            if (referral.organisation == one.id)
+                return one.district;
+        }
+        return referral.contact ? m_world.contactDistricts.at(referral.contact->value) : District::Unknown;
+    }
+
+    void countReferrals()
+    {
+        using enum domain::ReferralStatus;
+        for (const domain::Referral& referral : m_world.referrals) {
+            if (!inPeriod(referral.date) || !inScope(districtOf(referral)))
+                continue;
+            const auto target = std::find_if(m_world.organisations.begin(), m_world.organisations.end(),
+                                             [&](const auto& one) { return one.id == referral.targetOrganisation; });
+            for (domain::ReferralFigures* figures : {&m_figures.referrals, &m_figures.referralsByKind[target->kind]}) {
+                figures->succeeded += referral.status == Succeeded ? 1 : 0;
+                figures->failed += referral.status == Failed ? 1 : 0;
+                figures->open += referral.status == Suggested || referral.status == Contacted ? 1 : 0;
+                figures->unknown += referral.status == Unknown ? 1 : 0;
+                figures->withdrawn += referral.status == Withdrawn ? 1 : 0;
+            }
+        }
+    }
+
+    const World& m_world;
+    domain::Scope m_scope;
+    Figures m_figures;
+};
+
+QStringList workshopLines(const Figures& figures)
+{
+    QStringList lines;
+    for (const domain::WorkshopFigures& w : figures.workshops)
+        lines += u"%1 %2 %3: %4 meetings, %5 minutes, %6 attendances, %7 in full, %8 %9 "_s.arg(w.id.value)
+                     .arg(w.date.toString(Qt::ISODate)).arg(int(w.district)).arg(w.meetings).arg(w.minutes)
+                     .arg(w.attendances).arg(w.attendedInFull).arg(w.genders.female).arg(w.genders.male)
+                 + u"%1 %2 ages %3 %4 %5 %6"_s.arg(w.genders.diverse).arg(w.genders.notStated).arg(w.ages.under18)
+                       .arg(w.ages.from18To29).arg(w.ages.from30To54).arg(w.ages.from55);
+    lines.sort();
+    return lines;
+}
+
+/// The names of what differs.
+QStringList differences(const Figures& a, const Figures& b)
+{
+    QStringList found;
+    const auto compare = [&found](bool same, const QString& what) {
+        if (!same)
+            found += what;
+    };
+    compare(a.sessions == b.sessions, u"totals"_s);
+    compare(a.sessionsByDistrict == b.sessionsByDistrict, u"sessions by district"_s);
+    compare(a.topics == b.topics, u"topics"_s);
+    compare(a.languages == b.languages, u"languages"_s);
+    compare(a.months == b.months, u"months"_s);
+    compare(a.reached == b.reached, u"organisations reached"_s);
+    compare(a.reachedByKind == b.reachedByKind, u"organisations by kind"_s);
+    compare(workshopLines(a) == workshopLines(b), u"workshops:\n"_s + workshopLines(a).join(u'\n') + u"\n-\n"_s + workshopLines(b).join(u'\n'));
+    compare(a.workshopTotal == b.workshopTotal, u"workshops in all"_s);
+    compare(a.workshopsByKind == b.workshopsByKind, u"workshops by kind"_s);
+    compare(a.workshopsByKindAndTopic == b.workshopsByKindAndTopic, u"workshops by kind and topic"_s);
+    compare(a.workshopsByDistrict == b.workshopsByDistrict, u"workshops by district"_s);
+    compare(a.referrals == b.referrals, u"referrals"_s);
+    compare(a.referralsByKind == b.referralsByKind, u"referrals by kind"_s);
+    return found;
+}
+
+domain::Scope anyScope(bool withDistricts)
+{
+    domain::Scope scope;
+    scope.from = QDate(2024, 1, 1).addDays(*rc::gen::inRange(0, 3) * 45);
+    scope.to = scope.from.addDays(*rc::gen::element(0, 1, 60, 364, 365));
+    if (withDistricts) {
+        scope.districts.push_back(District(*rc::gen::inRange(0, 5)));
+        if (*rc::gen::arbitrary<bool>())
+            scope.districts.push_back(District(*rc::gen::inRange(0, 5)));
+    }
+    return scope;
+}
+
+void checkAgainstNaive(bool withDistricts)
+{
+    CHECK(rc::check([withDistricts] {
+        const domain::Scope scope = anyScope(withDistricts);
+        const World world = Maker(*rc::gen::arbitrary<quint32>(), scope).make();
+        const Figures counted = must(storage::countFigures(*world.database, scope));
+        const QStringList found = differences(counted, Naive(world, scope).count());
+        RC_LOG() << found.join(u'\n').toStdString();
+        RC_ASSERT(found.isEmpty());
+    }));
+}
+
+} // namespace
+
+TEST_CASE("Figures: what is counted is what a count with plain loops gives")
+{
+    checkAgainstNaive(false);
+}
+
+TEST_CASE("Figures: in some districts what is counted is what a count with plain loops gives")
+{
+    checkAgainstNaive(true);
+}
+
+TEST_CASE("Figures: first and follow-up sessions make all, months and districts add up to the totals")
+{
+    CHECK(rc::check([] {
+        const domain::Scope scope = anyScope(*rc::gen::arbitrary<bool>());
+        const World world = Maker(*rc::gen::arbitrary<quint32>(), scope).make();
+        const Figures figures = must(storage::countFigures(*world.database, scope));
+        RC_ASSERT(figures.sessions.first + figures.sessions.followUp == figures.sessions.sessions);
+        domain::MonthFigures months;
+        for (const domain::MonthFigures& month : figures.months) {
+            months.sessions += month.sessions;
+            months.minutes += month.minutes;
+            months.workshops += month.workshops;
+            months.attendances += month.attendances;
+        }
+        RC_ASSERT(months.sessions == figures.sessions.sessions);
+        RC_ASSERT(months.minutes == figures.sessions.minutes);
+        RC_ASSERT(months.workshops == figures.workshopTotal.workshops);
+        RC_ASSERT(months.attendances == figures.workshopTotal.attendances);
+        domain::SessionFigures districts;
+        for (const domain::SessionFigures& district : figures.sessionsByDistrict) {
+            RC_ASSERT(district.first + district.followUp == district.sessions);
+            districts.sessions += district.sessions;
+            districts.first += district.first;
+            districts.anonymous += district.anonymous;
+            districts.referring += district.referring;
+            RC_ASSERT(district.persons <= figures.sessions.persons);
+        }
+        RC_ASSERT(districts.sessions == figures.sessions.sessions);
+        RC_ASSERT(districts.first == figures.sessions.first);
+        RC_ASSERT(districts.anonymous == figures.sessions.anonymous);
+        RC_ASSERT(districts.referring == figures.sessions.referring);
+        int channels = 0;
+        for (const auto& language : figures.languages) {
+            for (const int sessions : language)
+                channels += sessions;
+        }
+        RC_ASSERT(channels == figures.sessions.sessions);
+        int byKind = 0;
+        for (const domain::ReachedFigures& kind : figures.reachedByKind)
+            byKind += kind.total();
+        RC_ASSERT(byKind == figures.reached.total());
+    }));
+}
+
+TEST_CASE("Figures: a person linked to an anonymous session later does not count it twice")
+{
+    const auto database = must(storage::Database::inMemory());
+    domain::Scope scope;
+    scope.from = QDate(2025, 1, 1);
+    scope.to = QDate(2025, 12, 31);
+    const domain::Contact person = saved(*database, contact(u"Anna"_s, u"Müller"_s));
+    storage::SessionDetails known;
+    known.session = session(QDate(2025, 2, 1));
+    known.contacts = {person.id};
+    saved(*database, known);
+    storage::SessionDetails anonymous;
+    anonymous.session = session(QDate(2025, 3, 1));
+    anonymous = saved(*database, anonymous);
+    const domain::SessionFigures before = must(storage::countFigures(*database, scope)).sessions;
+    CHECK(before == domain::SessionFigures{2, 2, 0, 0, 60, 0, 1, 1});
+    anonymous.contacts = {person.id};
+    anonymous = saved(*database, anonymous);
+    const domain::SessionFigures linked = must(storage::countFigures(*database, scope)).sessions;
+    CHECK(linked == domain::SessionFigures{2, 1, 1, 0, 60, 0, 1, 0});
+    anonymous.contacts.push_back(saved(*database, contact(u"Boris"_s, u"Петров"_s)).id);
+    saved(*database, anonymous);
+    CHECK(must(storage::countFigures(*database, scope)).sessions == domain::SessionFigures{2, 1, 1, 0, 60, 0, 2, 0});
+}
+
+TEST_CASE("Figures: a person registered twice for a workshop is one participant, attending in full with both together")
+{
+    const auto database = must(storage::Database::inMemory());
+    const domain::Contact person = saved(*database, contact(u"Anna"_s, u"Müller"_s));
+    storage::Batch batch = begin(*database);
+    storage::WorkshopRepository repository(*database);
+    domain::Workshop workshop;
+    workshop.title = u"Zwei Tage"_s;
+    must(repository.save(batch, workshop));
+    for (const int day : {1, 2}) {
+        domain::Meeting meeting;
+        meeting.workshop = workshop.id;
+        meeting.date = QDate(2025, 5, day);
+        must(repository.save(batch, meeting));
+        domain::Registration registration;
+        registration.workshop = workshop.id;
+        registration.contact = person.id;
+        must(repository.save(batch, registration));
+        domain::Attendance attendance;
+        attendance.meeting = meeting.id;
+        attendance.registration = registration.id;
+        must(repository.save(batch, attendance));
+    }
+    must(batch.commit());
+    domain::Scope scope;
+    scope.from = QDate(2025, 1, 1);
+    scope.to = QDate(2025, 12, 31);
+    const Figures figures = must(storage::countFigures(*database, scope));
+    CHECK(figures.workshopTotal.attendances == 2);
+    CHECK(figures.workshopTotal.participants == 1);
+    REQUIRE(figures.workshops.size() == 1);
+    CHECK(figures.workshops.front().attendedInFull == 1);
+}
