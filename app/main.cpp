@@ -5,9 +5,9 @@
 #include "window.h"
 
 #include <QApplication>
-#include <QLoggingCategory>
 #include <QFileInfo>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 #include <clocale>
@@ -34,8 +34,8 @@ std::unique_ptr<QCoreApplication> makeApplication(const cli::CommandLine& comman
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
-/// German has all words, the others fall back to English but for what stands in the code lists. English itself
-/// needs its plurals.
+/// German has all words, the others fall back to English but for what stands in the code lists. English
+/// itself needs its plurals.
 void installTranslators(const cli::CommandLine& commandLine, QCoreApplication& application)
 {
     const QString language = commandLine.language ? QString(base::keyOf(*commandLine.language))
@@ -55,19 +55,21 @@ void ensureUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
-/// Without a window nobody can act on what the offscreen platform cannot do or where Qt keeps its sockets; what
-/// fails reaches the user as an error all the same.
+/// Without a window nobody can act on what the offscreen platform cannot do or where Qt keeps its sockets;
+/// what fails reaches the user as an error all the same.
 void quietPlatform(const cli::CommandLine& commandLine)
 {
     const bool unattended = commandLine.command != cli::Command::Window || !commandLine.screenshot.isEmpty();
-    QLoggingCategory::setFilterRules(unattended ? u"qt.qpa.*=false\ndefault.warning=false"_s : u"qt.qpa.*=false"_s);
+    QLoggingCategory::setFilterRules(unattended ? u"qt.qpa.*=false\ndefault.warning=false"_s
+                                                : u"qt.qpa.*=false"_s);
 }
 
 /// A window needs a file that is there, if one is named, and a display. Says what is missing.
 std::optional<cli::Exit> refuseWindow(const cli::CommandLine& commandLine)
 {
     if (!commandLine.file.isEmpty() && !QFileInfo::exists(commandLine.file)) {
-        cli::say(QCoreApplication::translate("CommandLine", "%1 is neither a command nor a file; see spoton --help.")
+        cli::say(QCoreApplication::translate("CommandLine",
+                                             "%1 is neither a command nor a file; see spoton --help.")
                      .arg(commandLine.file));
         return cli::Exit::WrongUsage;
     }
@@ -75,7 +77,8 @@ std::optional<cli::Exit> refuseWindow(const cli::CommandLine& commandLine)
         if (qEnvironmentVariableIsSet(variable))
             return std::nullopt;
     }
-    cli::say(QCoreApplication::translate("CommandLine", "There is no display to open a window on; see spoton --help."));
+    cli::say(QCoreApplication::translate("CommandLine",
+                                         "There is no display to open a window on; see spoton --help."));
     return cli::Exit::Failed;
 }
 
@@ -89,6 +92,8 @@ int main(int argc, char** argv)
     ensureUtf8();
     quietPlatform(commandLine);
     if (commandLine.command == cli::Command::Window) {
+        QCoreApplication speaker(argc, argv); // for the words; a window's application ends the process without a display
+        installTranslators(commandLine, speaker);
         if (const auto refused = refuseWindow(commandLine))
             return int(*refused);
     }

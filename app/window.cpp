@@ -45,10 +45,7 @@ public:
         return passphrase && open(m_commandLine.file, *passphrase);
     }
 
-    bool saveScreenshot()
-    {
-        return m_window.grab().save(m_commandLine.screenshot);
-    }
+    bool saveScreenshot() { return m_window.grab().save(m_commandLine.screenshot); }
 
 private:
     void chooseFile()
@@ -66,7 +63,8 @@ private:
             if (database)
                 return show(std::move(*database));
             const base::ErrorKind kind = database.error().kind;
-            const bool asks = kind == base::ErrorKind::FileNeedsKey || kind == base::ErrorKind::KeyWrongOrDamaged;
+            const bool asks =
+                kind == base::ErrorKind::FileNeedsKey || kind == base::ErrorKind::KeyWrongOrDamaged;
             bool answered = false;
             QString typed;
             if (asks && m_commandLine.screenshot.isEmpty())

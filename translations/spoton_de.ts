@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>%1 is neither a command nor a file; see spoton --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder ein Befehl noch eine Datei; siehe spoton --help.</translation>
     </message>
     <message>
         <source>There is no display to open a window on; see spoton --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm für ein Fenster; siehe spoton --help.</translation>
     </message>
 </context>
 <context>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Counted are sessions that were held. A session has one client: the organisation; without one, the first contact; without either it is anonymous. The client&apos;s earliest session of all years is the first one, each later one a follow-up. An anonymous session is a first one unless it was marked as a follow-up.</source>
-        <translation>Gezählt werden Beratungen, die stattgefunden haben. Beraten wird die Organisation; ist keine eingetragen, der erste Kontakt; fehlen beide, ist die Beratung anonym. Die früheste Beratung aller Jahre ist die Erstberatung, jede spätere eine Folgeberatung. Eine anonyme Beratung ist eine Erstberatung, wenn sie nicht als Folgeberatung gekennzeichnet wurde.</translation>
+        <translation>Gezählt werden Beratungen, die stattgefunden haben. Beraten wird die Organisation; ist keine eingetragen, der erste Kontakt; fehlen beide, ist die Beratung anonym. Die früheste Beratung einer Organisation oder Person in allen Jahren ist die Erstberatung, jede spätere eine Folgeberatung. Eine anonyme Beratung ist eine Erstberatung, wenn sie nicht als Folgeberatung gekennzeichnet wurde.</translation>
     </message>
     <message>
         <source>Referring sessions are those with at least one referral, whatever became of it. They are a part of first and follow-up sessions.</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>A referral belongs to its own date. Withdrawn ones are not counted.</source>
-        <translation>Ein Verweis zählt an seinem eigenen Datum. Zurückgezogene Verweise zählen nicht.</translation>
+        <translation>Ein Verweis zählt mit seinem eigenen Datum. Zurückgezogene Verweise zählen nicht.</translation>
     </message>
     <message>
         <source>Figures of 1 or 2 persons are shown as • to protect those concerned, 1 to 4 where kind, topic and gender or age cross, together with those from which they could be worked out; 0 is shown. The list of single workshops shows no split by gender where a part is 1 or 2.</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>of these referring</source>
-        <translation>davon mit Verweis</translation>
+        <translation>davon&#xa0;mit Verweis</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>% of sessions</source>
-        <translation>% der Bera­tungen</translation>
+        <translation>% der Beratungen</translation>
     </message>
     <message>
         <source>Mentions of each topic.</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Reached are organisations with a session held or taking part in a workshop. New are those never reached before the period. The districts are those where the organisations are at home.</source>
-        <translation>Erreicht sind Organisationen, die beraten wurden oder an einer Veranstaltung teilnahmen. Neu sind solche, die vor dem Zeitraum nie erreicht wurden. Landkreis ist der Landkreis, in dem die Organisation zu Hause ist.</translation>
+        <translation>Erreicht sind Organisationen, die beraten wurden oder an einer Veranstaltung teilnahmen. Neu sind solche, die vor dem Zeitraum nie erreicht wurden. Bei den Landkreisen zählt der Sitz der Organisation.</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>The rate is succeeded / (succeeded + failed). Open and unknown ones are not in it.</source>
-        <translation>Die Quote ist der Anteil der zustande gekommenen an allen Verweisen, die zustande oder nicht zustande gekommen sind. Offene und unbekannte sind nicht darin.</translation>
+        <translation>Die Quote ist der Anteil der zustande gekommenen an allen Verweisen, die zustande oder nicht zustande gekommen sind. Offene und unbekannte Verweise sind darin nicht enthalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) withdrawn are not counted.</source>
@@ -541,19 +541,23 @@
     </message>
     <message>
         <source>Attend૚nces</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil­nahmen</translation>
+    </message>
+    <message>
+        <source>Attend­ances</source>
+        <translation>Teil­nahmen</translation>
     </message>
     <message>
         <source>Attended in full</source>
-        <translation>durch­gehend dabei</translation>
+        <translation>alle Termine</translation>
     </message>
     <message>
         <source>Signed list</source>
-        <translation>Unter­schriebene Liste</translation>
+        <translation>Unter­schriften</translation>
     </message>
     <message>
         <source>f, m, d, n.s.: female, male, diverse, not stated. Attended in full are persons who were present by name at each meeting.</source>
-        <translation>w, m, d, k.&#xa0;A.: weiblich, männlich, divers, keine Angabe. Durchgehend dabei sind Personen, die mit Namen bei jedem Termin anwesend waren.</translation>
+        <translation>w, m, d, k.&#xa0;A.: weiblich, männlich, divers, keine Angabe. Alle Termine: Personen, die mit Namen bei jedem Termin anwesend waren.</translation>
     </message>
     <message>
         <source>Work­shops</source>
@@ -565,7 +569,11 @@
     </message>
     <message>
         <source>Parti૜ipants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil­neh­mende</translation>
+    </message>
+    <message>
+        <source>Parti­cipants</source>
+        <translation>Teil­neh­mende</translation>
     </message>
     <message>
         <source>under 18</source>

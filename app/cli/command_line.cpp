@@ -19,8 +19,9 @@ namespace {
 /// The values of options as CLI11 fills them in, before they are understood.
 struct Typed
 {
-    std::string file, keyFile, language, kind, source, mapping, newTerms = "reject", rejects, format, out, findKind,
-        codeLanguage, date, minutes, channel, organisation, concern, followUp, from, to, project, screenshot;
+    std::string file, keyFile, language, kind, source, mapping,
+        newTerms = "reject", rejects, format, out, findKind, codeLanguage, date, minutes, channel,
+        organisation, concern, followUp, from, to, project, screenshot;
     std::vector<std::string> districts, text, topics, contacts, referTo;
     int sessions = 1200;
     unsigned seed = 1;
@@ -47,15 +48,17 @@ class Parser
 public:
     explicit Parser(CommandLine& commandLine) : m_line(commandLine)
     {
-        m_app.description("Spot on! keeps organisations, contacts, counselling sessions, workshops and referrals in one "
-                          "encrypted file.\nWithout a command it opens the window.");
+        m_app.description(
+            "Spot on! keeps organisations, contacts, counselling sessions, workshops and referrals in one "
+            "encrypted file.\nWithout a command it opens the window.");
         m_app.set_version_flag("--version", "spoton " SPOTON_VERSION);
         m_app.require_subcommand(0, 1);
         m_app.add_option("FILE", m_typed.file, "the file to open in the window");
         addKey(m_app);
         m_app.add_option("--screenshot", m_typed.screenshot)->group("");
         addLanguage(m_app);
-        m_app.footer("Exit status: 0 done; 1 failed and nothing changed; 2 the command line is wrong; 3 done in part.");
+        m_app.footer("Exit status: 0 done; 1 failed and nothing changed; 2 the command line is wrong; 3 done "
+                     "in part.");
         addFileCommands();
         addExchangeCommands();
         addDailyCommands();
@@ -103,7 +106,8 @@ private:
     void addDistricts(CLI::App& app)
     {
         app.add_option("--district", m_typed.districts, "district, by key or label; may be repeated")
-            ->take_all()->expected(1);
+            ->take_all()
+            ->expected(1);
     }
 
     void addOut(CLI::App& app, const std::string& formats)
@@ -122,7 +126,9 @@ private:
         demo->add_option("FILE", m_typed.file)->required();
         addKey(*demo);
         demo->add_flag("--unencrypted", m_typed.unencrypted, "make a plain file");
-        demo->add_option("--sessions", m_typed.sessions, "number of sessions")->check(CLI::Range(1, 10000000))->capture_default_str();
+        demo->add_option("--sessions", m_typed.sessions, "number of sessions")
+            ->check(CLI::Range(1, 10000000))
+            ->capture_default_str();
         demo->add_option("--seed", m_typed.seed, "the same seed gives the same data")->capture_default_str();
         addFile(*add(Command::Check, "check", "is the file sound? pages, foreign keys, rules"));
         CLI::App* backup = add(Command::Backup, "backup", "write a verified copy");
@@ -137,13 +143,17 @@ private:
     void addExchangeCommands()
     {
         const CLI::IsMember kinds({"organisations", "contacts", "sessions", "workshops", "referrals"});
-        CLI::App* import = add(Command::Import, "import", "import a spreadsheet as one batch that undo takes back");
+        CLI::App* import =
+            add(Command::Import, "import", "import a spreadsheet as one batch that undo takes back");
         import->add_option("KIND", m_typed.kind)->required()->check(kinds);
         import->add_option("SOURCE", m_typed.source, "CSV with ; , or tab in any usual encoding")->required();
         addFile(*import);
         import->add_option("--mapping", m_typed.mapping, "JSON: header in the file -> known header");
-        import->add_option("--new-terms", m_typed.newTerms, "entries missing from the lists: reject the row or add them")
-            ->check(CLI::IsMember({"reject", "add"}))->capture_default_str();
+        import
+            ->add_option("--new-terms", m_typed.newTerms,
+                         "entries missing from the lists: reject the row or add them")
+            ->check(CLI::IsMember({"reject", "add"}))
+            ->capture_default_str();
         import->add_option("--rejects", m_typed.rejects, "file for the rows left out, with line and reason");
         import->add_flag("--dry-run", m_typed.dryRun, "try everything and keep nothing");
         CLI::App* exports = add(Command::Export, "export", "write records");
@@ -154,13 +164,15 @@ private:
         CLI::App* report = add(Command::Report, "report", "write the yearly report");
         addFile(*report);
         addOut(*report, "json, csv, xlsx or pdf (odt comes later)");
-        auto* year = report->add_option("--year", m_typed.year, "calendar year")->check(CLI::Range(1990, 2100));
+        auto* year =
+            report->add_option("--year", m_typed.year, "calendar year")->check(CLI::Range(1990, 2100));
         auto* from = report->add_option("--from", m_typed.from, "first day");
         auto* to = report->add_option("--to", m_typed.to, "last day");
         from->needs(to)->excludes(year);
         to->needs(from)->excludes(year);
         addDistricts(*report);
-        report->add_flag("--no-masking", m_typed.noMasking, "show small numbers of persons, for the team alone");
+        report->add_flag("--no-masking", m_typed.noMasking,
+                         "show small numbers of persons, for the team alone");
         report->add_option("--project", m_typed.project, "name of the project for the cover");
     }
 
@@ -174,8 +186,11 @@ private:
         addDistricts(*find);
         find->add_option("--language", m_typed.codeLanguage, "spoken language, by key or label");
         find->add_option("--topic", m_typed.topics, "topic, by key or label")->expected(1);
-        find->add_option("--limit", m_typed.limit, "at most so many of each kind")->check(CLI::PositiveNumber)->capture_default_str();
-        find->add_option("--format", m_typed.format, "table, csv or json")->check(CLI::IsMember({"table", "csv", "json"}));
+        find->add_option("--limit", m_typed.limit, "at most so many of each kind")
+            ->check(CLI::PositiveNumber)
+            ->capture_default_str();
+        find->add_option("--format", m_typed.format, "table, csv or json")
+            ->check(CLI::IsMember({"table", "csv", "json"}));
         CLI::App* log = add(Command::Log, "log", "log a counselling session");
         addFile(*log);
         log->add_option("--date", m_typed.date)->required();
@@ -251,7 +266,8 @@ private:
             m_line.date = day(m_typed.date);
             const auto minutes = exchange::minutesFrom(qt(m_typed.minutes));
             if (!minutes || *minutes < 0)
-                throw CLI::ValidationError("--minutes: '" + m_typed.minutes + "' is no duration, such as 45 or 1:15");
+                throw CLI::ValidationError("--minutes: '" + m_typed.minutes +
+                                           "' is no duration, such as 45 or 1:15");
             m_line.minutes = *minutes;
             if (!m_typed.followUp.empty())
                 m_line.followUp = day(m_typed.followUp);

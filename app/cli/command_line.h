@@ -14,9 +14,29 @@
 namespace spoton::cli {
 
 /// Exit statuses of CLI.md.
-enum class Exit { Done = 0, Failed = 1, WrongUsage = 2, DoneInPart = 3 };
+enum class Exit
+{
+    Done = 0,
+    Failed = 1,
+    WrongUsage = 2,
+    DoneInPart = 3
+};
 
-enum class Command { Window, New, Demo, Import, Export, Find, Log, Report, Check, Backup, Restore, Undo };
+enum class Command
+{
+    Window,
+    New,
+    Demo,
+    Import,
+    Export,
+    Find,
+    Log,
+    Report,
+    Check,
+    Backup,
+    Restore,
+    Undo
+};
 
 /// What was asked for, as typed; each command reads its own part.
 struct CommandLine
@@ -31,7 +51,7 @@ struct CommandLine
     quint32 seed = 1;
 
     exchange::Kind kind = exchange::Kind::Organisations; ///< import and export
-    QString source; ///< import, restore
+    QString source;                                      ///< import, restore
     QString mappingFile;
     bool addNewTerms = false;
     QString rejectsFile;

@@ -37,7 +37,11 @@ public:
     {
         return tr("There is no format %1; use %2.").arg(format, known);
     }
-    static QString noProject(const QString& name) { return tr("There is no project \"%1\" in the file.").arg(name); }
+    static QString noProject(const QString& name)
+    {
+        return tr("There is no project \"%1\" in the file.").arg(name);
+    }
+    static QString writing() { return tr("Writing:"); }
     static QString period(const QString& from, const QString& to) { return tr("%1 to %2").arg(from, to); }
 };
 
@@ -118,16 +122,19 @@ std::optional<Exit> refuseFormat(const QString& format, const QStringList& known
 
 Exit runExport(const CommandLine& commandLine)
 {
-    if (const auto refused = refuseFormat(commandLine.format, {u"csv"_s, u"jsonl"_s}, {u"xlsx"_s, u"vcf"_s, u"ics"_s}))
+    if (const auto refused =
+            refuseFormat(commandLine.format, {u"csv"_s, u"jsonl"_s}, {u"xlsx"_s, u"vcf"_s, u"ics"_s}))
         return *refused;
     auto session = openSession(commandLine, Purpose::Read);
     if (!session)
         return sayError(session.error());
     exchange::RecordExportOptions options;
     options.kind = commandLine.kind;
-    options.format = commandLine.format == "jsonl"_L1 ? exchange::RecordFormat::JsonLines : exchange::RecordFormat::Csv;
+    options.format =
+        commandLine.format == "jsonl"_L1 ? exchange::RecordFormat::JsonLines : exchange::RecordFormat::Csv;
     options.districts = commandLine.districts;
     options.language = session->language;
+    const Progress progress(Words::writing());
     const auto done = base::writeDurably(commandLine.out, [&](QIODevice& device) {
         return exchange::exportRecords(*session->database, session->labels, options, device);
     });
@@ -142,9 +149,9 @@ Exit runReport(const CommandLine& commandLine)
     auto session = openSession(commandLine, Purpose::Read);
     if (!session)
         return sayError(session.error());
-    const auto done = base::writeDurably(commandLine.out, [&](QIODevice& device) {
-        return writeReport(*session, commandLine, device);
-    });
+    const Progress progress(Words::writing());
+    const auto done = base::writeDurably(
+        commandLine.out, [&](QIODevice& device) { return writeReport(*session, commandLine, device); });
     if (!done && done.error().kind == base::ErrorKind::NotFound && !commandLine.project.isEmpty()) {
         say(Words::noProject(commandLine.project));
         return Exit::Failed;

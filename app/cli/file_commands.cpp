@@ -26,17 +26,28 @@ class Words
 public:
     static QString keyOrPlain()
     {
-        return tr("Give the passphrase with --key-file, or --unencrypted for a plain file to try things out.");
+        return tr(
+            "Give the passphrase with --key-file, or --unencrypted for a plain file to try things out.");
     }
     static QString keyAndPlain() { return tr("--key-file and --unencrypted exclude each other."); }
     static QString demoMade(const exchange::DemoSummary& made)
     {
         return tr("%1 organisations, %2 contacts, %3 sessions, %4 referrals and %5 workshops were made up.")
-            .arg(made.organisations).arg(made.contacts).arg(made.sessions).arg(made.referrals).arg(made.workshops);
+            .arg(made.organisations)
+            .arg(made.contacts)
+            .arg(made.sessions)
+            .arg(made.referrals)
+            .arg(made.workshops);
     }
-    static QString sound() { return tr("The file is sound: pages, foreign keys and rules."); }
-    static QString replaced(const QString& path) { return tr("The file that was there is kept as %1.").arg(path); }
+    static QString sound() { return tr("The file is sound."); }
+    static QString replaced(const QString& path)
+    {
+        return tr("The file that was there is kept as %1.").arg(path);
+    }
     static QString undone(const QString& batch) { return tr("Taken back: %1.").arg(batch); }
+    static QString checking() { return tr("Checking:"); }
+    static QString copying() { return tr("Copying:"); }
+    static QString takingBack() { return tr("Taking back:"); }
     static QString demo() { return tr("Sessions:"); }
 };
 
@@ -105,6 +116,7 @@ Exit runCheck(const CommandLine& commandLine)
     auto session = openSession(commandLine, Purpose::Read);
     if (!session)
         return sayError(session.error());
+    const Progress progress(Words::checking());
     const auto damage = storage::findDamage(session->database->connection());
     const auto broken = damage ? storage::findBrokenRules(*session->database) : damage;
     for (const auto& found : {damage, broken}) {
@@ -124,6 +136,7 @@ Exit runBackup(const CommandLine& commandLine)
     auto session = openSession(commandLine, Purpose::Read);
     if (!session)
         return sayError(session.error());
+    const Progress progress(Words::copying());
     const auto done = storage::backUp(*session->database, commandLine.out);
     return done ? Exit::Done : sayError(done.error());
 }
@@ -133,6 +146,7 @@ Exit runRestore(const CommandLine& commandLine)
     const auto passphrase = readPassphrase(commandLine.keyFile);
     if (!passphrase)
         return sayError(passphrase.error());
+    const Progress progress(Words::copying());
     const auto aside = storage::restore(commandLine.source, commandLine.file, *passphrase);
     if (!aside)
         return sayError(aside.error());
@@ -146,6 +160,7 @@ Exit runUndo(const CommandLine& commandLine)
     auto session = openSession(commandLine, Purpose::Write);
     if (!session)
         return sayError(session.error());
+    const Progress progress(Words::takingBack());
     const auto batch = storage::undo(*session->database);
     if (!batch)
         return sayError(batch.error());

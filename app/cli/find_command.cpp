@@ -31,7 +31,8 @@ public:
     static QString nothing() { return tr("Nothing was found."); }
     static QStringList head()
     {
-        return {tr("Kind"), tr("Name"), tr("Organisation"), tr("Town"), tr("District"), tr("Languages"), tr("Phone"), tr("E-mail"), tr("Id")};
+        return {tr("Kind"),      tr("Name"),  tr("Organisation"), tr("Town"), tr("District"),
+                tr("Languages"), tr("Phone"), tr("E-mail"),       tr("Id")};
     }
     static QString contact() { return tr("Contact"); }
     static QString organisation() { return tr("Organisation"); }
@@ -51,7 +52,8 @@ class Finder
 public:
     Finder(Session& session, const CommandLine& commandLine)
         : m_session(session), m_commandLine(commandLine), m_labeller{session.labels, session.language}
-    {}
+    {
+    }
 
     base::Result<std::vector<Hit>> find(const domain::Code& language, const domain::Code& topic)
     {
@@ -60,25 +62,29 @@ public:
         if (wants(exchange::Kind::Organisations))
             SPOTON_TRY(findOrganisations(language, topic));
         // Sessions only when asked for or searched by words: a bare list of districts means people.
-        if (m_commandLine.findKind == exchange::Kind::Sessions || (!m_commandLine.findKind && !m_commandLine.text.isEmpty()))
+        if (m_commandLine.findKind == exchange::Kind::Sessions ||
+            (!m_commandLine.findKind && !m_commandLine.text.isEmpty()))
             SPOTON_TRY(findSessions(language, topic));
         return std::move(m_hits);
     }
 
 private:
-    bool wants(exchange::Kind kind) const { return !m_commandLine.findKind || m_commandLine.findKind == kind; }
+    bool wants(exchange::Kind kind) const
+    {
+        return !m_commandLine.findKind || m_commandLine.findKind == kind;
+    }
 
     base::Done findContacts(const domain::Code& language, const domain::Code& topic)
     {
         return storage::visitContacts(
-            *m_session.database, {m_commandLine.text, m_commandLine.districts, language, topic}, m_commandLine.limit,
-            [this](const storage::ContactRow& row) -> base::Done {
+            *m_session.database, {m_commandLine.text, m_commandLine.districts, language, topic},
+            m_commandLine.limit, [this](const storage::ContactRow& row) -> base::Done {
                 const domain::Contact& contact = row.contact;
                 add(Words::contact(), u"contact"_s, exchange::valuesOf(row, m_labeller).json,
-                    {QString(contact.givenName + u' ' + contact.familyName).trimmed(), row.organisation, contact.town,
-                     domain::label(row.district, m_session.language),
-                     m_labeller.words(domain::CodeList::Language, contact.languages), contact.phones.join(u", "_s),
-                     contact.emails.join(u", "_s)});
+                    {QString(contact.givenName + u' ' + contact.familyName).trimmed(), row.organisation,
+                     contact.town, domain::label(row.district, m_session.language),
+                     m_labeller.words(domain::CodeList::Language, contact.languages),
+                     contact.phones.join(u", "_s), contact.emails.join(u", "_s)});
                 return {};
             });
     }
@@ -107,9 +113,13 @@ private:
                 const QString day = QLocale(QString(base::keyOf(m_session.language)))
                                         .toString(session.date, QLocale::ShortFormat);
                 add(Words::session(), u"session"_s, exchange::valuesOf(row, m_labeller).json,
-                    {day + u", "_s + (who.isEmpty() ? Words::anonymous() : who), row.organisation, {},
+                    {day + u", "_s + (who.isEmpty() ? Words::anonymous() : who),
+                     row.organisation,
+                     {},
                      domain::label(session.district, m_session.language),
-                     m_labeller.word(domain::CodeList::Language, session.language), {}, {}});
+                     m_labeller.word(domain::CodeList::Language, session.language),
+                     {},
+                     {}});
                 return {};
             });
     }

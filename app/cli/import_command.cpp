@@ -25,15 +25,14 @@ class Words
 public:
     static QString notYet(const QString& format)
     {
-        return tr("Importing %1 files comes with a later version. Save the table as CSV and import that.").arg(format);
+        return tr("Importing %1 files comes with a later version. Save the table as CSV and import that.")
+            .arg(format);
     }
     static QStringList rejectsHead() { return {tr("Line"), tr("Reason")}; }
-    static QString rejectedRow(qint64 line, const QString& reason) { return tr("Line %1: %2").arg(line).arg(reason); }
-    static QString noUse(const QString& what)
+    static QString rejectedRow(qint64 line, const QString& reason)
     {
-        return tr("The columns do not fit (%1). Correct the head row or give a mapping.").arg(what);
+        return tr("Line %1: %2").arg(line).arg(reason);
     }
-    static QString badMapping() { return tr("The mapping is no JSON object of header and known header."); }
     static QString leftOut(const QStringList& columns)
     {
         return tr("These columns are not known and were left out: %1.").arg(columns.join(u", "_s));
@@ -44,10 +43,15 @@ public:
     }
     static QString result(const exchange::ImportSummary& summary, bool dryRun)
     {
+        if (summary.created + summary.filled + summary.unchanged + summary.rejected == 0)
+            return tr("The file has no rows.");
         if (summary.created == 0 && summary.filled == 0 && summary.rejected == 0)
             return tr("Nothing has changed: all %n row(s) are there already.", nullptr, summary.unchanged);
         const QString counts = tr("%1 new, %2 filled in, %3 unchanged, %4 rejected.")
-                                   .arg(summary.created).arg(summary.filled).arg(summary.unchanged).arg(summary.rejected);
+                                   .arg(summary.created)
+                                   .arg(summary.filled)
+                                   .arg(summary.unchanged)
+                                   .arg(summary.rejected);
         return dryRun ? tr("Tried only, nothing was kept: %1").arg(counts) : counts;
     }
     static QString rows() { return tr("Rows:"); }
@@ -63,7 +67,7 @@ base::Result<QHash<QString, QString>> readMapping(const QString& path)
         return base::fail(base::ErrorKind::FileMissing, path);
     const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
     if (!json.isObject())
-        return base::fail(base::ErrorKind::Invalid, Words::badMapping());
+        return base::fail(base::ErrorKind::MappingUnreadable, path);
     const QJsonObject object = json.object();
     for (auto entry = object.begin(); entry != object.end(); ++entry)
         mapping.insert(entry.key(), entry->toString());
@@ -101,8 +105,8 @@ private:
     std::optional<exchange::CsvWriter> m_writer;
 };
 
-base::Result<exchange::ImportSummary> importInto(Session& session, QIODevice& source, const CommandLine& commandLine,
-                                                 QIODevice* rejectsDevice)
+base::Result<exchange::ImportSummary> importInto(Session& session, QIODevice& source,
+                                                 const CommandLine& commandLine, QIODevice* rejectsDevice)
 {
     exchange::ImportOptions options;
     options.kind = commandLine.kind;
@@ -112,8 +116,12 @@ base::Result<exchange::ImportSummary> importInto(Session& session, QIODevice& so
     Rejects rejects(rejectsDevice);
     Progress progress(Words::rows());
     exchange::ImportEvents events;
-    events.head = [&rejects](const QStringList& head, QChar separator) { return rejects.begin(head, separator); };
-    events.rejected = [&rejects](const exchange::RejectedRow& row) { return rejects.add(row); };
+    events.head = [&rejects](const QStringList& head, QChar separator) {
+        return rejects.begin(head, separator);
+    };
+    events.rejected = [&rejects](const exchange::RejectedRow& row) {
+        return rejects.add(row);
+    };
     events.progress = [&progress](qint64 rows) {
         progress.show(rows);
         return true;
@@ -159,10 +167,6 @@ Exit runImport(const CommandLine& commandLine)
             summary = importInto(*session, source, commandLine, &device);
             return summary.map([](const exchange::ImportSummary&) {});
         });
-    }
-    if (!summary && summary.error().kind == base::ErrorKind::Invalid) {
-        say(Words::noUse(summary.error().detail));
-        return Exit::Failed;
     }
     if (!summary)
         return sayError(summary.error());

@@ -26,7 +26,10 @@ class Words
 
 public:
     static QString unknownCode(const QString& text) { return tr("The list has no entry \"%1\".").arg(text); }
-    static QString logged(const QString& id) { return tr("Logged as %1. \"spoton undo\" takes it back.").arg(id); }
+    static QString logged(const QString& id)
+    {
+        return tr("Logged as %1. \"spoton undo\" takes it back.").arg(id);
+    }
 };
 
 /// Builds what is to be logged from words; collects every word that names nothing or several.
@@ -36,7 +39,8 @@ public:
     Draft(Session& session, const CommandLine& commandLine)
         : m_session(session), m_commandLine(commandLine), m_organisations(*session.database, session.places),
           m_contacts(*session.database, session.places)
-    {}
+    {
+    }
 
     base::Done build()
     {
@@ -49,7 +53,8 @@ public:
         for (const QString& topic : m_commandLine.topics)
             session.topics.insert(code(domain::CodeList::Topic, topic));
         if (!m_commandLine.organisation.isEmpty()) {
-            SPOTON_ASSIGN(session.organisation, organisation(m_commandLine.organisation, domain::Field::Organisation));
+            SPOTON_ASSIGN(session.organisation,
+                          organisation(m_commandLine.organisation, domain::Field::Organisation));
         }
         for (const QString& name : m_commandLine.contacts) {
             SPOTON_ASSIGN(const auto contact, findContact(name));
@@ -71,11 +76,13 @@ public:
     /// Session, referrals and follow-up as one batch.
     base::Result<domain::SessionId> save()
     {
-        SPOTON_ASSIGN(storage::Batch batch, storage::Batch::begin(*m_session.database, storage::Action::LogSession));
+        SPOTON_ASSIGN(storage::Batch batch,
+                      storage::Batch::begin(*m_session.database, storage::Action::LogSession));
         std::optional<domain::District> stated;
         if (!m_commandLine.districts.empty())
             stated = m_commandLine.districts.front();
-        SPOTON_TRY(storage::SessionRepository(*m_session.database, m_session.places).save(batch, m_details, stated));
+        SPOTON_TRY(
+            storage::SessionRepository(*m_session.database, m_session.places).save(batch, m_details, stated));
         for (const domain::OrganisationId target : m_targets)
             SPOTON_TRY(refer(batch, target));
         if (m_commandLine.followUp) {
@@ -101,7 +108,8 @@ private:
         return found.value_or(domain::Code());
     }
 
-    base::Result<std::optional<domain::OrganisationId>> organisation(const QString& nameOrId, domain::Field field)
+    base::Result<std::optional<domain::OrganisationId>> organisation(const QString& nameOrId,
+                                                                     domain::Field field)
     {
         bool isId = false;
         const domain::OrganisationId id{nameOrId.toLongLong(&isId)};
@@ -117,16 +125,19 @@ private:
         const domain::ContactId id{nameOrId.toLongLong(&isId)};
         if (isId && m_contacts.find(id))
             return id;
-        SPOTON_ASSIGN(const auto found, nameOrId.contains(u'@') ? m_contacts.withEmail(nameOrId) : m_contacts.named(nameOrId));
+        SPOTON_ASSIGN(const auto found,
+                      nameOrId.contains(u'@') ? m_contacts.withEmail(nameOrId) : m_contacts.named(nameOrId));
         return one(found, nameOrId, domain::Field::Contact);
     }
 
     template<class Record>
-    std::optional<base::Id<Record>> one(const std::vector<Record>& found, const QString& name, domain::Field field)
+    std::optional<base::Id<Record>> one(const std::vector<Record>& found, const QString& name,
+                                        domain::Field field)
     {
         if (found.size() == 1)
             return found.front().id;
-        m_issues.push_back({field, found.empty() ? domain::Rule::UnknownRecord : domain::Rule::SeveralFit, name});
+        m_issues.push_back(
+            {field, found.empty() ? domain::Rule::UnknownRecord : domain::Rule::SeveralFit, name});
         return std::nullopt;
     }
 

@@ -7,10 +7,10 @@
 #include "text/sentences.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFile>
 #include <QLocale>
 
+#include <chrono>
 #include <cstdio>
 
 #include <unistd.h>
@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace spoton::cli {
 namespace {
 
-constexpr qint64 kQuietMilliseconds = 1000;
+constexpr std::chrono::milliseconds kQuiet{1000};
+constexpr std::chrono::milliseconds kBetween{200};
 
 } // namespace
 
@@ -48,7 +49,8 @@ base::Result<QByteArray> readPassphrase(const QString& keyFile)
     if (keyFile.isEmpty())
         return QByteArray();
     QFile file(keyFile);
-    const bool open = keyFile == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool open =
+        keyFile == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
         return base::fail(base::ErrorKind::FileMissing, keyFile);
     QByteArray passphrase = file.readLine();
@@ -83,22 +85,48 @@ base::Result<Session> openSession(const CommandLine& commandLine, Purpose purpos
     return session;
 }
 
-Progress::Progress(QString what) : m_what(std::move(what)), m_startedAt(QDateTime::currentMSecsSinceEpoch()) {}
+Progress::Progress(QString what) : m_what(std::move(what))
+{
+    if (::isatty(STDERR_FILENO))
+        m_thread = std::thread([this] { run(); });
+}
 
 Progress::~Progress()
 {
-    if (m_shown)
-        std::fputs("\r\033[K", stderr);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopped = true;
+    }
+    m_wakeUp.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void Progress::show(qint64 done, qint64 total)
 {
-    if (!::isatty(STDERR_FILENO) || QDateTime::currentMSecsSinceEpoch() - m_startedAt < kQuietMilliseconds)
-        return;
-    m_shown = true;
-    const QString of = total > 0 ? u" / %1"_s.arg(total) : QString();
-    std::fputs(qPrintable(u"\r"_s + m_what + u' ' + QString::number(done) + of), stderr);
-    std::fflush(stderr);
+    m_done = done;
+    m_total = total;
+}
+
+void Progress::run()
+{
+    const auto startedAt = std::chrono::steady_clock::now();
+    std::unique_lock lock(m_mutex);
+    std::chrono::milliseconds wait = kQuiet;
+    bool shown = false;
+    while (!m_wakeUp.wait_for(lock, wait, [this] { return m_stopped; })) {
+        const auto seconds =
+            std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - startedAt)
+                .count();
+        const QString done = m_done > 0 ? QString::number(m_done) : QString::number(seconds) + u" s"_s;
+        const QString of = m_total > 0 ? u" / "_s + QString::number(m_total) : QString();
+        std::fputs(qPrintable(QString(u"\r"_s + m_what + u' ' + done + of)), stderr);
+        std::fflush(stderr);
+        wait = kBetween;
+        shown = true;
+    }
+    if (shown)
+        std::fputs("\r\033[K", stderr);
 }
 
 } // namespace spoton::cli

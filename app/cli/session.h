@@ -7,10 +7,11 @@
 #include "domain/places.h"
 #include "storage/database.h"
 
-#include <functional>
+#include <atomic>
+#include <condition_variable>
 #include <memory>
-
-class QIODevice;
+#include <mutex>
+#include <thread>
 
 namespace spoton::cli {
 
@@ -29,7 +30,11 @@ base::Result<QByteArray> readPassphrase(const QString& keyFile);
 /// The language of labels: as asked for, else that of the system.
 domain::UiLanguage languageOf(const CommandLine& commandLine);
 
-enum class Purpose { Read, Write };
+enum class Purpose
+{
+    Read,
+    Write
+};
 
 /// What most commands work with.
 struct Session
@@ -40,22 +45,33 @@ struct Session
     std::unique_ptr<storage::Database> database; ///< last: closed first
 };
 
-/// Opens the file of the command line. Before the first write of a day its daily backup is made; when that fails,
-/// it is said and the work goes on.
+/// Opens the file of the command line. Before the first write of a day its daily backup is made; when that
+/// fails, it is said and the work goes on.
 base::Result<Session> openSession(const CommandLine& commandLine, Purpose purpose);
 
-/// Shows how far long work is, on a terminal and after a second.
+/// Shows that long work goes on, and how far it is: on a terminal and after a second, from a thread of its
+/// own.
 class Progress
 {
 public:
     explicit Progress(QString what);
     ~Progress();
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+    /// Rows or sessions done, of a total where it is known. Without it the seconds are shown.
     void show(qint64 done, qint64 total = 0);
 
 private:
+    void run();
+
     QString m_what;
-    qint64 m_startedAt;
-    bool m_shown = false;
+    std::atomic<qint64> m_done = 0;
+    std::atomic<qint64> m_total = 0;
+    std::mutex m_mutex;
+    std::condition_variable m_wakeUp;
+    bool m_stopped = false;
+    std::thread m_thread; ///< last: everything else is there when it starts
 };
 
 } // namespace spoton::cli

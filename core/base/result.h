@@ -35,6 +35,11 @@ enum class ErrorKind
     InUse,             ///< other records refer to it
     NothingToUndo,     ///< no batch to take back or to do again
     ChangedSince,      ///< later changes stand on what should be taken back
+    HeadRowMissing,    ///< a table to import has no head row
+    ColumnMissing,     ///< a table lacks a column; detail is its header
+    ColumnTwice,       ///< two columns mean the same; detail is the second one's header
+    ColumnUnknown,     ///< a mapping names a column that is not known; detail is the name
+    MappingUnreadable, ///< a mapping file is no JSON object
     Cancelled,         ///< stopped at the user's wish; nothing changed
     NotSupported,      ///< asked for something that is not there yet
 };

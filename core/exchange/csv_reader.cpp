@@ -93,6 +93,8 @@ base::Result<std::optional<CsvRecord>> CsvReader::next()
             SPOTON_ASSIGN(const bool more, readMore());
             parsed = more ? parse(record, end) : Parsed::Broken;
         }
+        if (parsed == Parsed::Whole && tookLaterLines(record, end))
+            parsed = Parsed::Broken;
         if (parsed == Parsed::Broken) {
             const qsizetype lineEnd = m_buffer.indexOf(u'\n', m_position);
             end = lineEnd < 0 ? m_buffer.size() : lineEnd + 1;
@@ -101,9 +103,21 @@ base::Result<std::optional<CsvRecord>> CsvReader::next()
         record.line = m_line;
         consume(end);
         const bool blank = record.fields.size() == 1 && record.fields.first().trimmed().isEmpty();
-        if (!blank)
-            return record;
+        if (blank)
+            continue;
+        if (m_columns == 0)
+            m_columns = record.fields.size();
+        return record;
     }
+}
+
+bool CsvReader::tookLaterLines(const CsvRecord& record, qsizetype end) const
+{
+    if (m_columns == 0 || record.fields.size() <= m_columns)
+        return false;
+    const bool severalLines = QStringView(m_buffer).sliced(m_position, end - m_position).chopped(1).contains(u'\n');
+    return severalLines && std::any_of(record.fields.begin() + m_columns, record.fields.end(),
+                                       [](const QString& field) { return !field.trimmed().isEmpty(); });
 }
 
 /// Parses from the position without consuming.

@@ -19,7 +19,8 @@ struct CsvRecord
 };
 
 /// Reads CSV a record at a time: quoted fields with separators, quotes and line breaks in them. A quote that is not
-/// closed costs its own line only; the next line is read as a new record. Cells that CsvWriter guarded come back as
+/// closed costs its own line only; the next line is read as a new record. One that only a quote of a later line
+/// seems to close shows itself by more fields than the first record has. Cells that CsvWriter guarded come back as
 /// they were.
 class CsvReader
 {
@@ -39,6 +40,7 @@ private:
     base::Result<bool> fillLine();
     Parsed parse(CsvRecord& record, qsizetype& end) const;
     Parsed parseQuoted(qsizetype& position, QString& field) const;
+    bool tookLaterLines(const CsvRecord& record, qsizetype end) const;
     void consume(qsizetype end);
 
     TextSource m_source;
@@ -46,6 +48,7 @@ private:
     QString m_buffer;
     qsizetype m_position = 0;
     qint64 m_line = 1;
+    qsizetype m_columns = 0; ///< fields of the first record; 0 before it
     bool m_atEnd = false;
 };
 

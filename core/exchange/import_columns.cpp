@@ -122,20 +122,20 @@ base::Result<ColumnMap> ColumnMap::match(Kind kind, const QStringList& head,
         const KnownColumn* column = columnNamed(kind, mapped != mapping.cend() ? *mapped : header);
         if (!column) {
             if (mapped != mapping.cend())
-                return base::fail(base::ErrorKind::Invalid, u"mapping: "_s + *mapped);
+                return base::fail(base::ErrorKind::ColumnUnknown, *mapped);
             map.m_unknown += header;
         } else if (map.has(column->column)) {
-            return base::fail(base::ErrorKind::Invalid, u"twice: "_s + header);
+            return base::fail(base::ErrorKind::ColumnTwice, header);
         } else {
             map.m_places.insert(column->column, place);
         }
     }
     for (const KnownColumn& column : *knownColumns().constFind(kind)) {
         if (column.required && !map.has(column.column))
-            return base::fail(base::ErrorKind::Invalid, u"missing: "_s + column.headers.first());
+            return base::fail(base::ErrorKind::ColumnMissing, column.headers.join(u" / "_s));
     }
     if (kind == Kind::Contacts && !map.has(Column::GivenName) && !map.has(Column::FamilyName))
-        return base::fail(base::ErrorKind::Invalid, u"missing: Family name"_s);
+        return base::fail(base::ErrorKind::ColumnMissing, u"Family name / Nachname"_s);
     return map;
 }
 

@@ -84,7 +84,7 @@ base::Result<ImportSummary> importCsv(storage::Database& database, const domain:
     SPOTON_ASSIGN(CsvReader reader, CsvReader::open(std::move(source)));
     SPOTON_ASSIGN(const std::optional<CsvRecord> head, reader.next());
     if (!head || head->unclosedQuote)
-        return base::fail(base::ErrorKind::Invalid, u"head row"_s);
+        return base::fail(base::ErrorKind::HeadRowMissing);
     SPOTON_ASSIGN(const ColumnMap columns, ColumnMap::match(options.kind, head->fields, options.mapping));
     if (events.head)
         SPOTON_TRY(events.head(head->fields, reader.separator()));

@@ -9,7 +9,8 @@
 namespace spoton::reports {
 namespace {
 
-/// Brings a system of sums to reduced echelon form; entries are small whole numbers, so doubles are exact enough.
+/// Brings a system of sums to reduced echelon form; entries are small whole numbers, so doubles are exact
+/// enough.
 void reduce(std::vector<std::vector<double>>& rows, std::size_t columns)
 {
     std::size_t next = 0;
@@ -84,11 +85,13 @@ bool Disclosure::protectSums()
     return changed;
 }
 
-/// Whether one sum by itself gives a hidden count away: it is the only one hidden; or the hidden parts add up to
-/// their number, so that each is 1, since 0 would be shown.
+/// Whether one sum by itself gives a hidden count away: it is the only one hidden; or the hidden parts add up
+/// to their number, so that each is 1, since 0 would be shown.
 bool Disclosure::workedOut(const Sum& sum) const
 {
-    const auto isHidden = [this](int place) { return m_counts[std::size_t(place)].hidden; };
+    const auto isHidden = [this](int place) {
+        return m_counts[std::size_t(place)].hidden;
+    };
     const auto parts = std::count_if(sum.parts.begin(), sum.parts.end(), isHidden);
     if (isHidden(sum.total))
         return parts == 0;
@@ -106,11 +109,12 @@ bool Disclosure::hideNeighbour(const Sum& sum)
     int smallest = -1;
     for (const int part : sum.parts) {
         const Count& count = m_counts[std::size_t(part)];
-        if (!count.hidden && count.value > 0
-            && (smallest < 0 || count.value < m_counts[std::size_t(smallest)].value))
+        if (!count.hidden && count.value > 0 &&
+            (smallest < 0 || count.value < m_counts[std::size_t(smallest)].value))
             smallest = part;
     }
-    if (smallest < 0 && !m_counts[std::size_t(sum.total)].hidden && m_counts[std::size_t(sum.total)].value > 0)
+    if (smallest < 0 && !m_counts[std::size_t(sum.total)].hidden &&
+        m_counts[std::size_t(sum.total)].value > 0)
         smallest = sum.total;
     if (smallest < 0)
         return false;
@@ -125,9 +129,9 @@ bool Disclosure::protectSystem()
         for (const int place : determined(sums)) {
             for (const int sum : sums) {
                 const Sum& candidate = m_sums[std::size_t(sum)];
-                const bool involved = candidate.total == place
-                                      || std::find(candidate.parts.begin(), candidate.parts.end(), place)
-                                             != candidate.parts.end();
+                const bool involved =
+                    candidate.total == place ||
+                    std::find(candidate.parts.begin(), candidate.parts.end(), place) != candidate.parts.end();
                 if (involved && hideNeighbour(candidate))
                     return true;
             }
@@ -204,9 +208,11 @@ std::vector<int> Disclosure::determined(const std::vector<int>& sums) const
     reduce(rows, places.size());
     std::vector<int> found;
     for (const std::vector<double>& row : rows) {
-        const auto entries = std::count_if(row.begin(), row.end(), [](double e) { return std::abs(e) > 1e-9; });
+        const auto entries =
+            std::count_if(row.begin(), row.end(), [](double e) { return std::abs(e) > 1e-9; });
         if (entries == 1) {
-            const auto entry = std::find_if(row.begin(), row.end(), [](double e) { return std::abs(e) > 1e-9; });
+            const auto entry =
+                std::find_if(row.begin(), row.end(), [](double e) { return std::abs(e) > 1e-9; });
             found.push_back(places[std::size_t(entry - row.begin())]);
         }
     }

@@ -14,7 +14,8 @@ class Writer
 public:
     Writer(const domain::Figures& figures, const Masks& masks, const domain::CodeLabels& labels)
         : m_figures(figures), m_masks(masks), m_labels(labels)
-    {}
+    {
+    }
 
     QJsonObject write() const
     {
@@ -41,9 +42,12 @@ private:
     QJsonObject sessions(const domain::SessionFigures& figures, const Group& group) const
     {
         return {
-            {u"sessions"_s, figures.sessions},   {u"first"_s, figures.first},
-            {u"follow_up"_s, figures.followUp},  {u"referring"_s, figures.referring},
-            {u"minutes"_s, figures.minutes},     {u"organisations"_s, figures.organisations},
+            {u"sessions"_s, figures.sessions},
+            {u"first"_s, figures.first},
+            {u"follow_up"_s, figures.followUp},
+            {u"referring"_s, figures.referring},
+            {u"minutes"_s, figures.minutes},
+            {u"organisations"_s, figures.organisations},
             {u"persons"_s, count(figures.persons, Measure::Persons, group)},
             {u"anonymous"_s, figures.anonymous},
         };
@@ -90,7 +94,8 @@ private:
                 channels.insert(channel.key());
         }
         QJsonObject languages;
-        for (auto language = m_figures.languages.cbegin(); language != m_figures.languages.cend(); ++language) {
+        for (auto language = m_figures.languages.cbegin(); language != m_figures.languages.cend();
+             ++language) {
             QJsonObject counts;
             for (const domain::Code& channel : std::as_const(channels))
                 counts[orUnknown(channel)] = language->value(channel);
@@ -124,7 +129,8 @@ private:
     QJsonObject workshopsByKind() const
     {
         QJsonObject kinds;
-        for (auto kind = m_figures.workshopsByKind.cbegin(); kind != m_figures.workshopsByKind.cend(); ++kind) {
+        for (auto kind = m_figures.workshopsByKind.cbegin(); kind != m_figures.workshopsByKind.cend();
+             ++kind) {
             const Group group = kindGroup(kind.key());
             kinds[orUnknown(kind.key())] = QJsonObject{
                 {u"workshops"_s, kind->workshops},
@@ -144,8 +150,10 @@ private:
         const domain::ReferralFigures& figures = m_figures.referrals;
         const auto rate = figures.rate();
         return {
-            {u"succeeded"_s, figures.succeeded}, {u"failed"_s, figures.failed},
-            {u"open"_s, figures.open},           {u"unknown"_s, figures.unknown},
+            {u"succeeded"_s, figures.succeeded},
+            {u"failed"_s, figures.failed},
+            {u"open"_s, figures.open},
+            {u"unknown"_s, figures.unknown},
             {u"withdrawn"_s, figures.withdrawn},
             {u"rate"_s, rate ? QJsonValue(std::round(*rate * 10000) / 10000) : QJsonValue()},
         };

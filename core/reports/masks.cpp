@@ -61,9 +61,10 @@ private:
         for (auto kind = m_figures.workshopsByKind.cbegin(); kind != m_figures.workshopsByKind.cend(); ++kind)
             addSums(kindGroup(kind.key()), *kind, Disclosure::kThreshold);
         // Kind, topic and gender or age are three attributes.
-        for (auto pair = m_figures.workshopsByKindAndTopic.cbegin(); pair != m_figures.workshopsByKindAndTopic.cend();
-             ++pair)
-            addSums(kindAndTopicGroup(pair.key().first, pair.key().second), *pair, Disclosure::kCrossedThreshold);
+        for (auto pair = m_figures.workshopsByKindAndTopic.cbegin();
+             pair != m_figures.workshopsByKindAndTopic.cend(); ++pair)
+            addSums(kindAndTopicGroup(pair.key().first, pair.key().second), *pair,
+                    Disclosure::kCrossedThreshold);
         for (const auto& [district, key] : base::EnumKeys<domain::District>::entries)
             addSums(districtGroup(district), m_figures.workshopsByDistrict[std::size_t(district)],
                     Disclosure::kThreshold);
@@ -76,7 +77,8 @@ private:
         m_disclosure.add(keyOf(Measure::Attendances, group), sums.attendances);
         m_disclosure.add(keyOf(Measure::Participants, group), sums.participants);
         addGenders(group, sums.genders, crossed);
-        const std::array ages{sums.ages.under18, sums.ages.from18To29, sums.ages.from30To54, sums.ages.from55};
+        const std::array ages{sums.ages.under18, sums.ages.from18To29, sums.ages.from30To54,
+                              sums.ages.from55};
         for (std::size_t i = 0; i < kAges.size(); ++i)
             m_disclosure.add(keyOf(kAges[i], group), ages[i], crossed);
     }
@@ -116,8 +118,8 @@ private:
         QHash<Group, std::vector<Group>> workshopsOf;
         for (auto kind = m_figures.workshopsByKind.cbegin(); kind != m_figures.workshopsByKind.cend(); ++kind)
             kinds.push_back(kindGroup(kind.key()));
-        for (auto pair = m_figures.workshopsByKindAndTopic.cbegin(); pair != m_figures.workshopsByKindAndTopic.cend();
-             ++pair)
+        for (auto pair = m_figures.workshopsByKindAndTopic.cbegin();
+             pair != m_figures.workshopsByKindAndTopic.cend(); ++pair)
             topicsOfKind[kindGroup(pair.key().first)].push_back(
                 kindAndTopicGroup(pair.key().first, pair.key().second));
         for (const auto& [district, key] : base::EnumKeys<domain::District>::entries)

@@ -20,14 +20,17 @@ class Composer
 public:
     Composer(const TableSource& source, const ReportParameters& parameters)
         : m_source(source), m_parameters(parameters), m_locale(QString(base::keyOf(parameters.language)))
-    {}
+    {
+    }
 
     Document compose() const
     {
         Document document;
         const domain::Scope& scope = m_source.figures.scope;
-        const bool wholeYear = scope.from == QDate(scope.from.year(), 1, 1) && scope.to == QDate(scope.from.year(), 12, 31);
-        document.title = wholeYear ? tr("Yearly report %1").arg(scope.from.year()) : tr("Report %1").arg(period());
+        const bool wholeYear =
+            scope.from == QDate(scope.from.year(), 1, 1) && scope.to == QDate(scope.from.year(), 12, 31);
+        document.title =
+            wholeYear ? tr("Yearly report %1").arg(scope.from.year()) : tr("Report %1").arg(period());
         document.project = m_parameters.project.name;
         document.reference = m_parameters.project.reference;
         document.state = (m_parameters.final ? tr("Final, data as of %1") : tr("Draft, data as of %1"))
@@ -63,7 +66,7 @@ private:
         };
         if (!m_source.figures.scope.districts.empty())
             lines.emplace_back(tr("Districts"), districts());
-        lines.emplace_back(tr("Contact"), project.contact);
+        lines.emplace_back(tr("Contact person"), project.contact);
         return lines;
     }
 
@@ -80,10 +83,14 @@ private:
         return {
             {1, tr("Summary"), {sessionSentence(), workshopSentence(), referralSentence()}, {}},
             {2, tr("Starting point, aims and changes"), unwritten(), {}},
-            {3, tr("Measures carried out"), {},
+            {3,
+             tr("Measures carried out"),
+             {},
              withNotes({monthTable(m_source), workshopTable(m_source), workshopsByTopicTable(m_source),
                         workshopsByDistrictTable(m_source)})},
-            {4, tr("Target groups and reach"), {reachSentence()},
+            {4,
+             tr("Target groups and reach"),
+             {reachSentence()},
              withNotes({districtTable(m_source), topicTable(m_source), languageTable(m_source),
                         organisationTable(m_source)})},
             {5, tr("Results and achievement of aims"), {}, withNotes({referralTable(m_source)})},
@@ -92,7 +99,11 @@ private:
             {8, tr("Public relations"), unwritten(), {}},
             {9, tr("Sustainability and outlook"), unwritten(), {}},
             {10, tr("Counting rules and data protection"), countingRules(), {}},
-            {11, tr("Declaration"), {tr("The information in this report is complete and correct.")}, {}, true},
+            {11,
+             tr("Declaration"),
+             {tr("The information in this report is complete and correct.")},
+             {},
+             true},
         };
     }
 
@@ -115,17 +126,19 @@ private:
     QString sessionSentence() const
     {
         const domain::SessionFigures& sessions = m_source.figures.sessions;
-        return tr("In the report period %1 counselling sessions were held, %2 of them first sessions and %3 follow-ups, "
-                  "with %4 hours of contact. %5 sessions led to at least one referral.")
+        return tr("Counselling sessions held: %1, of these first sessions: %2, follow-ups: %3; hours of "
+                  "contact: %4. "
+                  "Sessions with at least one referral: %5.")
             .arg(m_locale.toString(sessions.sessions), m_locale.toString(sessions.first),
-                 m_locale.toString(sessions.followUp), m_locale.toString(double(sessions.minutes) / 60.0, 'f', 1),
+                 m_locale.toString(sessions.followUp),
+                 m_locale.toString(double(sessions.minutes) / 60.0, 'f', 1),
                  m_locale.toString(sessions.referring));
     }
 
     QString workshopSentence() const
     {
         const domain::WorkshopSums& sums = m_source.figures.workshopTotal;
-        return tr("%1 workshops with %2 meetings had %3 attendances.")
+        return tr("Workshops: %1, their meetings: %2, attendances: %3.")
             .arg(m_locale.toString(sums.workshops), m_locale.toString(sums.meetings),
                  shown(sums.attendances, Measure::Attendances));
     }
@@ -133,7 +146,7 @@ private:
     QString referralSentence() const
     {
         const domain::ReferralFigures& referrals = m_source.figures.referrals;
-        return tr("Of %1 referrals %2 succeeded, %3 failed, %4 are open and %5 unknown.")
+        return tr("Referrals: %1; succeeded: %2, failed: %3, open: %4, unknown: %5.")
             .arg(m_locale.toString(referrals.referrals()), m_locale.toString(referrals.succeeded),
                  m_locale.toString(referrals.failed), m_locale.toString(referrals.open),
                  m_locale.toString(referrals.unknown));
@@ -142,9 +155,11 @@ private:
     QString reachSentence() const
     {
         const domain::Figures& figures = m_source.figures;
-        return tr("Sessions reached %1 organisations and %2 persons; %3 sessions were anonymous. With the workshops %4 "
-                  "organisations were reached, %5 of them for the first time.")
-            .arg(m_locale.toString(figures.sessions.organisations), shown(figures.sessions.persons, Measure::Persons),
+        return tr("Reached by sessions: organisations %1, persons %2; anonymous sessions: %3. Organisations "
+                  "reached "
+                  "including workshops: %4, of these for the first time: %5.")
+            .arg(m_locale.toString(figures.sessions.organisations),
+                 shown(figures.sessions.persons, Measure::Persons),
                  m_locale.toString(figures.sessions.anonymous), m_locale.toString(figures.reached.total()),
                  m_locale.toString(figures.reached.fresh));
     }
@@ -152,22 +167,32 @@ private:
     QStringList countingRules() const
     {
         return {
-            tr("Counted are sessions that were held. A session has one client: the organisation; without one, the "
-               "first contact; without either it is anonymous. The client's earliest session of all years is the "
-               "first one, each later one a follow-up. An anonymous session is a first one unless it was marked as a "
+            tr("Counted are sessions that were held. A session has one client: the organisation; without "
+               "one, the "
+               "first contact; without either it is anonymous. The client's earliest session of all years is "
+               "the "
+               "first one, each later one a follow-up. An anonymous session is a first one unless it was "
+               "marked as a "
                "follow-up."),
-            tr("Referring sessions are those with at least one referral, whatever became of it. They are a part of "
+            tr("Referring sessions are those with at least one referral, whatever became of it. They are a "
+               "part of "
                "first and follow-up sessions."),
-            tr("A session counts in the district that its client had when it was held, even if the client has moved "
+            tr("A session counts in the district that its client had when it was held, even if the client "
+               "has moved "
                "since. The time is that of contact, without preparation and travel."),
-            tr("Organisations and persons are counted once in each row and once in the total. Anonymous sessions are "
+            tr("Organisations and persons are counted once in each row and once in the total. Anonymous "
+               "sessions are "
                "never counted as persons."),
-            tr("Attendances are persons present at a meeting, by name or in the tally; registered is not attended. "
-               "Participants are distinct persons present by name. A person present by name counts as gender not "
+            tr("Attendances are persons present at a meeting, by name or in the tally; registered is not "
+               "attended. "
+               "Participants are distinct persons present by name. A person present by name counts as gender "
+               "not "
                "stated."),
             tr("A referral belongs to its own date. Withdrawn ones are not counted."),
-            tr("Figures of 1 or 2 persons are shown as • to protect those concerned, 1 to 4 where kind, topic and "
-               "gender or age cross, together with those from which they could be worked out; 0 is shown. The list of "
+            tr("Figures of 1 or 2 persons are shown as • to protect those concerned, 1 to 4 where kind, "
+               "topic and "
+               "gender or age cross, together with those from which they could be worked out; 0 is shown. "
+               "The list of "
                "single workshops shows no split by gender where a part is 1 or 2."),
         };
     }

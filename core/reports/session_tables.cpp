@@ -35,12 +35,14 @@ public:
                          {u"organisations"_s, organisations(), ColumnType::Count},
                          {u"persons"_s, tr("Persons"), ColumnType::Count},
                          {u"hours"_s, hours(), ColumnType::Hours}};
-        table.chart = Chart{Chart::Kind::StackedBars, 0, {2, 3},
+        table.chart = Chart{Chart::Kind::StackedBars,
+                            0,
+                            {2, 3},
                             tr("First and follow-up sessions by district, on the right their sum.")};
         return table;
     }
 
-    static Table topicTable(int sessionCount)
+    static Table topicTable(const QString& sessionCount)
     {
         Table table{u"T3"_s, tr("Topics of counselling"), {}, {}, {}, {}};
         table.columns = {{u"topic"_s, tr("Topic"), ColumnType::Text},
@@ -48,14 +50,18 @@ public:
                          {u"share"_s, tr("% of sessions"), ColumnType::Percent},
                          {u"organisations"_s, organisations(), ColumnType::Count}};
         table.chart = Chart{Chart::Kind::Bars, 0, {1}, tr("Mentions of each topic.")};
-        table.notes += tr("A session can have several topics. The percentages are of %n session(s) and may add up to "
-                          "more than 100.", nullptr, sessionCount);
+        table.notes +=
+            tr("A session can have several topics. The percentages are of all sessions (%1) and may add up "
+               "to more than 100.")
+                .arg(sessionCount);
         return table;
     }
 
     static Table languageTable()
     {
-        return {u"T4"_s, tr("Language and channel"), {{u"language"_s, tr("Language"), ColumnType::Text}}, {}, {}, {}};
+        return {
+            u"T4"_s, tr("Language and channel"), {{u"language"_s, tr("Language"), ColumnType::Text}}, {}, {},
+            {}};
     }
 
     static Table monthTable()
@@ -64,11 +70,15 @@ public:
         table.columns = {{u"month"_s, tr("Month"), ColumnType::Text},
                          {u"sessions"_s, sessions(), ColumnType::Count},
                          {u"hours"_s, hours(), ColumnType::Hours},
-                         {u"workshops"_s, tr("Workshops"), ColumnType::Count},
-                         {u"attendances"_s, tr("Attendances"), ColumnType::Count}};
+                         {u"workshops"_s, tr("Work\u00adshops"), ColumnType::Count},
+                         {u"attendances"_s,
+                          tr("Attend\u00ad"
+                             "ances"),
+                          ColumnType::Count}};
         table.chart = Chart{Chart::Kind::Columns, 0, {1}, tr("Counselling sessions by month.")};
-        table.notes += tr("A workshop stands in the month of its first meeting within the period, its attendances in "
-                          "the months of the meetings.");
+        table.notes +=
+            tr("A workshop stands in the month of its first meeting within the period, its attendances in "
+               "the months of the meetings.");
         return table;
     }
 
@@ -79,9 +89,10 @@ public:
                          {u"new"_s, tr("New"), ColumnType::Count},
                          {u"continued"_s, tr("Continued"), ColumnType::Count},
                          {u"total"_s, total(), ColumnType::Count}};
-        table.notes += tr("Reached are organisations with a session held or taking part in a workshop. New are those "
-                          "never reached before the period. The districts are those where the organisations are at "
-                          "home.");
+        table.notes +=
+            tr("Reached are organisations with a session held or taking part in a workshop. New are those "
+               "never reached before the period. The districts are those where the organisations are at "
+               "home.");
         return table;
     }
 
@@ -95,7 +106,8 @@ public:
                          {u"open"_s, tr("Open"), ColumnType::Count},
                          {u"unknown"_s, tr("Unknown"), ColumnType::Count},
                          {u"rate"_s, tr("Rate"), ColumnType::Percent}};
-        table.notes += tr("The rate is succeeded / (succeeded + failed). Open and unknown ones are not in it.");
+        table.notes +=
+            tr("The rate is succeeded / (succeeded + failed). Open and unknown ones are not in it.");
         if (withdrawn > 0)
             table.notes += tr("%n referral(s) withdrawn are not counted.", nullptr, withdrawn);
         return table;
@@ -106,16 +118,19 @@ Row districtRow(const TableSource& source, const QString& key, const QString& na
                 const domain::SessionFigures& figures, const Group& group, RowKind kind)
 {
     return {key,
-            {textCell(name), countCell(figures.sessions), countCell(figures.first), countCell(figures.followUp),
-             countCell(figures.referring), countCell(figures.organisations),
+            {textCell(name), countCell(figures.sessions), countCell(figures.first),
+             countCell(figures.followUp), countCell(figures.referring), countCell(figures.organisations),
              personsCell(source, figures.persons, Measure::Persons, group), hoursCell(figures.minutes)},
             kind};
 }
 
-Row organisationRow(const QString& key, const QString& name, const domain::ReachedFigures& figures, RowKind kind)
+Row organisationRow(const QString& key, const QString& name, const domain::ReachedFigures& figures,
+                    RowKind kind)
 {
-    Row row{key, {textCell(name), countCell(figures.fresh), countCell(figures.continued), countCell(figures.total())},
-            kind};
+    Row row{
+        key,
+        {textCell(name), countCell(figures.fresh), countCell(figures.continued), countCell(figures.total())},
+        kind};
     for (const int count : figures.byDistrict)
         row.cells.push_back(countCell(count));
     return row;
@@ -124,8 +139,8 @@ Row organisationRow(const QString& key, const QString& name, const domain::Reach
 Row referralRow(const QString& key, const QString& name, const domain::ReferralFigures& figures, RowKind kind)
 {
     return {key,
-            {textCell(name), countCell(figures.referrals()), countCell(figures.succeeded), countCell(figures.failed),
-             countCell(figures.open), countCell(figures.unknown),
+            {textCell(name), countCell(figures.referrals()), countCell(figures.succeeded),
+             countCell(figures.failed), countCell(figures.open), countCell(figures.unknown),
              shareCell(figures.succeeded, figures.succeeded + figures.failed)},
             kind};
 }
@@ -148,8 +163,9 @@ Table districtTable(const TableSource& source)
 Table topicTable(const TableSource& source)
 {
     const int sessions = source.figures.sessions.sessions;
-    Table table = Words::topicTable(sessions);
-    for (const domain::Code& topic : inListOrder(source, domain::CodeList::Topic, source.figures.topics.keys())) {
+    Table table = Words::topicTable(QLocale(QString(base::keyOf(source.language))).toString(sessions));
+    for (const domain::Code& topic :
+         inListOrder(source, domain::CodeList::Topic, source.figures.topics.keys())) {
         const domain::TopicFigures figures = source.figures.topics.value(topic);
         table.rows.push_back({topic,
                               {textCell(topicWord(source, topic)), countCell(figures.mentions),
@@ -157,7 +173,9 @@ Table topicTable(const TableSource& source)
                               RowKind::Ordinary});
     }
     // The most frequent first; "other" and what was not recorded stay last.
-    const auto isRest = [](const Row& row) { return row.key.isEmpty() || row.key == u"other"_s; };
+    const auto isRest = [](const Row& row) {
+        return row.key.isEmpty() || row.key == u"other"_s;
+    };
     std::stable_sort(table.rows.begin(), table.rows.end(), [&](const Row& a, const Row& b) {
         if (isRest(a) != isRest(b))
             return isRest(b);
@@ -175,13 +193,15 @@ Table languageTable(const TableSource& source)
     used.removeDuplicates();
     const std::vector<domain::Code> channels = inListOrder(source, domain::CodeList::Channel, used);
     for (const domain::Code& channel : channels)
-        table.columns.push_back({channel, codeWord(source, domain::CodeList::Channel, channel), ColumnType::Count});
+        table.columns.push_back(
+            {channel, codeWord(source, domain::CodeList::Channel, channel), ColumnType::Count});
     table.columns.push_back({u"total"_s, Words::total(), ColumnType::Count});
     Row sums{u"total"_s, {textCell(Words::total())}, RowKind::Total};
     std::vector<qint64> columnSums(channels.size() + 1, 0);
     for (const domain::Code& language :
          inListOrder(source, domain::CodeList::Language, source.figures.languages.keys())) {
-        Row row{language, {textCell(codeWord(source, domain::CodeList::Language, language))}, RowKind::Ordinary};
+        Row row{
+            language, {textCell(codeWord(source, domain::CodeList::Language, language))}, RowKind::Ordinary};
         qint64 rowSum = 0;
         for (std::size_t i = 0; i < channels.size(); ++i) {
             const int count = source.figures.languages.value(language).value(channels[i]);
@@ -208,17 +228,17 @@ Table monthTable(const TableSource& source)
         const QString name = locale.standaloneMonthName(month.month.month(), QLocale::LongFormat);
         table.rows.push_back(
             {month.month.toString(u"yyyy-MM"_s),
-             {textCell(oneYear ? name : name + u' ' + QString::number(month.month.year())), countCell(month.sessions),
-              hoursCell(month.minutes), countCell(month.workshops),
+             {textCell(oneYear ? name : name + u' ' + QString::number(month.month.year())),
+              countCell(month.sessions), hoursCell(month.minutes), countCell(month.workshops),
               personsCell(source, month.attendances, Measure::Attendances, monthGroup(month.month))},
              RowKind::Ordinary});
     }
-    table.rows.push_back({u"total"_s,
-                          {textCell(Words::total()), countCell(source.figures.sessions.sessions),
-                           hoursCell(source.figures.sessions.minutes),
-                           countCell(source.figures.workshopTotal.workshops),
-                           personsCell(source, source.figures.workshopTotal.attendances, Measure::Attendances)},
-                          RowKind::Total});
+    table.rows.push_back(
+        {u"total"_s,
+         {textCell(Words::total()), countCell(source.figures.sessions.sessions),
+          hoursCell(source.figures.sessions.minutes), countCell(source.figures.workshopTotal.workshops),
+          personsCell(source, source.figures.workshopTotal.attendances, Measure::Attendances)},
+         RowKind::Total});
     return table;
 }
 
@@ -242,8 +262,8 @@ Table referralTable(const TableSource& source)
          inListOrder(source, domain::CodeList::OrganisationKind, source.figures.referralsByKind.keys())) {
         const domain::ReferralFigures figures = source.figures.referralsByKind.value(kind);
         if (figures.referrals() > 0)
-            table.rows.push_back(referralRow(kind, codeWord(source, domain::CodeList::OrganisationKind, kind), figures,
-                                             RowKind::Ordinary));
+            table.rows.push_back(referralRow(kind, codeWord(source, domain::CodeList::OrganisationKind, kind),
+                                             figures, RowKind::Ordinary));
     }
     table.rows.push_back(referralRow(u"total"_s, Words::total(), source.figures.referrals, RowKind::Total));
     return table;

@@ -22,12 +22,14 @@ public:
     static QString severalTopics() { return tr("several topics"); }
     static QString distinct()
     {
-        return tr("The total counts each organisation and each person once and can therefore be smaller than the sum "
+        return tr("The total counts each organisation and each person once and can therefore be smaller than "
+                  "the sum "
                   "of the rows.");
     }
     static QString masked()
     {
-        return tr("• stands for 1 or 2 persons (1 to 4 where three attributes cross) and for figures from which they "
+        return tr("• stands for 1 or 2 persons (1 to 4 where three attributes cross) and for figures from "
+                  "which they "
                   "could be worked out.");
     }
 };

@@ -36,24 +36,33 @@ public:
                          {u"district"_s, tr("District"), ColumnType::Text},
                          {u"hours"_s, tr("Hours"), ColumnType::Hours},
                          {u"language"_s, tr("Language"), ColumnType::Text},
-                         {u"attendances"_s, tr("Attend\u00adances"), ColumnType::Count}};
+                         {u"attendances"_s,
+                          tr("Attend\u00ad"
+                             "ances"),
+                          ColumnType::Count}};
         for (const Column& gender : genders())
             table.columns.push_back(gender);
         table.columns.push_back({u"in_full"_s, tr("Attended in full"), ColumnType::Count});
         table.columns.push_back({u"signed_list"_s, tr("Signed list"), ColumnType::Text});
-        table.notes += tr("f, m, d, n.s.: female, male, diverse, not stated. Attended in full are persons who were "
-                          "present by name at each meeting.");
+        table.notes +=
+            tr("f, m, d, n.s.: female, male, diverse, not stated. Attended in full are persons who were "
+               "present by name at each meeting.");
         return table;
     }
 
     static Table summary(const QString& title, const std::vector<Column>& labels)
     {
         Table table{u"T8"_s, title, labels, {}, {}, {}};
-        for (const Column& column :
-             {Column{u"workshops"_s, tr("Work\u00adshops"), ColumnType::Count},
-              Column{u"meetings"_s, tr("Meet\u00adings"), ColumnType::Count},
-              Column{u"attendances"_s, tr("Attend\u00adances"), ColumnType::Count},
-              Column{u"participants"_s, tr("Parti\u00adcipants"), ColumnType::Count}})
+        for (const Column& column : {Column{u"workshops"_s, tr("Work\u00adshops"), ColumnType::Count},
+                                     Column{u"meetings"_s, tr("Meet\u00adings"), ColumnType::Count},
+                                     Column{u"attendances"_s,
+                                            tr("Attend\u00ad"
+                                               "ances"),
+                                            ColumnType::Count},
+                                     Column{u"participants"_s,
+                                            tr("Parti\u00ad"
+                                               "cipants"),
+                                            ColumnType::Count}})
             table.columns.push_back(column);
         for (const Column& gender : genders())
             table.columns.push_back(gender);
@@ -62,8 +71,9 @@ public:
                                   Column{u"age_30_54"_s, tr("30–54"), ColumnType::Count},
                                   Column{u"age_55"_s, tr("55+"), ColumnType::Count}})
             table.columns.push_back(age);
-        table.notes += tr("Attendances count every person at every meeting, by name or in the tally. Participants are "
-                          "distinct persons present by name. Ages are given as far as they were noted.");
+        table.notes +=
+            tr("Attendances count every person at every meeting, by name or in the tally. Participants are "
+               "distinct persons present by name. Ages are given as far as they were noted.");
         return table;
     }
 
@@ -136,7 +146,9 @@ Table workshopsByTopicTable(const TableSource& source)
         }
         const QString kindWord = codeWord(source, domain::CodeList::WorkshopKind, kind);
         for (const domain::Code& topic : inListOrder(source, domain::CodeList::Topic, topics)) {
-            Row row{kind + u'/' + topic, {textCell(kindWord), textCell(topicWord(source, topic))}, RowKind::Ordinary};
+            Row row{kind + u'/' + topic,
+                    {textCell(kindWord), textCell(topicWord(source, topic))},
+                    RowKind::Ordinary};
             addSums(source, row, pairs.value({kind, topic}), kindAndTopicGroup(kind, topic));
             table.rows.push_back(std::move(row));
         }
@@ -155,7 +167,8 @@ Table workshopsByDistrictTable(const TableSource& source)
     Table table = Words::byDistrict();
     for (const auto& [district, key] : base::EnumKeys<domain::District>::entries) {
         Row row{QString(key), {textCell(districtWord(source, district))}, RowKind::Ordinary};
-        addSums(source, row, source.figures.workshopsByDistrict[std::size_t(district)], districtGroup(district));
+        addSums(source, row, source.figures.workshopsByDistrict[std::size_t(district)],
+                districtGroup(district));
         table.rows.push_back(std::move(row));
     }
     Row total{u"total"_s, {textCell(Words::total())}, RowKind::Total};

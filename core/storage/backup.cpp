@@ -86,7 +86,7 @@ base::Done prepareRestored(const QString& backup, const QString& copy, const QBy
 /// Brings what stands in the -wal into the file, as far as it can still be opened.
 void finishWal(const QString& path, const QByteArray& passphrase)
 {
-    if (!QFileInfo::exists(path + u"-wal"_s))
+    if (!QFileInfo::exists(path) || !QFileInfo::exists(path + u"-wal"_s))
         return;
     if (const auto connection = Connection::open(path, passphrase))
         (void)(*connection)->beginWriting();

@@ -147,7 +147,12 @@ base::Done Connection::openFile(const QString& path, const QByteArray& passphras
 base::Done Connection::applySettings()
 {
     // The first read of a page: here a wrong key shows.
-    SPOTON_TRY(scalar(u"SELECT count(*) FROM sqlite_schema"_s));
+    if (const auto firstRead = scalar(u"SELECT count(*) FROM sqlite_schema"_s); !firstRead) {
+        // A broken page of the schema behind the first one is to SQLCipher an error like any other.
+        const bool broken = firstRead.error().kind == base::ErrorKind::Database;
+        return broken ? base::fail(base::ErrorKind::FileDamaged, firstRead.error().detail)
+                      : base::Done(tl::unexpected(firstRead.error()));
+    }
     for (const Setting& setting : kSettings) {
         SPOTON_TRY(execute(setting.set));
         SPOTON_ASSIGN(const QVariant answer, scalar(setting.readBack));

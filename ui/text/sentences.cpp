@@ -19,8 +19,9 @@ public:
         using enum base::ErrorKind;
         switch (kind) {
         case CipherMissing:
-            return tr("The encryption library SQLCipher is missing, so no file can be opened or created safely. "
-                      "Reinstall Spot on!.");
+            return tr(
+                "The encryption library SQLCipher is missing, so no file can be opened or created safely. "
+                "Reinstall the program.");
         case FileMissing:
             return tr("There is no such file.");
         case FileExists:
@@ -30,19 +31,23 @@ public:
         case FileForeign:
             return tr("This is a database, but not a Spot on! file. It was left as it is.");
         case FileNotEncrypted:
-            return tr("The file is not encrypted, although a passphrase was given. It was left as it is; open it "
-                      "without a passphrase if it is meant to be readable by everyone.");
+            return tr(
+                "The file is not encrypted, although a passphrase was given. It was left as it is; open it "
+                "without a passphrase if it is meant to be readable by everyone.");
         case FileNeedsKey:
             return tr("The file is encrypted or not a Spot on! file. Give its passphrase.");
         case KeyWrongOrDamaged:
-            return tr("The file cannot be decrypted: the passphrase is another one, or the file is damaged or not a "
+            return tr("The file cannot be decrypted: the passphrase is another one, or the file is damaged "
+                      "or not a "
                       "Spot on! file.");
         case FileNewer:
-            return tr("The file was written by a newer Spot on!. It was left as it is; install the newer version.");
+            return tr(
+                "The file was written by a newer version. It was left as it is; install the newer version.");
         case FileDamaged:
             return tr("The file is damaged. Keep it as it is and restore a backup.");
         case FileInUse:
-            return tr("The file is open in another Spot on!. Close it there first.");
+            return tr("The file is open in another window of Spot on! or by another command. Close it there "
+                      "first.");
         case FileReadOnly:
             return tr("The file or its folder cannot be written.");
         case DiskFull:
@@ -62,7 +67,18 @@ public:
         case NothingToUndo:
             return tr("There is nothing to take back.");
         case ChangedSince:
-            return tr("Later changes stand on it, so it cannot be taken back by itself. Nothing was changed.");
+            return tr(
+                "Later changes stand on it, so it cannot be taken back by itself. Nothing was changed.");
+        case HeadRowMissing:
+            return tr("The table has no head row. Nothing was changed.");
+        case ColumnMissing:
+            return tr("The table lacks this column. Correct the head row or give a mapping.");
+        case ColumnTwice:
+            return tr("This column is there twice. Correct the head row or give a mapping.");
+        case ColumnUnknown:
+            return tr("The mapping names a column that is not known.");
+        case MappingUnreadable:
+            return tr("The mapping is no JSON object of header and known header.");
         case Cancelled:
             return tr("Cancelled. Nothing was changed.");
         case NotSupported:
@@ -75,31 +91,56 @@ public:
     {
         using enum domain::Field;
         switch (field) {
-        case Name: return tr("Name");
-        case Date: return tr("Date");
-        case Start: return tr("Start");
-        case End: return tr("End");
-        case Minutes: return tr("Minutes");
-        case Topics: return tr("Topics");
-        case Target: return tr("Referred to");
-        case Reason: return tr("Reason");
-        case FurtherPersons: return tr("Further persons");
-        case Members: return tr("Members");
-        case Email: return tr("E-mail");
-        case PostalCode: return tr("Postal code");
-        case Title: return tr("Title");
-        case Meetings: return tr("Meetings");
-        case Counts: return tr("Numbers of persons");
-        case Until: return tr("Until");
-        case Person: return tr("Person");
-        case Number: return tr("Number");
-        case Kind: return tr("Kind");
-        case Channel: return tr("Channel");
-        case Language: return tr("Language");
-        case District: return tr("District");
-        case Organisation: return tr("Organisation");
-        case Contact: return tr("Contact");
-        case Status: return tr("Status");
+        case Name:
+            return tr("Name");
+        case Date:
+            return tr("Date");
+        case Start:
+            return tr("Start");
+        case End:
+            return tr("End");
+        case Minutes:
+            return tr("Minutes");
+        case Topics:
+            return tr("Topics");
+        case Target:
+            return tr("Referred to");
+        case Reason:
+            return tr("Reason");
+        case FurtherPersons:
+            return tr("Further persons");
+        case Members:
+            return tr("Members");
+        case Email:
+            return tr("E-mail");
+        case PostalCode:
+            return tr("Postal code");
+        case Title:
+            return tr("Title");
+        case Meetings:
+            return tr("Meetings");
+        case Counts:
+            return tr("Numbers of persons");
+        case Until:
+            return tr("Until");
+        case Person:
+            return tr("Person");
+        case Number:
+            return tr("Number");
+        case Kind:
+            return tr("Kind");
+        case Channel:
+            return tr("Channel");
+        case Language:
+            return tr("Language");
+        case District:
+            return tr("District");
+        case Organisation:
+            return tr("Organisation");
+        case Contact:
+            return tr("Contact");
+        case Status:
+            return tr("Status");
         }
         return {};
     }
@@ -109,23 +150,37 @@ public:
         using enum domain::Rule;
         const QString field = ofField(issue.field);
         switch (issue.rule) {
-        case Required: return tr("%1 is missing.").arg(field);
-        case Negative: return tr("%1 cannot be negative (%2).").arg(field, issue.value);
-        case TooLarge: return tr("%1 is too large (%2).").arg(field, issue.value);
-        case NotADay: return tr("%1: the calendar has no such day between 1990 and 2100 (%2).").arg(field, issue.value);
-        case NotATime: return tr("%1 is not a time of day (%2).").arg(field, issue.value);
-        case NotANumber: return tr("%1 is not a number (%2).").arg(field, issue.value);
-        case EndBeforeStart: return tr("The end lies before the start.");
-        case NotAnEmail: return tr("%1 is not an e-mail address (%2).").arg(field, issue.value);
-        case ReasonMissing: return tr("A failed referral needs a reason.");
-        case UnknownCode: return tr("%1: the list has no entry \"%2\".").arg(field, issue.value);
-        case UnknownRecord: return tr("%1: nothing is recorded under \"%2\".").arg(field, issue.value);
-        case SeveralFit: return tr("%1: several records fit \"%2\".").arg(field, issue.value);
+        case Required:
+            return tr("Missing: %1.").arg(field);
+        case Negative:
+            return tr("%1: cannot be negative (%2).").arg(field, issue.value);
+        case TooLarge:
+            return tr("%1: too large (%2).").arg(field, issue.value);
+        case NotADay:
+            return tr("%1: the calendar has no such day between 1990 and 2100 (%2).").arg(field, issue.value);
+        case NotATime:
+            return tr("%1: not a time of day (%2).").arg(field, issue.value);
+        case NotANumber:
+            return tr("%1: not a number (%2).").arg(field, issue.value);
+        case EndBeforeStart:
+            return tr("The end lies before the start.");
+        case NotAnEmail:
+            return tr("%1: not an e-mail address (%2).").arg(field, issue.value);
+        case ReasonMissing:
+            return tr("A failed referral needs a reason.");
+        case UnknownCode:
+            return tr("%1: the list has no entry \"%2\".").arg(field, issue.value);
+        case UnknownRecord:
+            return tr("%1: nothing is recorded under \"%2\".").arg(field, issue.value);
+        case SeveralFit:
+            return tr("%1: several records fit \"%2\".").arg(field, issue.value);
         case TakenOtherwise:
-            return tr("%1: another session already has the number %2; the row was not taken over it.")
+            return tr("%1: another session already has the number %2; it was not overwritten.")
                 .arg(field, issue.value);
-        case WrongColumns: return tr("The row has %1 fields, not as many as the head row.").arg(issue.value);
-        case UnclosedQuote: return tr("A quotation mark opens and is not closed.");
+        case WrongColumns:
+            return tr("The number of fields (%1) is not that of the head row.").arg(issue.value);
+        case UnclosedQuote:
+            return tr("A quotation mark opens and is not closed.");
         }
         return {};
     }
@@ -135,7 +190,7 @@ public:
         using enum storage::Action;
         switch (action) {
         case Import:
-            return tr("Import of %1").arg(kindOf(subject));
+            return import(subject);
         case LogSession:
             return tr("Logged session");
         case Save:
@@ -155,19 +210,17 @@ public:
     static QString changes(int count) { return tr("%n change(s)", nullptr, count); }
 
 private:
-    static QString kindOf(const QString& subject)
+    static QString import(const QString& kind)
     {
-        if (subject == "organisations"_L1)
-            return tr("organisations");
-        if (subject == "contacts"_L1)
-            return tr("contacts");
-        if (subject == "sessions"_L1)
-            return tr("sessions");
-        if (subject == "workshops"_L1)
-            return tr("workshops");
-        if (subject == "referrals"_L1)
-            return tr("referrals");
-        return subject;
+        if (kind == "organisations"_L1)
+            return tr("Import of organisations");
+        if (kind == "contacts"_L1)
+            return tr("Import of contacts");
+        if (kind == "sessions"_L1)
+            return tr("Import of sessions");
+        if (kind == "workshops"_L1)
+            return tr("Import of workshops");
+        return tr("Import of referrals");
     }
 };
 
@@ -176,7 +229,12 @@ private:
 QString sentence(const base::Error& error)
 {
     const QString words = Words::ofError(error.kind);
-    return error.detail.isEmpty() ? words : words + u" ("_s + error.detail + u')';
+    if (error.detail.isEmpty() || !words.endsWith(u'.'))
+        return words;
+    // The first sentence says what; the detail belongs to it.
+    qsizetype end = words.indexOf(u". "_s);
+    end = end < 0 ? words.size() - 1 : end;
+    return QString(words).insert(end, u" ("_s + error.detail + u')');
 }
 
 QString sentence(const domain::Issue& issue)

@@ -85,9 +85,12 @@ TEST_CASE("CodeRepository: a new entry goes to the end of its list, with a key m
     const auto database = must(storage::Database::inMemory());
     {
         storage::Batch batch = begin(*database);
-        const CodeEntry entry = must(storage::addCode(batch, CodeList::Topic, u"  Gesundheit und  Öffentlichkeit "_s));
+        CodeEntry entry = newCodeEntry(CodeList::Topic, u"  Gesundheit und  Öffentlichkeit "_s);
+        must(storage::addCode(batch, entry));
+        CHECK(bool(entry.id));
         CHECK(entry.labelDe == u"Gesundheit und Öffentlichkeit"_s);
-        CHECK(failure(storage::addCode(batch, CodeList::Topic, u" ?! "_s)) == base::ErrorKind::Invalid);
+        CodeEntry nothing = newCodeEntry(CodeList::Topic, u" ?! "_s);
+        CHECK(failure(storage::addCode(batch, nothing)) == base::ErrorKind::Invalid);
         must(batch.commit());
     }
     const CodeLabels labels = must(storage::loadCodeLabels(*database));
