@@ -92,7 +92,8 @@ int main(int argc, char** argv)
     ensureUtf8();
     quietPlatform(commandLine);
     if (commandLine.command == cli::Command::Window) {
-        QCoreApplication speaker(argc, argv); // for the words; a window's application ends the process without a display
+        QCoreApplication speaker(
+            argc, argv); // for the words; a window's application ends the process without a display
         installTranslators(commandLine, speaker);
         if (const auto refused = refuseWindow(commandLine))
             return int(*refused);

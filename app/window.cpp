@@ -87,11 +87,10 @@ private:
                 cli::sayError(backup.error());
         }
         const auto labels = storage::loadCodeLabels(*m_database);
-        const auto years = m_database->connection().scalar(
-            u"SELECT substr(max(date), 1, 4) FROM counselling_session WHERE state = 'held'"_s);
+        const auto years = storage::lastYearWithSessions(*m_database);
         if (!labels || !years)
             return false;
-        const int year = years->isNull() ? QDate::currentDate().year() : years->toInt();
+        const int year = years->value_or(QDate::currentDate().year());
         const auto figures = storage::countFigures(*m_database, {QDate(year, 1, 1), QDate(year, 12, 31)});
         if (!figures)
             return false;

@@ -93,8 +93,8 @@ private:
 
     void addKey(CLI::App& app)
     {
-        app.add_option("--key-file", m_typed.keyFile, "file with the passphrase, - for standard input")
-            ->envname("SPOTON_KEY_FILE");
+        app.add_option("--key-file", m_typed.keyFile,
+                       "file with the passphrase, - for standard input (or the variable SPOTON_KEY_FILE)");
     }
 
     void addFile(CLI::App& app)
@@ -219,6 +219,9 @@ private:
         m_line.file = qt(m_typed.file);
         m_line.keyFile = qt(m_typed.keyFile);
         m_line.unencrypted = m_typed.unencrypted;
+        // A plain file made for trying things out does not want the passphrase of the real one.
+        if (m_line.keyFile.isEmpty() && !m_line.unencrypted)
+            m_line.keyFile = qEnvironmentVariable("SPOTON_KEY_FILE");
         if (!m_typed.language.empty())
             m_line.language = base::fromKey<domain::UiLanguage>(qt(m_typed.language));
         m_line.sessions = m_typed.sessions;

@@ -125,6 +125,8 @@ Exit runExport(const CommandLine& commandLine)
     if (const auto refused =
             refuseFormat(commandLine.format, {u"csv"_s, u"jsonl"_s}, {u"xlsx"_s, u"vcf"_s, u"ics"_s}))
         return *refused;
+    if (const auto refused = refuseTarget(commandLine, commandLine.out))
+        return *refused;
     auto session = openSession(commandLine, Purpose::Read);
     if (!session)
         return sayError(session.error());
@@ -145,6 +147,8 @@ Exit runReport(const CommandLine& commandLine)
 {
     if (const auto refused =
             refuseFormat(commandLine.format, {u"json"_s, u"csv"_s, u"xlsx"_s, u"pdf"_s}, {u"odt"_s}))
+        return *refused;
+    if (const auto refused = refuseTarget(commandLine, commandLine.out))
         return *refused;
     auto session = openSession(commandLine, Purpose::Read);
     if (!session)

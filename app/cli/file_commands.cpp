@@ -12,8 +12,6 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 
 namespace spoton::cli {
@@ -50,11 +48,6 @@ public:
     static QString takingBack() { return tr("Taking back:"); }
     static QString demo() { return tr("Sessions:"); }
 };
-
-void print(const QString& line)
-{
-    std::fputs(qPrintable(line + u'\n'), stdout);
-}
 
 base::Result<std::unique_ptr<storage::Database>> create(const CommandLine& commandLine)
 {
@@ -122,17 +115,20 @@ Exit runCheck(const CommandLine& commandLine)
     for (const auto& found : {damage, broken}) {
         if (!found)
             return sayError(found.error());
-        for (const QString& line : *found)
-            print(line);
+        for (const QString& line : *found) {
+            if (print(line.toUtf8() + '\n') != Exit::Done)
+                return Exit::Failed;
+        }
     }
     if (!damage->isEmpty() || !broken->isEmpty())
         return sayError({base::ErrorKind::FileDamaged, {}});
-    print(Words::sound());
-    return Exit::Done;
+    return print(Words::sound().toUtf8() + '\n');
 }
 
 Exit runBackup(const CommandLine& commandLine)
 {
+    if (const auto refused = refuseTarget(commandLine, commandLine.out))
+        return *refused;
     auto session = openSession(commandLine, Purpose::Read);
     if (!session)
         return sayError(session.error());
@@ -164,7 +160,8 @@ Exit runUndo(const CommandLine& commandLine)
     const auto batch = storage::undo(*session->database);
     if (!batch)
         return sayError(batch.error());
-    print(Words::undone(text::describe(*batch)));
+    // It is taken back, whether or not anyone can read that.
+    (void)print(Words::undone(text::describe(*batch)).toUtf8() + '\n');
     return Exit::Done;
 }
 

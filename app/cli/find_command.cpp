@@ -8,19 +8,19 @@
 #include "exchange/record_values.h"
 #include "storage/record_lists.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace spoton::cli {
 namespace {
+
+constexpr qsizetype kWidestColumn = 40; // characters
 
 class Words
 {
@@ -110,8 +110,8 @@ private:
             m_commandLine.limit, [this](const storage::SessionRow& row) -> base::Done {
                 const domain::CounsellingSession& session = row.session;
                 const QString who = row.contacts.isEmpty() ? row.organisation : row.contacts.join(u", "_s);
-                const QString day = QLocale(QString(base::keyOf(m_session.language)))
-                                        .toString(session.date, QLocale::ShortFormat);
+                const bool german = m_session.language == domain::UiLanguage::German;
+                const QString day = session.date.toString(german ? u"dd.MM.yyyy"_s : u"yyyy-MM-dd"_s);
                 add(Words::session(), u"session"_s, exchange::valuesOf(row, m_labeller).json,
                     {day + u", "_s + (who.isEmpty() ? Words::anonymous() : who),
                      row.organisation,
@@ -138,58 +138,61 @@ private:
     std::vector<Hit> m_hits;
 };
 
-void printTable(const std::vector<Hit>& hits)
+QByteArray asTable(const std::vector<Hit>& hits)
 {
     const QStringList head = Words::head();
     std::vector<qsizetype> widths;
     for (qsizetype column = 0; column < head.size(); ++column) {
         qsizetype width = head[column].size();
         for (const Hit& hit : hits)
-            width = std::max(width, std::min<qsizetype>(hit.cells.value(column).size(), 40));
+            width = std::max(width, std::min<qsizetype>(hit.cells.value(column).size(), kWidestColumn));
         widths.push_back(width);
     }
-    const auto print = [&](const QStringList& cells) {
+    QString table;
+    const auto add = [&](const QStringList& cells) {
         QString line;
         for (qsizetype column = 0; column < cells.size(); ++column)
-            line += cells[column].simplified().left(40).leftJustified(widths[std::size_t(column)] + 2);
-        std::fputs(qPrintable(line.trimmed() + u'\n'), stdout);
+            line += printable(cells[column].simplified())
+                        .left(kWidestColumn)
+                        .leftJustified(widths[std::size_t(column)] + 2);
+        table += line.trimmed() + u'\n';
     };
-    print(head);
+    add(head);
     for (const Hit& hit : hits)
-        print(hit.cells);
+        add(hit.cells);
+    return table.toUtf8();
 }
 
-base::Done printCsv(const std::vector<Hit>& hits)
+QByteArray asCsv(const std::vector<Hit>& hits)
 {
-    QFile output;
-    if (!output.open(stdout, QIODevice::WriteOnly))
-        return base::fail(base::ErrorKind::InputOutput);
-    exchange::CsvWriter writer(output);
-    SPOTON_TRY(writer.writeRow(Words::head()));
+    QByteArray csv;
+    QBuffer buffer(&csv);
+    buffer.open(QIODevice::WriteOnly);
+    exchange::CsvWriter writer(buffer);
+    (void)writer.writeRow(Words::head());
     for (const Hit& hit : hits)
-        SPOTON_TRY(writer.writeRow(hit.cells));
-    return {};
+        (void)writer.writeRow(hit.cells); // memory does not fail to be written
+    return csv;
 }
 
-void printJson(const std::vector<Hit>& hits)
+QByteArray asJson(const std::vector<Hit>& hits)
 {
     QJsonArray array;
     for (const Hit& hit : hits)
         array.append(hit.json);
-    std::fputs(QJsonDocument(array).toJson().constData(), stdout);
+    return QJsonDocument(array).toJson();
 }
 
-base::Done print(const std::vector<Hit>& hits, const QString& format)
+Exit show(const std::vector<Hit>& hits, const QString& format)
 {
     if (format == "csv"_L1)
-        return printCsv(hits);
+        return print(asCsv(hits));
     if (format == "json"_L1)
-        printJson(hits);
-    else if (hits.empty())
-        say(Words::nothing());
-    else
-        printTable(hits);
-    return {};
+        return print(asJson(hits));
+    if (!hits.empty())
+        return print(asTable(hits));
+    say(Words::nothing());
+    return Exit::Done;
 }
 
 } // namespace
@@ -211,8 +214,7 @@ Exit runFind(const CommandLine& commandLine)
     auto hits = Finder(*session, commandLine).find(*language, *topic);
     if (!hits)
         return sayError(hits.error());
-    const auto printed = print(*hits, commandLine.format);
-    return printed ? Exit::Done : sayError(printed.error());
+    return show(*hits, commandLine.format);
 }
 
 } // namespace spoton::cli

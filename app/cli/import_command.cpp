@@ -69,8 +69,11 @@ base::Result<QHash<QString, QString>> readMapping(const QString& path)
     if (!json.isObject())
         return base::fail(base::ErrorKind::MappingUnreadable, path);
     const QJsonObject object = json.object();
-    for (auto entry = object.begin(); entry != object.end(); ++entry)
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (!entry->isString())
+            return base::fail(base::ErrorKind::MappingUnreadable, entry.key());
         mapping.insert(entry.key(), entry->toString());
+    }
     return mapping;
 }
 
@@ -152,25 +155,29 @@ Exit runImport(const CommandLine& commandLine)
             return Exit::Failed;
         }
     }
+    if (const auto refused = refuseTarget(commandLine, commandLine.rejectsFile))
+        return *refused;
     QFile source(commandLine.source);
     if (!source.open(QIODevice::ReadOnly))
         return sayError({base::ErrorKind::FileMissing, commandLine.source});
     auto session = openSession(commandLine, commandLine.dryRun ? Purpose::Read : Purpose::Write);
     if (!session)
         return sayError(session.error());
-    base::Result<exchange::ImportSummary> summary;
+    std::optional<base::Result<exchange::ImportSummary>> summary;
     base::Done written;
     if (commandLine.rejectsFile.isEmpty()) {
         summary = importInto(*session, source, commandLine, nullptr);
     } else {
         written = base::writeDurably(commandLine.rejectsFile, [&](QIODevice& device) -> base::Done {
             summary = importInto(*session, source, commandLine, &device);
-            return summary.map([](const exchange::ImportSummary&) {});
+            return summary->map([](const exchange::ImportSummary&) {});
         });
     }
     if (!summary)
-        return sayError(summary.error());
-    const Exit exit = sayResult(*summary, commandLine.dryRun);
+        return sayError(written.error());
+    if (!*summary)
+        return sayError(summary->error());
+    const Exit exit = sayResult(**summary, commandLine.dryRun);
     if (!written)
         sayError(written.error());
     return written ? exit : Exit::DoneInPart;

@@ -13,7 +13,7 @@
 
 #include <QCoreApplication>
 
-#include <cstdio>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,12 +58,13 @@ public:
         }
         for (const QString& name : m_commandLine.contacts) {
             SPOTON_ASSIGN(const auto contact, findContact(name));
-            if (contact)
+            if (contact && std::find(m_details.contacts.begin(), m_details.contacts.end(), *contact) ==
+                               m_details.contacts.end())
                 m_details.contacts.push_back(*contact);
         }
         for (const QString& name : m_commandLine.referTo) {
             SPOTON_ASSIGN(const auto target, organisation(name, domain::Field::Target));
-            if (target)
+            if (target && std::find(m_targets.begin(), m_targets.end(), *target) == m_targets.end())
                 m_targets.push_back(*target);
         }
         for (const domain::Issue& issue : domain::validate(session)) {
@@ -186,7 +187,8 @@ Exit runLog(const CommandLine& commandLine)
     const auto id = draft.save();
     if (!id)
         return sayError(id.error());
-    std::fputs(qPrintable(Words::logged(QString::number(id->value)) + u'\n'), stdout);
+    // It is logged, whether or not anyone can read that.
+    (void)print(Words::logged(QString::number(id->value)).toUtf8() + '\n');
     return Exit::Done;
 }
 

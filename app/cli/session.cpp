@@ -4,6 +4,7 @@
 
 #include "storage/backup.h"
 #include "storage/code_repository.h"
+#include "storage/file_lock.h"
 #include "text/sentences.h"
 
 #include <QCoreApplication>
@@ -25,9 +26,47 @@ constexpr std::chrono::milliseconds kBetween{200};
 
 } // namespace
 
+QString printable(QString text)
+{
+    for (QChar& c : text) {
+        const bool steers = c.category() == QChar::Other_Control && c != u'\n';
+        c = steers ? QChar(QChar::ReplacementCharacter) : c;
+    }
+    return text;
+}
+
 void say(const QString& sentence)
 {
-    std::fputs(qPrintable(u"spoton: "_s + sentence + u'\n'), stderr);
+    std::fputs(qPrintable(QString(u"spoton: "_s + printable(sentence) + u'\n')), stderr);
+}
+
+Exit print(const QByteArray& text)
+{
+    const bool written =
+        std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout) == std::size_t(text.size());
+    if (written && std::fflush(stdout) == 0)
+        return Exit::Done;
+    return sayError({base::ErrorKind::DiskFull, {}});
+}
+
+std::optional<Exit> refuseTarget(const CommandLine& commandLine, const QString& target)
+{
+    if (target.isEmpty() || target == u"-"_s)
+        return std::nullopt;
+    const QString real = storage::realPath(target);
+    QStringList used{commandLine.source, commandLine.mappingFile, commandLine.keyFile};
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s})
+        used += storage::realPath(commandLine.file) + suffix;
+    for (const QString& path : used) {
+        if (!path.isEmpty() && storage::realPath(path) == real) {
+            say(QCoreApplication::translate("CommandLine",
+                                            "%1 is a file that this command works with; choose another "
+                                            "place for the result.")
+                    .arg(target));
+            return Exit::WrongUsage;
+        }
+    }
+    return std::nullopt;
 }
 
 Exit sayError(const base::Error& error)

@@ -21,6 +21,15 @@ void say(const QString& sentence);
 /// Says what went wrong and answers Exit::Failed.
 Exit sayError(const base::Error& error);
 
+/// Refuses, aloud, a target that is one of the files that the command works with: they would be lost.
+std::optional<Exit> refuseTarget(const CommandLine& commandLine, const QString& target);
+
+/// Writes to standard output; Exit::Failed, aloud, where that is full or closed.
+Exit print(const QByteArray& text);
+
+/// The text without characters that would steer a terminal.
+QString printable(QString text);
+
 /// The shipped table of places.
 base::Result<domain::Places> shippedPlaces();
 

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -97,29 +98,66 @@ Done copyDurably(const QString& from, const QString& to)
     return flushed(target);
 }
 
+Done moveToFreeName(const QString& from, const QString& to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (::link(source.constData(), target.constData()) != 0) {
+        if (errno == EEXIST)
+            return fail(ErrorKind::FileExists, to);
+        // A file system without links: the name was looked at before, and the caller holds its lock.
+        if (QFileInfo::exists(to))
+            return fail(ErrorKind::FileExists, to);
+        return renameDurably(from, to);
+    }
+    ::unlink(source.constData());
+    return syncPath(QFileInfo(to).path(), O_RDONLY | O_DIRECTORY);
+}
+
+Done linkOrCopy(const QString& from, const QString& to)
+{
+    if (::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return copyDurably(from, to);
+    return syncPath(QFileInfo(to).path(), O_RDONLY | O_DIRECTORY);
+}
+
+namespace {
+
+Done writeTo(QFile& output, const std::function<Done(QIODevice&)>& write)
+{
+    SPOTON_TRY(write(output));
+    return output.flush() ? Done() : fail(kindOf(errno), output.fileName());
+}
+
+} // namespace
+
 Done writeDurably(const QString& target, const std::function<Done(QIODevice&)>& write)
 {
+    const QFileInfo existing(target);
     if (target == u"-"_s) {
         QFile output;
         if (!output.open(stdout, QIODevice::WriteOnly))
             return fail(ErrorKind::InputOutput, target);
-        SPOTON_TRY(write(output));
-        return output.flush() ? Done() : fail(ErrorKind::InputOutput, target);
+        return writeTo(output, write);
     }
-    const QString part = target + u".part"_s;
-    QFile::remove(part);
-    QFile file(part);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly))
-        return fail(kindOf(errno), target);
-    auto done = write(file);
-    if (done)
-        done = flushed(file);
-    file.close();
-    if (done)
-        done = renameDurably(part, target);
-    if (!done)
-        QFile::remove(part);
-    return done;
+    if (existing.exists() && !existing.isFile()) {
+        QFile output(target);
+        if (existing.isDir() || !output.open(QIODevice::WriteOnly | QIODevice::ExistingOnly))
+            return fail(ErrorKind::FileReadOnly, target);
+        return writeTo(output, write);
+    }
+    const QString real = existing.exists() ? existing.canonicalFilePath() : target;
+    // Its own name, mode 0600, and gone again if anything fails.
+    QTemporaryFile file(real + u".XXXXXX.part"_s);
+    if (!file.open())
+        return fail(QFileInfo(existing.absolutePath()).isDir() ? ErrorKind::FileReadOnly
+                                                               : ErrorKind::FileMissing,
+                    target);
+    SPOTON_TRY(write(file));
+    SPOTON_TRY(flushed(file));
+    SPOTON_TRY(renameDurably(file.fileName(), real));
+    file.setAutoRemove(false);
+    return {};
 }
 
 } // namespace spoton::base

@@ -24,8 +24,15 @@ Done renameDurably(const QString& from, const QString& to);
 /// A private, synced copy.
 Done copyDurably(const QString& from, const QString& to);
 
+/// Moves a finished file to a name that must still be free; FileExists otherwise, and the file stays.
+Done moveToFreeName(const QString& from, const QString& to);
+
+/// A second name for a file where the file system knows such, else a private, synced copy.
+Done linkOrCopy(const QString& from, const QString& to);
+
 /// Writes beside the target, syncs and renames: the target is the old file or the whole new one, mode 0600.
-/// "-" writes to standard output.
+/// Links are followed; "-" writes to standard output, and what is no regular file (a pipe, a device) is written as
+/// it is.
 Done writeDurably(const QString& target, const std::function<Done(QIODevice&)>& write);
 
 } // namespace spoton::base

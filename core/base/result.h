@@ -35,13 +35,13 @@ enum class ErrorKind
     InUse,             ///< other records refer to it
     NothingToUndo,     ///< no batch to take back or to do again
     ChangedSince,      ///< later changes stand on what should be taken back
+    LineTooLong,       ///< a text to import that is no table; detail is the number of the line
     HeadRowMissing,    ///< a table to import has no head row
     ColumnMissing,     ///< a table lacks a column; detail is its header
     ColumnTwice,       ///< two columns mean the same; detail is the second one's header
     ColumnUnknown,     ///< a mapping names a column that is not known; detail is the name
     MappingUnreadable, ///< a mapping file is no JSON object
     Cancelled,         ///< stopped at the user's wish; nothing changed
-    NotSupported,      ///< asked for something that is not there yet
 };
 
 /// What went wrong. The detail is for the log and for names of fields or files; it never holds personal data

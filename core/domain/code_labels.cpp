@@ -34,8 +34,9 @@ void CodeLabels::add(CodeEntry entry)
     }
     m_byKey[entry.list].insert(entry.key, entry);
     auto& entries = m_entries[entry.list];
-    const auto place = std::upper_bound(entries.begin(), entries.end(), entry,
-                                        [](const CodeEntry& a, const CodeEntry& b) { return a.position < b.position; });
+    const auto place =
+        std::upper_bound(entries.begin(), entries.end(), entry,
+                         [](const CodeEntry& a, const CodeEntry& b) { return a.position < b.position; });
     entries.insert(place, std::move(entry));
 }
 

@@ -27,7 +27,8 @@ struct CodeEntry
     const QString& label(UiLanguage language) const;
 };
 
-/// A new entry with that label in German and a key made from it; the key is empty where the label has no letter.
+/// A new entry with that label in German and a key made from it; the key is empty where the label has no
+/// letter.
 CodeEntry newCodeEntry(CodeList list, const QString& label);
 
 /// The code lists of one file: what to show for a key and which key was meant.
@@ -42,8 +43,8 @@ public:
     /// A key that is not in the list is its own label.
     QString label(CodeList list, const Code& key, UiLanguage language) const;
 
-    /// The key meant by a key or by a label in any of the languages, without regard to case, spelling variants of
-    /// letters, spacing and punctuation.
+    /// The key meant by a key or by a label in any of the languages, without regard to case, spelling
+    /// variants of letters, spacing and punctuation.
     std::optional<Code> find(CodeList list, const QString& text) const;
 
     bool contains(CodeList list, const Code& key) const;

@@ -25,7 +25,8 @@ struct Scope
 
     bool has(District district) const
     {
-        return districts.empty() || std::find(districts.begin(), districts.end(), district) != districts.end();
+        return districts.empty() ||
+               std::find(districts.begin(), districts.end(), district) != districts.end();
     }
 };
 
@@ -34,11 +35,11 @@ struct SessionFigures
     int sessions = 0;
     int first = 0;
     int followUp = 0;
-    int referring = 0; ///< at least one referral hangs on it
-    qint64 minutes = 0; ///< of contact
+    int referring = 0;     ///< at least one referral hangs on it
+    qint64 minutes = 0;    ///< of contact
     int organisations = 0; ///< distinct
-    int persons = 0; ///< distinct contacts
-    int anonymous = 0; ///< sessions with neither organisation nor contact
+    int persons = 0;       ///< distinct contacts
+    int anonymous = 0;     ///< sessions with neither organisation nor contact
 
     bool operator==(const SessionFigures&) const = default;
 };
@@ -104,13 +105,16 @@ struct WorkshopFigures
     CodeSet topics;
     Code language;
     District district = District::Unknown; ///< of the first meeting
-    QDate date; ///< of the first meeting
+    QDate date;                            ///< of the first meeting
     int meetings = 0;
-    int minutes = 0; ///< from start to end of its meetings
-    int attendances = 0; ///< present persons and tallies, per meeting
+    int minutes = 0;                     ///< from start to end of its meetings
+    int attendances = 0;                 ///< present persons and tallies, per meeting
+    QMap<QDate, int> attendancesByMonth; ///< by the month's first day
+    int participants = 0;                ///< distinct persons present by name
     Genders genders;
     Ages ages;
-    int attendedInFull = 0; ///< persons present by name at each of these meetings
+    int attendedInFull =
+        0; ///< registered persons present at all meetings of the workshop, the last in the period
     bool signedList = false;
 };
 
@@ -144,8 +148,8 @@ struct ReferralFigures
     bool operator==(const ReferralFigures&) const = default;
 };
 
-/// The key for workshops with several topics, which are counted once.
-inline const QString kSeveralTopics = QStringLiteral("several");
+/// Stands for several topics, which are counted once together; no key of a list is like it.
+inline const QString kSeveralTopics = QStringLiteral("*");
 
 /// The one topic of a workshop, kSeveralTopics, or empty for none.
 inline Code topicOf(const CodeSet& topics)
@@ -160,7 +164,7 @@ struct Figures
     std::array<SessionFigures, kDistricts> sessionsByDistrict{};
     QMap<Code, TopicFigures> topics;
     QMap<Code, QMap<Code, int>> languages; ///< sessions by language, then channel
-    std::vector<MonthFigures> months; ///< every month of the period
+    std::vector<MonthFigures> months;      ///< every month of the period
     ReachedFigures reached;
     QMap<Code, ReachedFigures> reachedByKind;
     std::vector<WorkshopFigures> workshops; ///< by date, then id

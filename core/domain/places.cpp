@@ -28,6 +28,20 @@ District districtNamed(const QString& name)
 
 } // namespace
 
+QString postalCodeFrom(const QString& text)
+{
+    QString code = text.trimmed();
+    for (const QString& country : {u"DE-"_s, u"D-"_s}) {
+        if (code.startsWith(country, Qt::CaseInsensitive))
+            code.remove(0, country.size());
+    }
+    code = code.trimmed();
+    const bool digits = std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!digits || (code.size() != 4 && code.size() != 5))
+        return text.trimmed();
+    return code.rightJustified(5, u'0');
+}
+
 base::Result<Places> Places::read(QIODevice& csv)
 {
     const QStringList head = QString::fromUtf8(csv.readLine()).trimmed().split(u',');
@@ -61,14 +75,16 @@ const std::vector<Places::Place>& Places::at(const QString& postalCode) const
 
 District Places::districtOf(const QString& postalCode, const QString& town) const
 {
-    const QString code = postalCode.trimmed();
-    if (code.isEmpty())
+    const QString code = postalCodeFrom(postalCode);
+    const bool german =
+        code.size() == 5 && std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
+    if (!german)
         return District::Unknown;
     const std::vector<Place>& places = at(code);
     if (places.empty()) {
-        // The table lacks post-office-box codes and those of single recipients (places.md): a code that begins
-        // like one of the three districts' own is not known to lie outside.
-        const bool nearby = code.size() == 5 && m_districtBeginnings.contains(code.first(kBeginning));
+        // The table lacks post-office-box codes and those of single recipients (places.md): a code that
+        // begins like one of the three districts' own is not known to lie outside.
+        const bool nearby = m_districtBeginnings.contains(code.first(kBeginning));
         return nearby ? District::Unknown : District::Other;
     }
     const QString foldedTown = base::fold(town);

@@ -17,6 +17,10 @@ class QIODevice;
 
 namespace spoton::domain {
 
+/// A German postal code as five digits: without "D-", with the leading 0 that spreadsheets drop. Anything
+/// else is given back as it is, trimmed.
+QString postalCodeFrom(const QString& text);
+
 /// Which municipality and district a postal code stands for. Sources: resources/places/places.md.
 class Places
 {

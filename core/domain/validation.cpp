@@ -61,7 +61,8 @@ Issues validate(const Organisation& organisation)
 Issues validate(const Contact& contact)
 {
     Checks checks;
-    checks.require(!contact.givenName.trimmed().isEmpty() || !contact.familyName.trimmed().isEmpty(), Field::Name);
+    checks.require(!contact.givenName.trimmed().isEmpty() || !contact.familyName.trimmed().isEmpty(),
+                   Field::Name);
     checks.emails(contact.emails);
     return checks.issues();
 }
@@ -107,8 +108,8 @@ Issues validate(const Meeting& meeting)
 Issues validate(const Tally& tally)
 {
     Checks checks;
-    for (const int count : {tally.female, tally.male, tally.diverse, tally.notStated, tally.under18, tally.age18To29,
-                            tally.age30To54, tally.age55Plus})
+    for (const int count : {tally.female, tally.male, tally.diverse, tally.notStated, tally.under18,
+                            tally.age18To29, tally.age30To54, tally.age55Plus})
         checks.count(count, kMostPersons, Field::Counts);
     return checks.issues();
 }

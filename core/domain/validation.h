@@ -9,26 +9,45 @@
 namespace spoton::domain {
 
 /// The parts of a record that a rule can speak of; forms and imports show the issue beside that field.
-enum class Field {
-    Name, Date, Start, End, Minutes, Topics, Target, Reason, FurtherPersons, Members, Email, PostalCode, Title,
-    Meetings, Counts, Until, Person, Number, Kind, Channel, Language, District, Organisation, Contact, Status,
+enum class Field
+{
+    Name,
+    Date,
+    Start,
+    End,
+    Minutes,
+    Topics,
+    Target,
+    FurtherPersons,
+    Members,
+    Email,
+    Title,
+    Counts,
+    Number,
+    Kind,
+    Channel,
+    Language,
+    District,
+    Organisation,
+    Contact,
+    Status,
 };
 
-enum class Rule {
-    Required,      ///< nothing is there
-    Negative,      ///< a number below zero
-    TooLarge,      ///< more than a day, or than anyone could have counted
-    NotADay,       ///< no day of the calendar, or one outside of 1990 … 2100
+enum class Rule
+{
+    Required, ///< nothing is there
+    Negative, ///< a number below zero
+    TooLarge, ///< more than a day, or than anyone could have counted
+    NotADay,  ///< no day of the calendar, or one outside of 1990 … 2100
     NotATime,
     NotANumber,
     EndBeforeStart,
     NotAnEmail,
-    ReasonMissing, ///< a failed referral says why
-    UnknownCode,   ///< no entry of the list
-    UnknownRecord, ///< nobody and nothing of that name
-    SeveralFit,    ///< more than one of that name
-    TakenOtherwise,///< the number belongs to another row
-    WrongColumns,  ///< more or fewer fields than the head row
+    UnknownCode,    ///< no entry of the list
+    UnknownRecord,  ///< nobody and nothing of that name
+    SeveralFit,     ///< more than one of that name
+    TakenOtherwise, ///< the number belongs to another row
+    WrongColumns,   ///< more or fewer fields than the head row
     UnclosedQuote,
 };
 
@@ -55,8 +74,9 @@ Issues validate(const Tally& tally);
 /// Days after which a new referral is asked about, unless another day was chosen.
 inline constexpr int kCheckBackDays = 14;
 
-/// Whether a referral may go from one status to another: suggested → contacted → succeeded, failed or unknown, with
-/// steps left out where the answer came at once; withdrawn at any time; a wrong entry can be put right by undo.
+/// Whether a referral may go from one status to another: suggested → contacted → succeeded, failed or
+/// unknown, with steps left out where the answer came at once; withdrawn at any time; a wrong entry can be
+/// put right by undo.
 bool canBecome(ReferralStatus from, ReferralStatus to);
 
 } // namespace spoton::domain

@@ -14,6 +14,8 @@ namespace {
 // A quoted field longer than this is taken for a quote that someone forgot to close.
 constexpr qsizetype kLongestField = 64 * 1024;
 
+constexpr qsizetype kLongestLine = 1024 * 1024;
+
 QChar separatorOf(QStringView line)
 {
     QChar best = u';';
@@ -67,6 +69,8 @@ base::Result<bool> CsvReader::readMore()
 base::Result<bool> CsvReader::fillLine()
 {
     while (m_buffer.indexOf(u'\n', m_position) < 0) {
+        if (m_buffer.size() - m_position > kLongestLine)
+            return base::fail(base::ErrorKind::LineTooLong, QString::number(m_line));
         SPOTON_ASSIGN(const bool more, readMore());
         if (!more)
             break;
@@ -115,7 +119,8 @@ bool CsvReader::tookLaterLines(const CsvRecord& record, qsizetype end) const
 {
     if (m_columns == 0 || record.fields.size() <= m_columns)
         return false;
-    const bool severalLines = QStringView(m_buffer).sliced(m_position, end - m_position).chopped(1).contains(u'\n');
+    const bool severalLines =
+        QStringView(m_buffer).sliced(m_position, end - m_position).chopped(1).contains(u'\n');
     return severalLines && std::any_of(record.fields.begin() + m_columns, record.fields.end(),
                                        [](const QString& field) { return !field.trimmed().isEmpty(); });
 }
@@ -133,7 +138,8 @@ CsvReader::Parsed CsvReader::parse(CsvRecord& record, qsizetype& end) const
                 return quoted;
         } else {
             const qsizetype start = position;
-            while (position < m_buffer.size() && m_buffer[position] != m_separator && m_buffer[position] != u'\n')
+            while (position < m_buffer.size() && m_buffer[position] != m_separator &&
+                   m_buffer[position] != u'\n')
                 ++position;
             field = m_buffer.sliced(start, position - start);
         }

@@ -15,13 +15,14 @@ struct CsvRecord
 {
     qint64 line = 0; ///< where it begins, counted from 1
     QStringList fields;
-    bool unclosedQuote = false; ///< a quote that opens and does not close where it may; fields is then the one line
+    bool unclosedQuote =
+        false; ///< a quote that opens and does not close where it may; fields is then the one line
 };
 
-/// Reads CSV a record at a time: quoted fields with separators, quotes and line breaks in them. A quote that is not
-/// closed costs its own line only; the next line is read as a new record. One that only a quote of a later line
-/// seems to close shows itself by more fields than the first record has. Cells that CsvWriter guarded come back as
-/// they were.
+/// Reads CSV a record at a time: quoted fields with separators, quotes and line breaks in them. A quote that
+/// is not closed costs its own line only; the next line is read as a new record. One that only a quote of a
+/// later line seems to close shows itself by more fields than the first record has. Cells that CsvWriter
+/// guarded come back as they were.
 class CsvReader
 {
 public:
@@ -34,7 +35,12 @@ public:
     QChar separator() const { return m_separator; }
 
 private:
-    enum class Parsed { Whole, NeedsMore, Broken };
+    enum class Parsed
+    {
+        Whole,
+        NeedsMore,
+        Broken
+    };
     explicit CsvReader(TextSource source) : m_source(std::move(source)) {}
     base::Result<bool> readMore();
     base::Result<bool> fillLine();

@@ -114,8 +114,18 @@ base::Result<ColumnMap> ColumnMap::match(Kind kind, const QStringList& head,
                                          const QHash<QString, QString>& mapping)
 {
     ColumnMap map;
+    map.m_kind = kind;
+    for (auto mapped = mapping.cbegin(); mapped != mapping.cend(); ++mapped) {
+        const bool there = std::any_of(head.begin(), head.end(), [&](const QString& header) {
+            return header.trimmed() == mapped.key();
+        });
+        if (!there)
+            return base::fail(base::ErrorKind::ColumnUnknown, mapped.key());
+    }
     for (qsizetype place = 0; place < head.size(); ++place) {
         const QString header = head[place].trimmed();
+        if (header.isEmpty())
+            continue;
         const auto mapped = mapping.constFind(header);
         if (mapped != mapping.cend() && mapped->isEmpty())
             continue;

@@ -74,6 +74,7 @@ public:
     static base::Result<ColumnMap> match(Kind kind, const QStringList& head,
                                          const QHash<QString, QString>& mapping);
 
+    Kind kind() const { return m_kind; }
     bool has(Column column) const { return m_places.contains(column); }
 
     /// The trimmed text of a column in a row; empty where the file does not have it.
@@ -83,6 +84,7 @@ public:
     const QStringList& unknown() const { return m_unknown; }
 
 private:
+    Kind m_kind = Kind::Organisations;
     QHash<Column, qsizetype> m_places;
     QStringList m_unknown;
 };

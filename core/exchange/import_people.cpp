@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_rows.h"
 
+#include "base/fold.h"
 #include "exchange/values.h"
 
 #include <algorithm>
@@ -13,6 +14,14 @@ namespace {
 
 // The purpose that the spreadsheets' "Einwilligung am" stands for.
 const QString kStoreData = u"store-data"_s;
+
+bool shareAName(const domain::Contact& a, const domain::Contact& b)
+{
+    const QStringList words = base::fold(QString(a.givenName + u' ' + a.familyName)).split(u' ');
+    const QStringList others = base::fold(QString(b.givenName + u' ' + b.familyName)).split(u' ');
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString& word) { return others.contains(word); });
+}
 
 /// Takes the value where nothing is there yet.
 class Filler
@@ -40,7 +49,7 @@ base::Result<Outcome> OrganisationImport::take()
     domain::Organisation row;
     row.name = m_session.text(Column::Name);
     row.street = m_session.text(Column::Street);
-    row.postalCode = m_session.text(Column::PostalCode);
+    row.postalCode = domain::postalCodeFrom(m_session.text(Column::PostalCode));
     row.town = m_session.text(Column::Town);
     row.notes = m_session.text(Column::Notes);
     row.phones = listFrom(m_session.text(Column::Phone));
@@ -53,23 +62,27 @@ base::Result<Outcome> OrganisationImport::take()
     if (hasIssues())
         return Outcome::Unchanged;
     SPOTON_ASSIGN(std::vector<domain::Organisation> found, m_session.organisations().named(row.name));
-    if (found.size() > 1)
-        std::erase_if(found, [&row](const auto& o) { return o.postalCode != row.postalCode; });
     if (found.size() > 1) {
-        m_session.issue(domain::Field::Name, domain::Rule::SeveralFit, row.name);
-        return Outcome::Unchanged;
+        std::erase_if(found, [&row](const auto& o) { return o.postalCode != row.postalCode; });
+        if (found.size() > 1 || (found.empty() && row.postalCode.isEmpty())) {
+            m_session.issue(domain::Field::Name, domain::Rule::SeveralFit, row.name);
+            return Outcome::Unchanged;
+        }
     }
     if (found.empty() || isAnother(found.front(), row)) {
         SPOTON_TRY(m_session.organisations().save(m_session.batch(), row));
+        m_ofThisFile.insert(row.id.value);
         return Outcome::Created;
     }
     return fillIn(found.front(), row);
 }
 
-/// Two organisations of one name in two places are two.
-bool OrganisationImport::isAnother(const domain::Organisation& known, const domain::Organisation& row)
+/// Two organisations of one name in two places are two; in one file also when only one of them has a place.
+bool OrganisationImport::isAnother(const domain::Organisation& known, const domain::Organisation& row) const
 {
-    return !known.postalCode.isEmpty() && !row.postalCode.isEmpty() && known.postalCode != row.postalCode;
+    if (row.postalCode.isEmpty() || known.postalCode == row.postalCode)
+        return false;
+    return !known.postalCode.isEmpty() || m_ofThisFile.contains(known.id.value);
 }
 
 base::Result<Outcome> OrganisationImport::fillIn(domain::Organisation known, const domain::Organisation& row)
@@ -98,7 +111,7 @@ base::Result<Outcome> ContactImport::take()
     row.familyName = m_session.text(Column::FamilyName);
     row.phones = listFrom(m_session.text(Column::Phone));
     row.emails = listFrom(m_session.text(Column::Email));
-    row.postalCode = m_session.text(Column::PostalCode);
+    row.postalCode = domain::postalCodeFrom(m_session.text(Column::PostalCode));
     row.town = m_session.text(Column::Town);
     row.statedDistrict = m_session.district();
     row.languages = m_session.codes(domain::CodeList::Language, Column::Languages, domain::Field::Language);
@@ -118,6 +131,7 @@ base::Result<Outcome> ContactImport::take()
         id = known->id;
     } else {
         SPOTON_TRY(m_session.contacts().save(m_session.batch(), row));
+        m_ofThisFile.insert(row.id.value);
         id = row.id;
     }
     SPOTON_ASSIGN(const bool roleAdded, addRole(id, organisation));
@@ -130,7 +144,9 @@ base::Result<std::optional<domain::Contact>>
 ContactImport::findAgain(const domain::Contact& row, std::optional<domain::OrganisationId> organisation)
 {
     for (const QString& email : row.emails) {
-        SPOTON_ASSIGN(const auto found, m_session.contacts().withEmail(email));
+        SPOTON_ASSIGN(auto found, m_session.contacts().withEmail(email));
+        // An office's e-mail is shared by people whose names have nothing in common.
+        std::erase_if(found, [&row](const domain::Contact& contact) { return !shareAName(contact, row); });
         if (found.size() == 1)
             return found.front();
         if (found.size() > 1) {
@@ -142,7 +158,8 @@ ContactImport::findAgain(const domain::Contact& row, std::optional<domain::Organ
                   m_session.contacts().named(row.givenName + u' ' + row.familyName));
     std::vector<domain::Contact> found;
     for (const domain::Contact& contact : named) {
-        const bool otherEmail = !row.emails.isEmpty() && !contact.emails.isEmpty();
+        const bool otherEmail =
+            !row.emails.isEmpty() && (!contact.emails.isEmpty() || m_ofThisFile.contains(contact.id.value));
         SPOTON_ASSIGN(const auto roles, m_session.contacts().roles(contact.id));
         const bool sameOrganisation =
             organisation
@@ -152,6 +169,8 @@ ContactImport::findAgain(const domain::Contact& row, std::optional<domain::Organ
         if (!otherEmail && sameOrganisation)
             found.push_back(contact);
     }
+    if (found.size() > 1 && row.emails.isEmpty())
+        std::erase_if(found, [](const domain::Contact& contact) { return !contact.emails.isEmpty(); });
     if (found.size() > 1) {
         m_session.issue(domain::Field::Name, domain::Rule::SeveralFit, row.givenName + u' ' + row.familyName);
         return std::nullopt;

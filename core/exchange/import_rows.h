@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id_set.h"
 #include "exchange/row_import.h"
 #include "storage/referral_repository.h"
 #include "storage/session_repository.h"
@@ -16,8 +17,11 @@ public:
     base::Result<Outcome> take() override;
 
 private:
-    static bool isAnother(const domain::Organisation& known, const domain::Organisation& row);
+    bool isAnother(const domain::Organisation& known, const domain::Organisation& row) const;
     base::Result<Outcome> fillIn(domain::Organisation known, const domain::Organisation& row);
+
+    base::IdSet
+        m_ofThisFile; ///< made from earlier rows: rows that tell them apart must do so the next time, too
 };
 
 class ContactImport : public RowImport
@@ -32,6 +36,8 @@ private:
     base::Result<Outcome> fillIn(domain::Contact known, const domain::Contact& row);
     base::Result<bool> addRole(domain::ContactId contact, std::optional<domain::OrganisationId> organisation);
     base::Result<bool> addConsent(domain::ContactId contact, std::optional<QDate> on);
+
+    base::IdSet m_ofThisFile;
 };
 
 /// A session is found again by its number, else by the whole of its row. A number that another row has taken

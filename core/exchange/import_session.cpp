@@ -8,6 +8,7 @@
 #include "storage/code_repository.h"
 
 #include <QCryptographicHash>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -233,22 +234,46 @@ ImportSession::contact(const QString& name, const QString& email,
     return std::nullopt;
 }
 
-QString ImportSession::hashOfRow() const
+/// The value of a column however it was written: days, times, minutes and labels in one form.
+QString ImportSession::understood(Column column) const
+{
+    const QString written = text(column);
+    switch (column) {
+    case Column::Date:
+        return dayFrom(written).value_or(QDate()).toString(Qt::ISODate);
+    case Column::Start:
+    case Column::End:
+        return timeFrom(written).value_or(QTime()).toString(u"HH:mm"_s);
+    case Column::Minutes:
+        return QString::number(minutesFrom(written).value_or(-1));
+    case Column::District: {
+        const auto district = domain::districtFrom(written);
+        return district ? QString(base::keyOf(*district)) : written;
+    }
+    case Column::Status: {
+        const auto status = domain::referralStatusFrom(written);
+        return status ? QString(base::keyOf(*status)) : written;
+    }
+    default:
+        return written;
+    }
+}
+
+QByteArray ImportSession::hashOfRow() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (int column = 0; column <= int(Column::Status); ++column) {
-        const QString value = text(Column(column));
-        if (value.isEmpty())
-            continue;
-        hash.addData(QByteArray(QByteArray::number(column) + '=' + value.toUtf8() + '\n'));
+    for (const auto& [column, header] : columnsOf(m_columns.kind())) {
+        if (const QString value = understood(column); !value.isEmpty())
+            hash.addData(QByteArray(header.toUtf8() + '=' + value.toUtf8() + '\n'));
     }
-    return QString::fromLatin1(hash.result().first(16).toHex());
+    return hash.result().first(16);
 }
 
 QString ImportSession::fingerprint()
 {
-    const QString hash = hashOfRow();
-    return hash + u'-' + QString::number(++m_equalRows[hash]);
+    const QByteArray hash = hashOfRow();
+    const int count = ++m_equalRows[qFromLittleEndian<quint64>(hash.constData())];
+    return QString::fromLatin1(hash.toHex()) + u'-' + QString::number(count);
 }
 
 } // namespace spoton::exchange

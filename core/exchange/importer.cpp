@@ -18,7 +18,8 @@ class Import
 public:
     Import(ImportSession& session, const ImportOptions& options, const ImportEvents& events)
         : m_session(session), m_events(events), m_rows(makeRowImport(options.kind, session))
-    {}
+    {
+    }
 
     base::Result<ImportSummary> run(CsvReader& reader, qsizetype columns)
     {
@@ -47,7 +48,8 @@ private:
             SPOTON_ASSIGN(outcome, m_rows->take());
         }
         if (m_session.issues().empty()) {
-            SPOTON_TRY(m_session.keepNewTerms());
+            if (outcome != Outcome::Unchanged)
+                SPOTON_TRY(m_session.keepNewTerms());
             ++(outcome == Outcome::Created  ? m_summary.created
                : outcome == Outcome::Filled ? m_summary.filled
                                             : m_summary.unchanged);
@@ -77,8 +79,9 @@ private:
 
 } // namespace
 
-base::Result<ImportSummary> importCsv(storage::Database& database, const domain::Places& places, QIODevice& csv,
-                                      const ImportOptions& options, const ImportEvents& events)
+base::Result<ImportSummary> importCsv(storage::Database& database, const domain::Places& places,
+                                      QIODevice& csv, const ImportOptions& options,
+                                      const ImportEvents& events)
 {
     SPOTON_ASSIGN(TextSource source, TextSource::open(csv));
     SPOTON_ASSIGN(CsvReader reader, CsvReader::open(std::move(source)));

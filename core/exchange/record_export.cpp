@@ -22,7 +22,8 @@ class Sink
 public:
     Sink(QIODevice& device, const RecordExportOptions& options)
         : m_device(device), m_csv(device), m_options(options), m_columns(columnsOf(options.kind))
-    {}
+    {
+    }
 
     base::Done begin()
     {
@@ -66,8 +67,9 @@ base::Done exportRecords(storage::Database& database, const domain::CodeLabels& 
     const Labeller labeller{labels, options.language};
     switch (options.kind) {
     case Kind::Organisations:
-        return storage::visitOrganisations(database, {.districts = options.districts}, 0,
-                                           [&](const auto& row) { return sink.write(valuesOf(row, labeller)); });
+        return storage::visitOrganisations(
+            database, {.districts = options.districts}, 0,
+            [&](const auto& row) { return sink.write(valuesOf(row, labeller)); });
     case Kind::Contacts:
         return storage::visitContacts(database, {.districts = options.districts}, 0,
                                       [&](const auto& row) { return sink.write(valuesOf(row, labeller)); });

@@ -11,18 +11,22 @@ class QIODevice;
 
 namespace spoton::exchange {
 
-enum class RecordFormat { Csv, JsonLines };
+enum class RecordFormat
+{
+    Csv,
+    JsonLines
+};
 
 struct RecordExportOptions
 {
     Kind kind = Kind::Organisations;
     RecordFormat format = RecordFormat::Csv;
-    std::vector<domain::District> districts{}; ///< none for all
+    std::vector<domain::District> districts{};                ///< none for all
     domain::UiLanguage language = domain::UiLanguage::German; ///< of headers (German or English) and labels
 };
 
-/// Writes all records of a kind. CSV has the columns of the import and can be imported again; codes are written as
-/// labels, in JSON lines as keys. One record at a time, nothing is kept in memory.
+/// Writes all records of a kind. CSV has the columns of the import, so that another file can take it in;
+/// codes are written as labels, in JSON lines as keys. One record at a time, nothing is kept in memory.
 base::Done exportRecords(storage::Database& database, const domain::CodeLabels& labels,
                          const RecordExportOptions& options, QIODevice& device);
 

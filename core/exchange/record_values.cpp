@@ -48,7 +48,8 @@ class Object
 public:
     Object& add(QLatin1StringView key, const QJsonValue& value)
     {
-        const bool absent = value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
+        const bool absent =
+            value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
         if (!absent)
             m_object[key] = value;
         return *this;
@@ -173,10 +174,10 @@ RecordValues valuesOf(const storage::SessionRow& row, const Labeller& labeller)
         {Column::ContactEmail, row.contactEmail},
         {Column::District, domain::label(s.district, labeller.language)},
         {Column::Topics, labeller.words(domain::CodeList::Topic, s.topics)},
-        {Column::SessionType, s.markedFollowUp ? (labeller.language == domain::UiLanguage::German
-                                                      ? u"Folgeberatung"_s
-                                                      : u"follow-up session"_s)
-                                               : QString()},
+        {Column::SessionType,
+         s.markedFollowUp
+             ? (labeller.language == domain::UiLanguage::German ? u"Folgeberatung"_s : u"follow-up session"_s)
+             : QString()},
         {Column::Concern, s.concern},
         {Column::State, domain::label(s.state, labeller.language)},
     };

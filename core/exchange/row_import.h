@@ -69,7 +69,8 @@ public:
 
 private:
     std::optional<domain::Code> find(domain::CodeList list, const QString& text);
-    QString hashOfRow() const;
+    QString understood(Column column) const;
+    QByteArray hashOfRow() const;
 
     storage::Batch& m_batch;
     const domain::Places& m_places;
@@ -82,7 +83,7 @@ private:
     domain::Issues m_issues;
     std::vector<domain::CodeEntry> m_termsOfRow;
     QStringList m_newTerms;
-    QHash<QString, int> m_equalRows;
+    QHash<quint64, int> m_equalRows; ///< by the beginning of their hash
     QCache<QString, domain::OrganisationId> m_organisationByName{4096};
 };
 

@@ -12,8 +12,9 @@ class QIODevice;
 
 namespace spoton::exchange {
 
-/// The text of a file in whatever usual encoding it is: by byte order mark, else UTF-16 where every other byte is 0,
-/// else UTF-8 where it is valid throughout, else Windows-1252. Read in blocks; line ends become LF.
+/// The text of a file in whatever usual encoding it is: by byte order mark, else UTF-16 where every other
+/// byte is 0, else UTF-8 where it is valid throughout, else Windows-1252. Read in blocks; line ends become
+/// LF.
 class TextSource
 {
 public:
@@ -24,7 +25,13 @@ public:
     base::Result<QString> read();
 
 private:
-    enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
+    enum class Encoding
+    {
+        Utf8,
+        Utf16LittleEndian,
+        Utf16BigEndian,
+        Windows1252
+    };
     TextSource(QIODevice& device, Encoding encoding);
     static base::Result<Encoding> encodingOf(QIODevice& device);
     QString decode(const QByteArray& bytes);

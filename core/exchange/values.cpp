@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace spoton::exchange {
 namespace {
 
+constexpr int kFirstYearOf1900s = 70; // 03.04.69 is 2069, 03.04.70 is 1970
+
 QStringList split(const QString& text, const QString& separators)
 {
     QStringList entries;
@@ -42,8 +44,8 @@ std::optional<QDate> dayFrom(const QString& text)
         day = QDate(iso.captured(1).toInt(), iso.captured(2).toInt(), iso.captured(3).toInt());
     } else if (const auto german = kGerman.match(trimmed); german.hasMatch()) {
         const QString year = german.captured(3);
-        day = QDate(year.toInt() + (year.size() == 2 ? 2000 : 0), german.captured(2).toInt(),
-                    german.captured(1).toInt());
+        const int century = year.size() > 2 ? 0 : year.toInt() < kFirstYearOf1900s ? 2000 : 1900;
+        day = QDate(year.toInt() + century, german.captured(2).toInt(), german.captured(1).toInt());
     }
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
@@ -64,8 +66,9 @@ std::optional<int> minutesFrom(const QString& text)
                                              QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression kClock(u"^(\\d{1,3}):(\\d{2})(?:\\s*(?:h|std\\.?))?$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression kHours(u"^(\\d{1,3}(?:[,.]\\d{1,4})?)\\s*(?:h|std\\.?|stunden?|hours?)$"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kHours(
+        u"^(\\d{1,3}(?:[,.]\\d{1,4})?)\\s*(?:h|std\\.?|stunden?|hours?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QString trimmed = text.trimmed();
     if (const auto minutes = kMinutes.match(trimmed); minutes.hasMatch())
         return minutes.captured(1).replace(u'−', u'-').toInt();

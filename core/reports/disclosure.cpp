@@ -9,6 +9,11 @@
 namespace spoton::reports {
 namespace {
 
+constexpr qint64 kEndless = 1'000'000'000;
+
+// Sums of distinct persons need not agree, and then narrowing could go on for ever.
+constexpr int kMostPasses = 100;
+
 /// Brings a system of sums to reduced echelon form; entries are small whole numbers, so doubles are exact
 /// enough.
 void reduce(std::vector<std::vector<double>>& rows, std::size_t columns)
@@ -45,7 +50,13 @@ void Disclosure::add(const QString& key, qint64 value, qint64 threshold)
         return;
     m_places.insert(key, int(m_counts.size()));
     m_keys.push_back(key);
-    m_counts.push_back({value, value > 0 && value < threshold});
+    m_counts.push_back({value, value > 0 && value < threshold, true});
+}
+
+void Disclosure::addUnpublished(const QString& key, qint64 value)
+{
+    add(key, value);
+    m_counts[std::size_t(m_places.value(key))].published = false;
 }
 
 void Disclosure::addSum(const QString& total, const std::vector<QString>& parts)
@@ -103,14 +114,17 @@ bool Disclosure::workedOut(const Sum& sum) const
     return parts == 1 || left == parts;
 }
 
-/// Hides the smallest visible part that is not 0, else the total.
+/// Hides a part that no table shows, else the smallest visible one that is not 0, else the total.
 bool Disclosure::hideNeighbour(const Sum& sum)
 {
     int smallest = -1;
+    const auto goesFirst = [this](const Count& a, const Count& b) {
+        return a.published != b.published ? !a.published : a.value < b.value;
+    };
     for (const int part : sum.parts) {
         const Count& count = m_counts[std::size_t(part)];
         if (!count.hidden && count.value > 0 &&
-            (smallest < 0 || count.value < m_counts[std::size_t(smallest)].value))
+            (smallest < 0 || goesFirst(count, m_counts[std::size_t(smallest)])))
             smallest = part;
     }
     if (smallest < 0 && !m_counts[std::size_t(sum.total)].hidden &&
@@ -122,19 +136,27 @@ bool Disclosure::hideNeighbour(const Sum& sum)
     return true;
 }
 
-/// Several sums together can give away what none does alone: solves them for the hidden counts.
+/// Several sums together can give away what none does alone: solves them for the hidden counts, and narrows
+/// these down by what is left for them.
 bool Disclosure::protectSystem()
 {
     for (const std::vector<int>& sums : connectedSums()) {
-        for (const int place : determined(sums)) {
-            for (const int sum : sums) {
-                const Sum& candidate = m_sums[std::size_t(sum)];
-                const bool involved =
-                    candidate.total == place ||
-                    std::find(candidate.parts.begin(), candidate.parts.end(), place) != candidate.parts.end();
-                if (involved && hideNeighbour(candidate))
-                    return true;
-            }
+        if (protect(determined(sums), sums) || protect(narrowedDown(sums), sums))
+            return true;
+    }
+    return false;
+}
+
+bool Disclosure::protect(const std::vector<int>& places, const std::vector<int>& sums)
+{
+    for (const int place : places) {
+        for (const int sum : sums) {
+            const Sum& candidate = m_sums[std::size_t(sum)];
+            const bool involved =
+                candidate.total == place ||
+                std::find(candidate.parts.begin(), candidate.parts.end(), place) != candidate.parts.end();
+            if (involved && hideNeighbour(candidate))
+                return true;
         }
     }
     return false;
@@ -217,6 +239,60 @@ std::vector<int> Disclosure::determined(const std::vector<int>& sums) const
         }
     }
     return found;
+}
+
+/// The hidden counts that can have one value only: what is hidden is at least 1, since a 0 would be shown,
+/// and at most what its sums leave for it.
+std::vector<int> Disclosure::narrowedDown(const std::vector<int>& sums) const
+{
+    std::vector<Range> ranges(m_counts.size());
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        ranges[i] = m_counts[i].hidden ? Range{1, kEndless} : Range{m_counts[i].value, m_counts[i].value};
+    bool changed = true;
+    for (int pass = 0; changed && pass < kMostPasses; ++pass) {
+        changed = false;
+        for (const int sum : sums)
+            changed = narrow(m_sums[std::size_t(sum)], ranges) || changed;
+    }
+    std::vector<int> found;
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        if (m_counts[i].hidden && ranges[i].low >= ranges[i].high)
+            found.push_back(int(i));
+    }
+    return found;
+}
+
+bool Disclosure::narrow(const Sum& sum, std::vector<Range>& ranges) const
+{
+    Range parts{0, 0};
+    qint64 together = 0;
+    for (const int part : sum.parts) {
+        parts.low += ranges[std::size_t(part)].low;
+        parts.high += ranges[std::size_t(part)].high;
+        together += m_counts[std::size_t(part)].value;
+    }
+    Range& total = ranges[std::size_t(sum.total)];
+    const bool totalHidden = m_counts[std::size_t(sum.total)].hidden;
+    bool changed = totalHidden && total.narrow(parts.low, parts.high);
+    const Range whole = totalHidden ? total : Range{together, together};
+    for (const int part : sum.parts) {
+        Range& range = ranges[std::size_t(part)];
+        const qint64 othersLow = parts.low - range.low;
+        const qint64 othersHigh = parts.high - range.high;
+        changed = range.narrow(othersHigh < kEndless ? whole.low - othersHigh : 0,
+                               whole.high < kEndless ? whole.high - othersLow : kEndless) ||
+                  changed;
+    }
+    return changed;
+}
+
+bool Disclosure::Range::narrow(qint64 least, qint64 most)
+{
+    if (low >= high || (least <= low && most >= high))
+        return false;
+    low = std::max(low, least);
+    high = std::min(high, most);
+    return true;
 }
 
 } // namespace spoton::reports

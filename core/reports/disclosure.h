@@ -21,6 +21,10 @@ public:
     /// A count of persons that is shown somewhere. 0 is always shown.
     void add(const QString& key, qint64 value, qint64 threshold = kThreshold);
 
+    /// A count of persons that no table shows but several are made of. Where it is 1 or 2 it must not be worked out
+    /// either; where something has to be unknown, these come first.
+    void addUnpublished(const QString& key, qint64 value);
+
     /// Says that `total` is shown beside `parts` that make it up. For a total of distinct persons, whose parts may
     /// overlap, the reader is taken to know that they do not: the sum then stands for the total.
     void addSum(const QString& total, const std::vector<QString>& parts);
@@ -37,19 +41,29 @@ private:
     {
         qint64 value = 0;
         bool hidden = false;
+        bool published = true;
     };
     struct Sum
     {
         int total = 0;
         std::vector<int> parts;
     };
+    struct Range
+    {
+        qint64 low = 0;
+        qint64 high = 0;
+        bool narrow(qint64 least, qint64 most);
+    };
 
     bool protectSums();
     bool protectSystem();
+    bool protect(const std::vector<int>& places, const std::vector<int>& sums);
     bool hideNeighbour(const Sum& sum);
     bool workedOut(const Sum& sum) const;
     std::vector<std::vector<int>> connectedSums() const;
     std::vector<int> determined(const std::vector<int>& sums) const;
+    std::vector<int> narrowedDown(const std::vector<int>& sums) const;
+    bool narrow(const Sum& sum, std::vector<Range>& ranges) const;
 
     QHash<QString, int> m_places;
     std::vector<QString> m_keys;

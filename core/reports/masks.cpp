@@ -17,6 +17,11 @@ QString keyOf(Measure measure, const Group& group)
 constexpr std::array kGenders{Measure::Female, Measure::Male, Measure::Diverse, Measure::NotStated};
 constexpr std::array kAges{Measure::Under18, Measure::From18To29, Measure::From30To54, Measure::From55};
 
+std::array<int, 4> agesOf(const domain::Ages& ages)
+{
+    return {ages.under18, ages.from18To29, ages.from30To54, ages.from55};
+}
+
 /// Lays out the counts of the figures and the sums that connect them.
 class Layout
 {
@@ -77,17 +82,27 @@ private:
         m_disclosure.add(keyOf(Measure::Attendances, group), sums.attendances);
         m_disclosure.add(keyOf(Measure::Participants, group), sums.participants);
         addGenders(group, sums.genders, crossed);
-        const std::array ages{sums.ages.under18, sums.ages.from18To29, sums.ages.from30To54,
-                              sums.ages.from55};
-        for (std::size_t i = 0; i < kAges.size(); ++i)
-            m_disclosure.add(keyOf(kAges[i], group), ages[i], crossed);
+        const std::array ages = agesOf(sums.ages);
+        std::vector<QString> parts;
+        qint64 noted = 0;
+        for (std::size_t i = 0; i < kAges.size(); ++i) {
+            parts.push_back(keyOf(kAges[i], group));
+            m_disclosure.add(parts.back(), ages[i], crossed);
+            noted += ages[i];
+        }
+        // Ages are noted of some of those present, which bounds what a hidden band can be.
+        if (noted > sums.attendances)
+            return;
+        parts.push_back(u"age not noted"_s + group);
+        m_disclosure.addUnpublished(parts.back(), sums.attendances - noted);
+        m_disclosure.addSum(keyOf(Measure::Attendances, group), parts);
     }
 
     void addWorkshop(const domain::WorkshopFigures& workshop)
     {
         const Group group = workshopGroup(workshop.id);
         m_disclosure.add(keyOf(Measure::Attendances, group), workshop.attendances);
-        m_disclosure.add(keyOf(Measure::AttendedInFull, group), workshop.attendedInFull);
+        addAttendedInFull(workshop, group);
         addGenders(group, workshop.genders, Disclosure::kThreshold);
         // In the list of single workshops the whole split goes where one part is small.
         const domain::Genders& genders = workshop.genders;
@@ -97,6 +112,21 @@ private:
                     m_disclosure.hide(keyOf(gender, group));
             }
         }
+    }
+
+    /// Those who attended in full are some of the participants, whose number other tables sum up.
+    void addAttendedInFull(const domain::WorkshopFigures& workshop, const Group& group)
+    {
+        const QString inFull = keyOf(Measure::AttendedInFull, group);
+        m_disclosure.add(inFull, workshop.attendedInFull);
+        if (workshop.participants == 0)
+            return;
+        m_disclosure.addUnpublished(keyOf(Measure::Participants, group), workshop.participants);
+        if (workshop.attendedInFull > workshop.participants)
+            return;
+        const QString rest = u"not in full"_s + group;
+        m_disclosure.addUnpublished(rest, workshop.participants - workshop.attendedInFull);
+        m_disclosure.addSum(keyOf(Measure::Participants, group), {inFull, rest});
     }
 
     void addGenders(const Group& group, const domain::Genders& genders, qint64 threshold)
@@ -115,7 +145,6 @@ private:
         std::vector<Group> kinds;
         std::vector<Group> districts;
         QHash<Group, std::vector<Group>> topicsOfKind;
-        QHash<Group, std::vector<Group>> workshopsOf;
         for (auto kind = m_figures.workshopsByKind.cbegin(); kind != m_figures.workshopsByKind.cend(); ++kind)
             kinds.push_back(kindGroup(kind.key()));
         for (auto pair = m_figures.workshopsByKindAndTopic.cbegin();
@@ -124,23 +153,91 @@ private:
                 kindAndTopicGroup(pair.key().first, pair.key().second));
         for (const auto& [district, key] : base::EnumKeys<domain::District>::entries)
             districts.push_back(districtGroup(district));
-        for (const domain::WorkshopFigures& workshop : m_figures.workshops) {
-            workshopsOf[kindAndTopicGroup(workshop.kind, domain::topicOf(workshop.topics))].push_back(
-                workshopGroup(workshop.id));
-            workshopsOf[districtGroup(workshop.district)].push_back(workshopGroup(workshop.id));
-        }
-        constexpr std::array kSummed{Measure::Attendances, Measure::Female, Measure::Male, Measure::Diverse,
-                                     Measure::NotStated};
-        for (const Measure measure : kSummed) {
-            for (auto group = workshopsOf.cbegin(); group != workshopsOf.cend(); ++group)
-                sum(measure, group.key(), *group);
-        }
         for (int measure = int(Measure::Attendances); measure <= int(Measure::From55); ++measure) {
             sum(Measure(measure), {}, kinds);
             sum(Measure(measure), {}, districts);
             for (auto kind = topicsOfKind.cbegin(); kind != topicsOfKind.cend(); ++kind)
                 sum(Measure(measure), kind.key(), *kind);
         }
+        connectList();
+        connectCrossings();
+        connectMonths();
+    }
+
+    /// Sums over the single workshops, which the list of workshops shows.
+    void connectList()
+    {
+        QHash<Group, std::vector<Group>> workshopsOf;
+        for (const domain::WorkshopFigures& workshop : m_figures.workshops) {
+            workshopsOf[kindAndTopicGroup(workshop.kind, domain::topicOf(workshop.topics))].push_back(
+                workshopGroup(workshop.id));
+            workshopsOf[districtGroup(workshop.district)].push_back(workshopGroup(workshop.id));
+        }
+        constexpr std::array kListed{Measure::Attendances, Measure::Female, Measure::Male, Measure::Diverse,
+                                     Measure::NotStated};
+        for (const Measure measure : kListed) {
+            for (auto group = workshopsOf.cbegin(); group != workshopsOf.cend(); ++group)
+                sum(measure, group.key(), *group);
+        }
+    }
+
+    /// Ages and participants stand by kind and topic in one table and by district in another; both sum up the
+    /// same crossings of the two, which no table shows.
+    void connectCrossings()
+    {
+        QMap<std::pair<Group, Group>, domain::WorkshopSums> crossings;
+        QHash<Group, std::vector<Group>> participantsOf;
+        for (const domain::WorkshopFigures& workshop : m_figures.workshops) {
+            const Group topic = kindAndTopicGroup(workshop.kind, domain::topicOf(workshop.topics));
+            const Group district = districtGroup(workshop.district);
+            domain::WorkshopSums& sums = crossings[{topic, district}];
+            sums.participants += workshop.participants;
+            sums.ages.under18 += workshop.ages.under18;
+            sums.ages.from18To29 += workshop.ages.from18To29;
+            sums.ages.from30To54 += workshop.ages.from30To54;
+            sums.ages.from55 += workshop.ages.from55;
+            if (workshop.participants > 0)
+                participantsOf[topic + district].push_back(workshopGroup(workshop.id));
+        }
+        QHash<Group, std::vector<Group>> crossingsOf;
+        for (auto crossing = crossings.cbegin(); crossing != crossings.cend(); ++crossing) {
+            const Group group = crossing.key().first + crossing.key().second;
+            crossingsOf[crossing.key().first].push_back(group);
+            crossingsOf[crossing.key().second].push_back(group);
+            m_disclosure.addUnpublished(keyOf(Measure::Participants, group), crossing->participants);
+            const std::array ages = agesOf(crossing->ages);
+            for (std::size_t i = 0; i < kAges.size(); ++i)
+                m_disclosure.addUnpublished(keyOf(kAges[i], group), ages[i]);
+            sum(Measure::Participants, group, participantsOf.value(group));
+        }
+        for (auto group = crossingsOf.cbegin(); group != crossingsOf.cend(); ++group) {
+            sum(Measure::Participants, group.key(), *group);
+            for (const Measure age : kAges)
+                sum(age, group.key(), *group);
+        }
+    }
+
+    /// The list of workshops has dates, so that a month is the sum of its workshops, or of parts of them.
+    void connectMonths()
+    {
+        QHash<Group, std::vector<Group>> partsOfMonth;
+        for (const domain::WorkshopFigures& workshop : m_figures.workshops) {
+            const Group group = workshopGroup(workshop.id);
+            std::vector<Group> parts;
+            for (auto month = workshop.attendancesByMonth.cbegin();
+                 month != workshop.attendancesByMonth.cend(); ++month) {
+                const bool whole = workshop.attendancesByMonth.size() == 1;
+                const Group part = whole ? group : group + monthGroup(month.key());
+                if (!whole)
+                    m_disclosure.addUnpublished(keyOf(Measure::Attendances, part), *month);
+                parts.push_back(part);
+                partsOfMonth[monthGroup(month.key())].push_back(part);
+            }
+            if (parts.size() > 1)
+                sum(Measure::Attendances, group, parts);
+        }
+        for (auto month = partsOfMonth.cbegin(); month != partsOfMonth.cend(); ++month)
+            sum(Measure::Attendances, month.key(), *month);
     }
 
     void sum(Measure measure, const Group& total, const std::vector<Group>& groups)

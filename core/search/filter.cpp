@@ -16,10 +16,7 @@ constexpr int kMostTextMatches = 500;
 const QString kContactName = u"fold(coalesce(r.given_name, '') || ' ' || coalesce(r.family_name, ''))"_s;
 const QString kOrganisationName = u"fold(r.name)"_s;
 
-// A contact without an address has the district of its main organisation.
-const QString kContactDistrict = uR"(coalesce(r.district,
-    (SELECT o.district FROM role l JOIN organisation o ON o.id = l.organisation_id
-     WHERE l.contact_id = r.id ORDER BY l.main DESC, l.id LIMIT 1), 'unknown'))"_s;
+const QString kContactDistrict = u"(SELECT d.district FROM contact_district d WHERE d.id = r.id)"_s;
 const QString kContactTopic = uR"(EXISTS (SELECT 1 FROM role l JOIN organisation o ON o.id = l.organisation_id
     WHERE l.contact_id = r.id AND instr(',' || o.topics || ',', ',' || :topic || ',')))"_s;
 

@@ -71,47 +71,20 @@ void removeWithCompanions(const QString& path)
         QFile::remove(path + suffix);
 }
 
-/// A backup ready to be moved to its place: a copy, checked, and a device of its own.
-base::Done prepareRestored(const QString& backup, const QString& copy, const QByteArray& passphrase)
-{
-    removeWithCompanions(copy);
-    SPOTON_TRY(base::copyDurably(backup, copy));
-    SPOTON_ASSIGN(const auto restored, Database::open(copy, passphrase));
-    SPOTON_ASSIGN(const QStringList damage, findDamage(restored->connection()));
-    if (!damage.isEmpty())
-        return base::fail(base::ErrorKind::FileDamaged, damage.first());
-    return becomeNewDevice(restored->connection());
-}
-
-/// Brings what stands in the -wal into the file, as far as it can still be opened.
-void finishWal(const QString& path, const QByteArray& passphrase)
-{
-    if (!QFileInfo::exists(path) || !QFileInfo::exists(path + u"-wal"_s))
-        return;
-    if (const auto connection = Connection::open(path, passphrase))
-        (void)(*connection)->beginWriting();
-}
-
-/// Moves the file aside with its -wal, which belongs to it and must never be replayed onto another.
-base::Result<QString> moveAside(const QString& path)
-{
-    if (!QFileInfo::exists(path) && !QFileInfo::exists(path + u"-wal"_s))
-        return QString();
-    const QString aside =
-        path + u".replaced-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
-    // The -wal first: a file without its -wal is complete but for the last changes, while a -wal without its
-    // file would be taken for the next one's.
-    for (const QString& suffix : {u"-wal"_s, u""_s}) {
-        if (QFileInfo::exists(path + suffix))
-            SPOTON_TRY(base::renameDurably(path + suffix, aside + suffix));
-    }
-    QFile::remove(path + u"-shm"_s);
-    return aside;
-}
-
+/// Invalid for whatever else lies in the folder.
 QDate dateOfBackup(const QString& fileName)
 {
-    return QDate::fromString(fileName.left(10), Qt::ISODate);
+    return QDate::fromString(fileName, u"yyyy-MM-dd'.spoton'"_s);
+}
+
+/// A -wal or -journal that someone left beside the target would be replayed onto the copy.
+base::Done clearTarget(const QString& target)
+{
+    if (QFileInfo::exists(target + u".lock"_s))
+        SPOTON_TRY(FileLock::acquire(target));
+    for (const QString& suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(target + suffix);
+    return {};
 }
 
 } // namespace
@@ -122,42 +95,29 @@ base::Result<QStringList> findDamage(Connection& connection)
     // One line for each page whose seal is broken; nothing on a plain file.
     SPOTON_TRY(collectRows(connection, u"PRAGMA cipher_integrity_check"_s, damage));
     SPOTON_TRY(collectRows(connection, u"PRAGMA integrity_check"_s, damage));
-    SPOTON_TRY(collectRows(connection, u"SELECT 'foreign key: ' || \"table\" FROM pragma_foreign_key_check"_s, damage));
+    SPOTON_TRY(collectRows(connection, u"SELECT 'foreign key: ' || \"table\" FROM pragma_foreign_key_check"_s,
+                           damage));
     return damage;
 }
 
 base::Done backUp(Database& database, const QString& target)
 {
-    const QString copy = target + u".part"_s;
+    if (QFileInfo(target).canonicalFilePath() == database.path())
+        return base::fail(base::ErrorKind::FileInUse, target);
+    const QString copy = target + u".spoton-part"_s;
     removeWithCompanions(copy);
     const auto write = [&]() -> base::Done {
         SPOTON_TRY(base::createPrivateFile(copy));
         SPOTON_TRY(database.connection().execute(u"VACUUM INTO "_s + quoted(copy)));
         SPOTON_TRY(verifyCopy(database, copy));
         SPOTON_TRY(base::syncFile(copy));
+        SPOTON_TRY(clearTarget(target));
         return base::renameDurably(copy, target);
     };
     const auto done = write();
     if (!done)
         removeWithCompanions(copy);
     return done;
-}
-
-base::Result<QString> restore(const QString& backup, const QString& path, const QByteArray& passphrase)
-{
-    SPOTON_ASSIGN(const FileLock lock, FileLock::acquire(path));
-    const QString copy = path + u".restoring"_s;
-    if (auto prepared = prepareRestored(backup, copy, passphrase); !prepared) {
-        removeWithCompanions(copy);
-        QFile::remove(copy + u".lock"_s);
-        return tl::unexpected(prepared.error());
-    }
-    QFile::remove(copy + u".lock"_s);
-    SPOTON_TRY(base::syncFile(copy));
-    finishWal(path, passphrase);
-    SPOTON_ASSIGN(QString aside, moveAside(path));
-    SPOTON_TRY(base::renameDurably(copy, path));
-    return aside;
 }
 
 std::vector<QDate> backupsToKeep(std::vector<QDate> dates, QDate today)
@@ -178,7 +138,8 @@ std::vector<QDate> backupsToKeep(std::vector<QDate> dates, QDate today)
         const int week = date.weekNumber(&weekYear);
         const bool newDay = days < kDays;
         const bool newWeek = int(weeks.size()) < kWeeks && weeks.insert({weekYear, week}).second;
-        const bool newMonth = int(months.size()) < kMonths && months.insert({date.year(), date.month()}).second;
+        const bool newMonth =
+            int(months.size()) < kMonths && months.insert({date.year(), date.month()}).second;
         days += newDay ? 1 : 0;
         if (newDay || newWeek || newMonth)
             keep.insert(date);

@@ -69,7 +69,8 @@ base::Done Batch::start(Action action, const QString& subject, std::optional<dom
 Batch::Batch(Batch&& other) noexcept
     : m_database(other.m_database), m_id(other.m_id), m_device(other.m_device), m_counter(other.m_counter),
       m_stamp(other.m_stamp), m_open(std::exchange(other.m_open, false))
-{}
+{
+}
 
 Batch::~Batch()
 {

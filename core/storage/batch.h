@@ -12,7 +12,16 @@
 namespace spoton::storage {
 
 /// What a user action was, as the undo list names it.
-enum class Action { Import, LogSession, Save, Delete, Demo, Undo, Redo };
+enum class Action
+{
+    Import,
+    LogSession,
+    Save,
+    Delete,
+    Demo,
+    Undo,
+    Redo
+};
 
 /// One user action: a transaction whose changes the journal keeps together and that is undone as a whole.
 /// Every repository write asks for one. Dropped without commit, nothing has happened.

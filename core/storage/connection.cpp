@@ -59,8 +59,8 @@ void foldFunction(sqlite3_context* context, int, sqlite3_value** values)
                           SQLITE_TRANSIENT);
 }
 
-/// A folder that cannot be written has no room for the shared memory of a write-ahead log. Where no log is left to
-/// be read, its file is one that does not change.
+/// A folder that cannot be written has no room for the shared memory of a write-ahead log. Where no log is
+/// left to be read, its file is one that does not change.
 bool nobodyCanWrite(const QString& path)
 {
     return !QFileInfo(QFileInfo(path).path()).isWritable() && QFileInfo(path + u"-wal"_s).size() == 0;
@@ -125,18 +125,16 @@ base::Done Connection::openFile(const QString& path, const QByteArray& passphras
         SPOTON_TRY(base::createPrivateFile(path));
     const bool immutable = access == Access::ReadOnly && nobodyCanWrite(path);
     m_database->setDatabaseName(immutable ? immutableUri(path) : path);
-    m_database->setConnectOptions((access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY"_s : QString())
-                                  + (immutable ? u";QSQLITE_OPEN_URI"_s : QString()));
+    m_database->setConnectOptions((access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY"_s : QString()) +
+                                  (immutable ? u";QSQLITE_OPEN_URI"_s : QString()));
     if (!m_database->open())
         return tl::unexpected(errorOf(m_database->lastError()));
     auto* sqlite = static_cast<sqlite3*>(handle());
-    if (!passphrase.isEmpty()
-        && sqlite3_key(sqlite, passphrase.constData(), int(passphrase.size())) != SQLITE_OK)
+    if (!passphrase.isEmpty() &&
+        sqlite3_key(sqlite, passphrase.constData(), int(passphrase.size())) != SQLITE_OK)
         return base::fail(base::ErrorKind::KeyWrongOrDamaged);
-    if (sqlite3_create_function_v2(sqlite, "fold", 1,
-                                   SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
-                                   foldFunction, nullptr, nullptr, nullptr)
-        != SQLITE_OK)
+    if (sqlite3_create_function_v2(sqlite, "fold", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                                   nullptr, foldFunction, nullptr, nullptr, nullptr) != SQLITE_OK)
         return base::fail(base::ErrorKind::Database, u"fold"_s);
     m_statements = std::make_unique<StatementCache>(*m_database);
     // Whoever opens a file that turns out not to be ours must leave it as it is, its -wal included.

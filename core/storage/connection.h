@@ -15,10 +15,20 @@ namespace spoton::storage {
 /// The number in every Spot on! file's header that says it is one: "Spot" in ASCII.
 inline constexpr qint64 kApplicationId = 0x53706f74;
 
-enum class Access { ReadWrite, ReadOnly };
+enum class Access
+{
+    ReadWrite,
+    ReadOnly
+};
 
 /// What the first bytes of a file say, read before any SQLite connection has it open.
-enum class FileLook { Missing, Empty, PlainSqlite, Other };
+enum class FileLook
+{
+    Missing,
+    Empty,
+    PlainSqlite,
+    Other
+};
 FileLook lookAt(const QString& path);
 
 /// One keyed SQLCipher connection under Qt's SQLite driver with all settings of the house, read back.
@@ -26,7 +36,8 @@ FileLook lookAt(const QString& path);
 class Connection
 {
 public:
-    /// Opens or, where the file is missing, creates it with mode 0600. An empty passphrase means a plain file.
+    /// Opens or, where the file is missing, creates it with mode 0600. An empty passphrase means a plain
+    /// file.
     /// ":memory:" is a plain database in memory. CipherMissing before anything is touched if this SQLite
     /// cannot encrypt; KeyWrongOrDamaged if the first page cannot be read with this key.
     static base::Result<std::unique_ptr<Connection>> open(const QString& path, const QByteArray& passphrase,

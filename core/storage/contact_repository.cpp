@@ -10,10 +10,7 @@ using namespace Qt::StringLiterals;
 namespace spoton::storage {
 namespace {
 
-const QString kDistrict = uR"(
-    SELECT coalesce(c.district, (SELECT o.district FROM role r JOIN organisation o ON o.id = r.organisation_id
-                                 WHERE r.contact_id = c.id ORDER BY r.main DESC, r.id LIMIT 1))
-    FROM contact c WHERE c.id = :id)"_s;
+const QString kDistrict = u"SELECT district FROM contact_district WHERE id = :id"_s;
 
 } // namespace
 
@@ -55,8 +52,9 @@ base::Result<std::vector<domain::Contact>> ContactRepository::withEmail(const QS
         words += u"words : \"%1\""_s.arg(word);
     if (words.isEmpty())
         return std::vector<domain::Contact>();
-    static const QString kSql = sqlOf<domain::Contact>().select
-                                + uR"( WHERE id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH :words)
+    static const QString kSql =
+        sqlOf<domain::Contact>().select +
+        uR"( WHERE id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH :words)
                                    ORDER BY id)"_s;
     SPOTON_ASSIGN(Statement select, m_database.prepare(kSql));
     select.bind(":words"_L1, words.join(u" AND "_s));
@@ -75,7 +73,8 @@ base::Result<std::vector<domain::Contact>> ContactRepository::withEmail(const QS
 base::Result<std::vector<domain::Contact>> ContactRepository::named(const QString& name)
 {
     return recordsWhere<domain::Contact>(
-        m_database, u"fold(coalesce(given_name, '') || ' ' || coalesce(family_name, ''))"_s, base::fold(name));
+        m_database, u"fold(coalesce(given_name, '') || ' ' || coalesce(family_name, ''))"_s,
+        base::fold(name));
 }
 
 base::Result<domain::District> ContactRepository::districtOf(domain::ContactId id)

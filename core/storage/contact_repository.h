@@ -10,7 +10,10 @@ namespace spoton::storage {
 class ContactRepository
 {
 public:
-    ContactRepository(Database& database, const domain::Places& places) : m_database(database), m_places(places) {}
+    ContactRepository(Database& database, const domain::Places& places)
+        : m_database(database), m_places(places)
+    {
+    }
 
     /// Inserts or updates; sets id and the district of the address.
     base::Done save(Batch& batch, domain::Contact& contact);

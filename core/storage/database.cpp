@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "base/durable_file.h"
+
 #include "storage/backup.h"
 #include "storage/migrator.h"
 
@@ -54,6 +56,25 @@ base::Done refuseTruncated(Connection& connection, const QString& path)
     return {};
 }
 
+void removeFile(const QString& path)
+{
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + suffix);
+}
+
+/// A whole new file, closed and synced.
+base::Done makeFile(const QString& path, const QByteArray& passphrase)
+{
+    {
+        SPOTON_ASSIGN(const auto connection, Connection::open(path, passphrase));
+        SPOTON_TRY(connection->execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId)));
+        SPOTON_TRY(connection->beginWriting());
+        SPOTON_TRY(migrate(*connection));
+        SPOTON_TRY(becomeNewDevice(*connection));
+    }
+    return base::syncFile(path);
+}
+
 } // namespace
 
 base::Done becomeNewDevice(Connection& connection)
@@ -79,7 +100,8 @@ base::Done becomeNewDevice(Connection& connection)
 
 Database::Database(QString path, QByteArray passphrase)
     : m_path(std::move(path)), m_passphrase(std::move(passphrase))
-{}
+{
+}
 
 Database::~Database()
 {
@@ -89,25 +111,25 @@ Database::~Database()
 
 base::Result<std::unique_ptr<Database>> Database::create(const QString& path, const QByteArray& passphrase)
 {
-    std::unique_ptr<Database> database(new Database(path, passphrase));
-    SPOTON_ASSIGN(database->m_lock, FileLock::acquire(path));
-    if (QFileInfo::exists(path) || QFileInfo::exists(path + u"-wal"_s))
+    // A dangling link is something, too.
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink() || QFileInfo::exists(path + u"-wal"_s))
         return base::fail(base::ErrorKind::FileExists, path);
-    const auto build = [&]() -> base::Done {
-        SPOTON_ASSIGN(database->m_connection, Connection::open(path, passphrase));
-        Connection& connection = *database->m_connection;
-        SPOTON_TRY(connection.execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId)));
-        SPOTON_TRY(connection.beginWriting());
-        SPOTON_TRY(migrate(connection));
-        return becomeNewDevice(connection);
-    };
-    if (auto done = build(); !done) {
-        database->m_connection.reset();
-        for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
-            QFile::remove(path + suffix);
-        return tl::unexpected(done.error());
+    const QString real = realPath(path);
+    {
+        SPOTON_ASSIGN(const FileLock lock, FileLock::acquire(real));
+        // Built under another name, so that a half-made file never stands at its place.
+        const QString unfinished = real + u".creating"_s;
+        removeFile(unfinished);
+        auto made = makeFile(unfinished, passphrase);
+        if (made)
+            made = base::moveToFreeName(unfinished, real);
+        if (!made) {
+            removeFile(unfinished);
+            QFile::remove(real + u".lock"_s);
+            return tl::unexpected(made.error());
+        }
     }
-    return database;
+    return open(real, passphrase);
 }
 
 base::Result<std::unique_ptr<Database>> Database::open(const QString& path, const QByteArray& passphrase)

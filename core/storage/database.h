@@ -17,12 +17,12 @@ namespace spoton::storage {
 class Database
 {
 public:
-    /// A new file with the whole schema and a device number of its own. An empty passphrase makes a plain file.
-    /// FileExists rather than overwriting; nothing is left behind when it fails.
+    /// A new file with the whole schema and a device number of its own. An empty passphrase makes a plain
+    /// file. FileExists rather than overwriting; nothing is left behind when it fails.
     static base::Result<std::unique_ptr<Database>> create(const QString& path, const QByteArray& passphrase);
 
-    /// Opens a file, having refused whatever is not ours with an error of its own and the file untouched. Older
-    /// schemas are migrated after a verified backup beside the file.
+    /// Opens a file, having refused whatever is not ours with an error of its own and the file untouched.
+    /// Older schemas are migrated after a verified backup beside the file.
     static base::Result<std::unique_ptr<Database>> open(const QString& path, const QByteArray& passphrase);
 
     /// A plain database that lives in memory and has no lock, for tests.
@@ -52,8 +52,8 @@ private:
     std::unique_ptr<Connection> m_connection;
 };
 
-/// Gives the file a new device number, so that its ids never meet those handed out before: for a new file and for
-/// a restored backup, whose counter is behind.
+/// Gives the file a new device number, so that its ids never meet those handed out before: for a new file and
+/// for a restored backup, whose counter is behind.
 base::Done becomeNewDevice(Connection& connection);
 
 } // namespace spoton::storage

@@ -38,14 +38,15 @@ const QString kSessionOrganisations = uR"(
 
 // A referral belongs to its own date; its district is that of its session, else of who was referred.
 const QString kReferrals = uR"(
-    SELECT t.kind, r.status, coalesce(s.district, o.district, c.district, 'unknown'), count(*)
+    SELECT t.kind, r.status, coalesce(s.district, o.district, (SELECT district FROM contact_district WHERE id = r.contact_id), 'unknown'), count(*)
     FROM referral r
     JOIN organisation t ON t.id = r.target_organisation_id
     LEFT JOIN counselling_session s ON s.id = r.session_id
     LEFT JOIN organisation o ON o.id = r.organisation_id
-    LEFT JOIN contact c ON c.id = r.contact_id
     WHERE r.date BETWEEN :from AND :to
     GROUP BY 1, 2, 3)"_s;
+
+const QString kLastYear = u"SELECT substr(max(date), 1, 4) FROM counselling_session WHERE state = 'held'"_s;
 
 std::size_t districtAt(const Statement& row, int column)
 {
@@ -54,7 +55,8 @@ std::size_t districtAt(const Statement& row, int column)
 
 void bindPeriod(Statement& statement, const domain::Scope& scope)
 {
-    statement.bind(":from"_L1, scope.from.toString(Qt::ISODate)).bind(":to"_L1, scope.to.toString(Qt::ISODate));
+    statement.bind(":from"_L1, scope.from.toString(Qt::ISODate))
+        .bind(":to"_L1, scope.to.toString(Qt::ISODate));
 }
 
 std::vector<domain::MonthFigures> monthsOf(const domain::Scope& scope)
@@ -97,7 +99,8 @@ private:
         select.bind(":id"_L1, organisation).bind(":from"_L1, m_figures.scope.from.toString(Qt::ISODate));
         SPOTON_TRY(select.first());
         const bool before = select.integer(2) != 0;
-        for (domain::ReachedFigures* figures : {&m_figures.reached, &m_figures.reachedByKind[select.text(0)]}) {
+        for (domain::ReachedFigures* figures :
+             {&m_figures.reached, &m_figures.reachedByKind[select.text(0)]}) {
             ++(before ? figures->continued : figures->fresh);
             ++figures->byDistrict[districtAt(select, 1)];
         }
@@ -149,6 +152,12 @@ base::Done countReferrals(Database& database, domain::Figures& figures)
 }
 
 } // namespace
+
+base::Result<std::optional<int>> lastYearWithSessions(Database& database)
+{
+    SPOTON_ASSIGN(const QVariant year, database.connection().scalar(kLastYear));
+    return year.isNull() ? std::nullopt : std::optional(year.toInt());
+}
 
 base::Result<domain::Figures> countFigures(Database& database, const domain::Scope& scope)
 {

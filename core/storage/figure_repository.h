@@ -7,8 +7,11 @@
 
 namespace spoton::storage {
 
-/// Counts everything the yearly report shows. Reads rows one by one; what it keeps in memory are the figures, the
-/// workshops of the period and a bit for each client.
+/// Counts everything the yearly report shows. Reads rows one by one; what it keeps in memory are the figures,
+/// the workshops of the period and a bit for each client.
 base::Result<domain::Figures> countFigures(Database& database, const domain::Scope& scope);
+
+/// The year of the last session held; nothing in a file without one.
+base::Result<std::optional<int>> lastYearWithSessions(Database& database);
 
 } // namespace spoton::storage

@@ -3,6 +3,7 @@
 #include "storage/file_lock.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <cstring>
@@ -16,9 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace spoton::storage {
 
+QString realPath(const QString& path)
+{
+    const QFileInfo file(path);
+    if (const QString real = file.canonicalFilePath(); !real.isEmpty())
+        return real;
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
+}
+
 base::Result<FileLock> FileLock::acquire(const QString& path)
 {
-    const QByteArray name = QFile::encodeName(path + u".lock"_s);
+    const QByteArray name = QFile::encodeName(realPath(path) + u".lock"_s);
     const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0) {
         const bool missing = errno == ENOENT;

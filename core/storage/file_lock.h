@@ -8,12 +8,17 @@
 
 namespace spoton::storage {
 
-/// The right of one process to a Spot on! file: a kernel lock on "<file>.lock", which ends with the process however
-/// it ends. The lock file itself stays behind and means nothing.
+/// The path that a file really has, links followed; for a file that is not there yet, that of its folder and
+/// name.
+QString realPath(const QString& path);
+
+/// The right of one process to a Spot on! file: a kernel lock on "<file>.lock", which ends with the process
+/// however it ends. The lock file itself stays behind and means nothing.
 class FileLock
 {
 public:
-    /// FileInUse when another process holds it; FileReadOnly when the folder allows no lock file.
+    /// By the real path, so that links and other spellings meet at one lock. FileInUse when another process
+    /// holds it; FileReadOnly when the folder allows no lock file.
     static base::Result<FileLock> acquire(const QString& path);
 
     FileLock(FileLock&& other) noexcept;

@@ -20,20 +20,22 @@ const QString kSelectTriggers =
 
 // One more stamp for each change, so that (stamp, device) names a change on every laptop.
 const QString kNextStamp = u"UPDATE journal_head SET stamp = stamp + 1; "_s;
-const QString kInsertChange = u"INSERT INTO change (stamp, device, batch_id, table_name, row_id, operation, "_s;
+const QString kInsertChange =
+    u"INSERT INTO change (stamp, device, batch_id, table_name, row_id, operation, "_s;
 
 QString quoted(const QString& name)
 {
     return u'"' + name + u'"';
 }
 
-/// One row of name, old and new value for each column. (VALUES would read better, but SQLite loses the names of its
-/// columns inside triggers.)
+/// One row of name, old and new value for each column. (VALUES would read better, but SQLite loses the names
+/// of its columns inside triggers.)
 QString comparedColumns(const QStringList& columns)
 {
     QStringList rows;
     for (const QString& column : columns)
-        rows += u"SELECT '%1' AS name, old.%2 AS old_value, new.%2 AS new_value"_s.arg(column, quoted(column));
+        rows +=
+            u"SELECT '%1' AS name, old.%2 AS old_value, new.%2 AS new_value"_s.arg(column, quoted(column));
     return rows.join(u" UNION ALL "_s);
 }
 
@@ -48,17 +50,17 @@ QString presentColumns(const QStringList& columns, const QString& row)
 
 QString insertTrigger(const QString& table, const QStringList& columns)
 {
-    return u"CREATE TRIGGER journal_insert_%1 AFTER INSERT ON %2 BEGIN "_s.arg(table, quoted(table)) + kNextStamp
-           + kInsertChange
-           + u"after) SELECT stamp, device, batch_id, '%1', new.id, 'insert', %2 FROM journal_head; END"_s.arg(
+    return u"CREATE TRIGGER journal_insert_%1 AFTER INSERT ON %2 BEGIN "_s.arg(table, quoted(table)) +
+           kNextStamp + kInsertChange +
+           u"after) SELECT stamp, device, batch_id, '%1', new.id, 'insert', %2 FROM journal_head; END"_s.arg(
                table, presentColumns(columns, u"new"_s));
 }
 
 QString deleteTrigger(const QString& table, const QStringList& columns)
 {
-    return u"CREATE TRIGGER journal_delete_%1 AFTER DELETE ON %2 BEGIN "_s.arg(table, quoted(table)) + kNextStamp
-           + kInsertChange
-           + u"before) SELECT stamp, device, batch_id, '%1', old.id, 'delete', %2 FROM journal_head; END"_s.arg(
+    return u"CREATE TRIGGER journal_delete_%1 AFTER DELETE ON %2 BEGIN "_s.arg(table, quoted(table)) +
+           kNextStamp + kInsertChange +
+           u"before) SELECT stamp, device, batch_id, '%1', old.id, 'delete', %2 FROM journal_head; END"_s.arg(
                table, presentColumns(columns, u"old"_s));
 }
 
@@ -67,12 +69,13 @@ QString updateTrigger(const QString& table, const QStringList& columns)
     QStringList differs;
     for (const QString& column : columns)
         differs += u"old.%1 IS NOT new.%1"_s.arg(quoted(column));
-    const QString changed = u"(SELECT json_group_object(name, %1) FROM ("_s + comparedColumns(columns)
-                            + u") WHERE old_value IS NOT new_value)"_s;
+    const QString changed = u"(SELECT json_group_object(name, %1) FROM ("_s + comparedColumns(columns) +
+                            u") WHERE old_value IS NOT new_value)"_s;
     return u"CREATE TRIGGER journal_update_%1 AFTER UPDATE ON %2 WHEN %3 BEGIN "_s.arg(
-               table, quoted(table), differs.join(u" OR "_s))
-           + kNextStamp + kInsertChange + u"before, after) SELECT stamp, device, batch_id, '%1', new.id, 'update', "_s.arg(table)
-           + changed.arg(u"old_value"_s) + u", "_s + changed.arg(u"new_value"_s) + u" FROM journal_head; END"_s;
+               table, quoted(table), differs.join(u" OR "_s)) +
+           kNextStamp + kInsertChange +
+           u"before, after) SELECT stamp, device, batch_id, '%1', new.id, 'update', "_s.arg(table) +
+           changed.arg(u"old_value"_s) + u", "_s + changed.arg(u"new_value"_s) + u" FROM journal_head; END"_s;
 }
 
 QString idTrigger(const QString& table)

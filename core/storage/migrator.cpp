@@ -36,7 +36,8 @@ base::Done runMigration(Connection& connection, const QString& file, int version
             return base::fail(done.error().kind, file + u": "_s + done.error().detail);
     }
     SPOTON_TRY(installJournal(connection));
-    SPOTON_ASSIGN(const QVariant broken, connection.scalar(u"SELECT count(*) FROM pragma_foreign_key_check"_s));
+    SPOTON_ASSIGN(const QVariant broken,
+                  connection.scalar(u"SELECT count(*) FROM pragma_foreign_key_check"_s));
     if (broken.toLongLong() != 0)
         return base::fail(base::ErrorKind::FileDamaged, file + u": foreign keys"_s);
     return connection.execute(u"PRAGMA user_version = %1"_s.arg(version));

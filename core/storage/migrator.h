@@ -15,8 +15,9 @@ int newestSchemaVersion();
 
 base::Result<int> schemaVersion(Connection& connection);
 
-/// Runs the migrations that the file lacks, each in a transaction of its own with its version inside; killed in
-/// between, the next start goes on where it stopped. FileNewer, before any write, for a file of a newer program.
+/// Runs the migrations that the file lacks, each in a transaction of its own with its version inside; killed
+/// in between, the next start goes on where it stopped. FileNewer, before any write, for a file of a newer
+/// program.
 base::Done migrate(Connection& connection);
 
 } // namespace spoton::storage

@@ -12,7 +12,8 @@ class OrganisationRepository
 public:
     OrganisationRepository(Database& database, const domain::Places& places)
         : m_database(database), m_places(places)
-    {}
+    {
+    }
 
     /// Inserts or updates; sets id and district.
     base::Done save(Batch& batch, domain::Organisation& organisation);

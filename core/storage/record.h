@@ -28,7 +28,8 @@ constexpr ColumnOf<Record, Member> column(const char* name, Member Record::*memb
     return {name, member};
 }
 
-/// Specialised in record_tables.h with `table`, its name, and `columns`, a tuple of ColumnOf; "id" is implied.
+/// Specialised in record_tables.h with `table`, its name, and `columns`, a tuple of ColumnOf; "id" is
+/// implied.
 template<class Record>
 struct RecordTable;
 
@@ -37,9 +38,18 @@ QVariant toColumn(const QStringList& lines);
 QVariant toColumn(const domain::CodeSet& codes);
 QVariant toColumn(QDate date);
 QVariant toColumn(QTime time);
-inline QVariant toColumn(bool value) { return int(value); }
-inline QVariant toColumn(int value) { return value; }
-inline QVariant toColumn(qint64 value) { return value ? QVariant(value) : QVariant(); }
+inline QVariant toColumn(bool value)
+{
+    return int(value);
+}
+inline QVariant toColumn(int value)
+{
+    return value;
+}
+inline QVariant toColumn(qint64 value)
+{
+    return value ? QVariant(value) : QVariant();
+}
 template<class Record>
 QVariant toColumn(base::Id<Record> id)
 {
@@ -61,9 +71,18 @@ void fromColumn(const QVariant& value, QStringList& lines);
 void fromColumn(const QVariant& value, domain::CodeSet& codes);
 void fromColumn(const QVariant& value, QDate& date);
 void fromColumn(const QVariant& value, QTime& time);
-inline void fromColumn(const QVariant& value, bool& member) { member = value.toInt() != 0; }
-inline void fromColumn(const QVariant& value, int& member) { member = value.toInt(); }
-inline void fromColumn(const QVariant& value, qint64& member) { member = value.toLongLong(); }
+inline void fromColumn(const QVariant& value, bool& member)
+{
+    member = value.toInt() != 0;
+}
+inline void fromColumn(const QVariant& value, int& member)
+{
+    member = value.toInt();
+}
+inline void fromColumn(const QVariant& value, qint64& member)
+{
+    member = value.toLongLong();
+}
 template<class Record>
 void fromColumn(const QVariant& value, base::Id<Record>& id)
 {
@@ -115,7 +134,8 @@ void bindColumns(Statement& statement, const Record& record)
     statement.bind(QLatin1StringView(":id"), record.id.value);
     std::apply(
         [&](const auto&... columns) {
-            (statement.bind(QLatin1StringView((QByteArray(":") + columns.name)), toColumn(record.*columns.member)),
+            (statement.bind(QLatin1StringView((QByteArray(":") + columns.name)),
+                            toColumn(record.*columns.member)),
              ...);
         },
         RecordTable<Record>::columns);
@@ -127,8 +147,9 @@ Record readRecord(const Statement& row, int column = 0)
 {
     Record record;
     record.id.value = row.integer(column);
-    std::apply([&](const auto&... columns) { (fromColumn(row.value(++column), record.*columns.member), ...); },
-               RecordTable<Record>::columns);
+    std::apply(
+        [&](const auto&... columns) { (fromColumn(row.value(++column), record.*columns.member), ...); },
+        RecordTable<Record>::columns);
     return record;
 }
 
@@ -177,13 +198,14 @@ base::Result<Record> findRecord(Database& database, base::Id<Record> id)
     return readRecord<Record>(select);
 }
 
-/// The records whose `column` (or expression) is `value`, by id: the parts of an aggregate or those of one name,
-/// never a whole table.
+/// The records whose `column` (or expression) is `value`, by id: the parts of an aggregate or those of one
+/// name, never a whole table.
 template<class Record>
-base::Result<std::vector<Record>> recordsWhere(Database& database, const QString& column, const QVariant& value)
+base::Result<std::vector<Record>> recordsWhere(Database& database, const QString& column,
+                                               const QVariant& value)
 {
-    SPOTON_ASSIGN(Statement select, database.prepare(sqlOf<Record>().select + QStringLiteral(" WHERE ") + column
-                                                     + QStringLiteral(" = :value ORDER BY id")));
+    SPOTON_ASSIGN(Statement select, database.prepare(sqlOf<Record>().select + QStringLiteral(" WHERE ") +
+                                                     column + QStringLiteral(" = :value ORDER BY id")));
     select.bind(QLatin1StringView(":value"), value);
     std::vector<Record> records;
     for (;;) {

@@ -13,11 +13,10 @@ namespace {
 constexpr QChar kBetweenNames(u'\x1f');
 
 const QString kContactExtras = uR"(
-    coalesce(r.district, (SELECT o.district FROM role l JOIN organisation o ON o.id = l.organisation_id
-                          WHERE l.contact_id = r.id ORDER BY l.main DESC, l.id LIMIT 1), 'unknown'),
-    (SELECT o.name FROM role l JOIN organisation o ON o.id = l.organisation_id
-     WHERE l.contact_id = r.id ORDER BY l.main DESC, l.id LIMIT 1),
-    (SELECT l.title FROM role l WHERE l.contact_id = r.id ORDER BY l.main DESC, l.id LIMIT 1),
+    (SELECT d.district FROM contact_district d WHERE d.id = r.id),
+    (SELECT o.name FROM contact_role m JOIN role l ON l.id = m.role_id JOIN organisation o ON o.id = l.organisation_id
+     WHERE m.contact_id = r.id),
+    (SELECT l.title FROM contact_role m JOIN role l ON l.id = m.role_id WHERE m.contact_id = r.id),
     (SELECT max(given_on) FROM consent WHERE contact_id = r.id AND withdrawn_on IS NULL))"_s;
 
 const QString kSessionExtras = uR"(
@@ -30,6 +29,7 @@ const QString kSessionExtras = uR"(
      WHERE sc.session_id = r.id ORDER BY sc.position LIMIT 1))"_s;
 
 const QString kReferralExtras = uR"(
+    coalesce(s.district, o.district, (SELECT district FROM contact_district WHERE id = r.contact_id), 'unknown'),
     s.import_number, o.name, trim(coalesce(c.given_name, '') || ' ' || coalesce(c.family_name, '')), c.emails, t.name
     FROM referral r JOIN organisation t ON t.id = r.target_organisation_id
     LEFT JOIN counselling_session s ON s.id = r.session_id
@@ -64,9 +64,9 @@ template<class Record>
 base::Result<Statement> selectFor(Database& database, const search::Query& query, const QString& extras)
 {
     SPOTON_ASSIGN(Statement select,
-                  database.prepare(u"SELECT %1%2 FROM (%3) found CROSS JOIN %4 r ON r.id = found.id"_s
-                                       .arg(columnList<Record>(u"r"_s), extras.isEmpty() ? extras : u", "_s + extras,
-                                            query.sql, QString::fromLatin1(RecordTable<Record>::table))));
+                  database.prepare(u"SELECT %1%2 FROM (%3) found CROSS JOIN %4 r ON r.id = found.id"_s.arg(
+                      columnList<Record>(u"r"_s), extras.isEmpty() ? extras : u", "_s + extras, query.sql,
+                      QString::fromLatin1(RecordTable<Record>::table))));
     for (const auto& [name, value] : query.values)
         select.bind(QLatin1StringView(name.toLatin1()), value);
     return select;
@@ -105,19 +105,20 @@ base::Done visitOrganisations(Database& database, const search::OrganisationFilt
 base::Done visitContacts(Database& database, const search::ContactFilter& filter, int limit,
                          const Visit<ContactRow>& visit)
 {
-    SPOTON_ASSIGN(Statement select, selectFor<domain::Contact>(database, search::query(filter, limit), kContactExtras));
+    SPOTON_ASSIGN(Statement select,
+                  selectFor<domain::Contact>(database, search::query(filter, limit), kContactExtras));
     constexpr int kExtra = columnCount<domain::Contact>();
     return visitRows(select, [&] {
-        return visit({readRecord<domain::Contact>(select), districtOf(select.text(kExtra)), select.text(kExtra + 1),
-                      select.text(kExtra + 2), select.day(kExtra + 3)});
+        return visit({readRecord<domain::Contact>(select), districtOf(select.text(kExtra)),
+                      select.text(kExtra + 1), select.text(kExtra + 2), select.day(kExtra + 3)});
     });
 }
 
 base::Done visitSessions(Database& database, const search::SessionFilter& filter, int limit,
                          const Visit<SessionRow>& visit)
 {
-    SPOTON_ASSIGN(Statement select,
-                  selectFor<domain::CounsellingSession>(database, search::query(filter, limit), kSessionExtras));
+    SPOTON_ASSIGN(Statement select, selectFor<domain::CounsellingSession>(
+                                        database, search::query(filter, limit), kSessionExtras));
     constexpr int kExtra = columnCount<domain::CounsellingSession>();
     return visitRows(select, [&] {
         return visit({readRecord<domain::CounsellingSession>(select), select.text(kExtra),
@@ -142,7 +143,8 @@ base::Done visitWorkshops(Database& database, const std::vector<domain::District
         const auto meeting = readRecord<domain::Meeting>(select, kMeeting);
         if (!isIn(districts, meeting.district))
             return {};
-        return visit({readRecord<domain::Workshop>(select), meeting, readRecord<domain::Tally>(select, kTally),
+        return visit({readRecord<domain::Workshop>(select), meeting,
+                      readRecord<domain::Tally>(select, kTally),
                       select.text(kExtra).split(kBetweenNames, Qt::SkipEmptyParts)});
     });
 }
@@ -150,15 +152,16 @@ base::Done visitWorkshops(Database& database, const std::vector<domain::District
 base::Done visitReferrals(Database& database, const std::vector<domain::District>& districts,
                           const Visit<ReferralRow>& visit)
 {
-    const QString sql = u"SELECT %1, coalesce(s.district, o.district, c.district, 'unknown'), %2 ORDER BY r.date, r.id"_s
-                            .arg(columnList<domain::Referral>(u"r"_s), kReferralExtras);
+    const QString sql =
+        u"SELECT %1, %2 ORDER BY r.date, r.id"_s.arg(columnList<domain::Referral>(u"r"_s), kReferralExtras);
     SPOTON_ASSIGN(Statement select, database.prepare(sql));
     constexpr int kExtra = columnCount<domain::Referral>();
     return visitRows(select, [&]() -> base::Done {
         if (!isIn(districts, districtOf(select.text(kExtra))))
             return {};
         return visit({readRecord<domain::Referral>(select), select.text(kExtra + 1), select.text(kExtra + 2),
-                      select.text(kExtra + 3), select.text(kExtra + 4).section(u'\n', 0, 0), select.text(kExtra + 5)});
+                      select.text(kExtra + 3), select.text(kExtra + 4).section(u'\n', 0, 0),
+                      select.text(kExtra + 5)});
     });
 }
 

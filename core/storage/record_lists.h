@@ -7,15 +7,16 @@
 
 #include <functional>
 
-/// Records with the names of those they refer to, one after the other, for lists and exports: a statement a list,
-/// none a row.
+/// Records with the names of those they refer to, one after the other, for lists and exports: a statement a
+/// list, none a row.
 namespace spoton::storage {
 
 struct ContactRow
 {
     domain::Contact contact;
-    domain::District district = domain::District::Unknown; ///< that of the main organisation where no address says
-    QString organisation; ///< main one, or empty
+    domain::District district =
+        domain::District::Unknown; ///< that of the main organisation where no address says
+    QString organisation;          ///< main one, or empty
     QString role;
     std::optional<QDate> consentOn; ///< the latest that was not withdrawn
 };

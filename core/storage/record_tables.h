@@ -91,12 +91,9 @@ struct RecordTable<domain::Role>
 {
     static constexpr auto table = "role";
     static constexpr auto columns = std::tuple{
-        column("contact_id", &domain::Role::contact),
-        column("organisation_id", &domain::Role::organisation),
-        column("title", &domain::Role::title),
-        column("from_date", &domain::Role::from),
-        column("to_date", &domain::Role::to),
-        column("main", &domain::Role::main),
+        column("contact_id", &domain::Role::contact), column("organisation_id", &domain::Role::organisation),
+        column("title", &domain::Role::title),        column("from_date", &domain::Role::from),
+        column("to_date", &domain::Role::to),         column("main", &domain::Role::main),
     };
 };
 
@@ -268,10 +265,8 @@ struct RecordTable<domain::FollowUp>
 {
     static constexpr auto table = "follow_up";
     static constexpr auto columns = std::tuple{
-        column("due", &domain::FollowUp::due),
-        column("words", &domain::FollowUp::words),
-        column("record_id", &domain::FollowUp::record),
-        column("staff_id", &domain::FollowUp::staff),
+        column("due", &domain::FollowUp::due),          column("words", &domain::FollowUp::words),
+        column("record_id", &domain::FollowUp::record), column("staff_id", &domain::FollowUp::staff),
         column("done_on", &domain::FollowUp::doneOn),
     };
 };

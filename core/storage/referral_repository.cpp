@@ -18,8 +18,8 @@ base::Done ReferralRepository::save(Batch& batch, domain::Referral& referral)
         return updateRecord(batch, referral);
     }
     SPOTON_TRY(insertRecord(batch, referral));
-    const bool open = referral.status == domain::ReferralStatus::Suggested
-                      || referral.status == domain::ReferralStatus::Contacted;
+    const bool open = referral.status == domain::ReferralStatus::Suggested ||
+                      referral.status == domain::ReferralStatus::Contacted;
     if (!open || !referral.checkBackOn)
         return {};
     domain::FollowUp checkBack;

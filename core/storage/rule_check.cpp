@@ -14,7 +14,7 @@ QString unknownCodes(const QString& table, const QString& column, const QString&
 {
     return u"SELECT count(*) FROM %1 r, json_each('[\"' || replace(r.%2, ',', '\",\"') || '\"]') e "
            "WHERE r.%2 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM code WHERE list = '%3' AND key = e.value)"_s
-        .arg(table, column, list);
+               .arg(table, column, list);
 }
 
 template<base::KeyedEnum Enum>
@@ -60,9 +60,9 @@ std::vector<RuleQuery> rules()
         {u"search.organisation"_s, lostBySearch(u"organisation"_s, u"organisation_search"_s)},
         {u"search.session"_s, lostBySearch(u"counselling_session"_s, u"session_search"_s)},
         {u"journal.open-batch"_s, u"SELECT count(*) FROM journal_head WHERE batch_id IS NOT NULL"_s},
-        {u"journal.counter"_s, u"SELECT count(*) FROM change, journal_head h WHERE operation = 'insert' AND "
-                               "row_id >> %1 = h.device AND (row_id & ((1 << %1) - 1)) > h.counter"_s
-                                   .arg(base::kCounterBits)},
+        {u"journal.counter"_s,
+         u"SELECT count(*) FROM change, journal_head h WHERE operation = 'insert' AND "
+         "row_id >> %1 = h.device AND (row_id & ((1 << %1) - 1)) > h.counter"_s.arg(base::kCounterBits)},
     };
 }
 

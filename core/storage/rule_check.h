@@ -8,8 +8,9 @@
 
 namespace spoton::storage {
 
-/// Records that break a rule which no constraint of the schema guards: keys that the program does not know, codes
-/// that are in no list, a search index that lost a record. One line for each kind of break, with its number.
+/// Records that break a rule which no constraint of the schema guards: keys that the program does not know,
+/// codes that are in no list, a search index that lost a record. One line for each kind of break, with its
+/// number.
 base::Result<QStringList> findBrokenRules(Database& database);
 
 } // namespace spoton::storage

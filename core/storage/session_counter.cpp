@@ -46,7 +46,8 @@ struct SessionCounter::Row
 
 SessionCounter::SessionCounter(Database& database, domain::Figures& figures)
     : m_database(database), m_figures(figures)
-{}
+{
+}
 
 base::Done SessionCounter::count()
 {
@@ -62,10 +63,14 @@ base::Done SessionCounter::count()
         if (!scope.has(district))
             continue;
         const QString date = select.text(1);
-        const int months = (date.left(4).toInt() - scope.from.year()) * 12 + date.sliced(5, 2).toInt() - scope.from.month();
-        Row row{select.integer(0), std::size_t(months), std::size_t(district),  select.text(3),
-                select.text(4),    select.integer(5),   select.integer(6), select.integer(7) != 0,
-                select.text(8),    {},                  select.integer(10) != 0};
+        const int months =
+            (date.left(4).toInt() - scope.from.year()) * 12 + date.sliced(5, 2).toInt() - scope.from.month();
+        Row row{select.integer(0),      std::size_t(months),
+                std::size_t(district),  select.text(3),
+                select.text(4),         select.integer(5),
+                select.integer(6),      select.integer(7) != 0,
+                select.text(8),         {},
+                select.integer(10) != 0};
         if (!select.isNull(9)) {
             const QString contacts = select.text(9);
             for (const QStringView contact : QStringView(contacts).split(u','))
@@ -88,7 +93,8 @@ base::Done SessionCounter::countRow(const Row& row)
 {
     SPOTON_ASSIGN(const bool first, isFirst(row));
     const bool anonymous = row.organisation == 0 && row.contacts.isEmpty();
-    for (domain::SessionFigures* figures : {&m_figures.sessions, &m_figures.sessionsByDistrict[row.district]}) {
+    for (domain::SessionFigures* figures :
+         {&m_figures.sessions, &m_figures.sessionsByDistrict[row.district]}) {
         ++figures->sessions;
         ++(first ? figures->first : figures->followUp);
         figures->referring += row.referring ? 1 : 0;
@@ -135,8 +141,8 @@ base::Result<bool> SessionCounter::isFirst(const Row& row)
     return m_firstSessions.contains(row.id);
 }
 
-/// Asked once for each client, when its first row within the period comes by: the session found is this row, a
-/// later one of the same period, or one before the period.
+/// Asked once for each client, when its first row within the period comes by: the session found is this row,
+/// a later one of the same period, or one before the period.
 base::Done SessionCounter::noteFirstSession(const QString& sql, qint64 client)
 {
     SPOTON_ASSIGN(Statement select, m_database.prepare(sql));

@@ -24,7 +24,8 @@ bool sameClient(const SessionDetails& a, const SessionDetails& b)
 
 } // namespace
 
-base::Done SessionRepository::save(Batch& batch, SessionDetails& details, std::optional<domain::District> stated)
+base::Done SessionRepository::save(Batch& batch, SessionDetails& details,
+                                   std::optional<domain::District> stated)
 {
     if (stated) {
         details.session.district = *stated;
@@ -56,16 +57,18 @@ base::Result<domain::District> SessionRepository::clientDistrict(const SessionDe
 
 base::Done SessionRepository::writeContacts(Batch& batch, const SessionDetails& details)
 {
-    SPOTON_ASSIGN(std::vector<domain::SessionContact> links,
-                  recordsWhere<domain::SessionContact>(m_database, u"session_id"_s, details.session.id.value));
+    SPOTON_ASSIGN(
+        std::vector<domain::SessionContact> links,
+        recordsWhere<domain::SessionContact>(m_database, u"session_id"_s, details.session.id.value));
     for (const domain::SessionContact& link : links) {
-        if (std::find(details.contacts.begin(), details.contacts.end(), link.contact) == details.contacts.end())
+        if (std::find(details.contacts.begin(), details.contacts.end(), link.contact) ==
+            details.contacts.end())
             SPOTON_TRY(removeRecord(batch, link.id));
     }
     for (int position = 0; position < int(details.contacts.size()); ++position) {
         const domain::ContactId contact = details.contacts[std::size_t(position)];
-        const auto known =
-            std::find_if(links.begin(), links.end(), [contact](const auto& link) { return link.contact == contact; });
+        const auto known = std::find_if(links.begin(), links.end(),
+                                        [contact](const auto& link) { return link.contact == contact; });
         domain::SessionContact link = known != links.end() ? *known : domain::SessionContact();
         link.session = details.session.id;
         link.contact = contact;
@@ -83,18 +86,21 @@ base::Result<SessionDetails> SessionRepository::find(domain::SessionId id)
     SPOTON_ASSIGN(details.session, findRecord(m_database, id));
     SPOTON_ASSIGN(std::vector<domain::SessionContact> links,
                   recordsWhere<domain::SessionContact>(m_database, u"session_id"_s, id.value));
-    std::sort(links.begin(), links.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
+    std::sort(links.begin(), links.end(),
+              [](const auto& a, const auto& b) { return a.position < b.position; });
     for (const domain::SessionContact& link : links)
         details.contacts.push_back(link.contact);
     return details;
 }
 
-base::Result<std::vector<domain::CounsellingSession>> SessionRepository::withImportNumber(const QString& number)
+base::Result<std::vector<domain::CounsellingSession>>
+SessionRepository::withImportNumber(const QString& number)
 {
     return recordsWhere<domain::CounsellingSession>(m_database, u"import_number"_s, number);
 }
 
-base::Result<std::vector<domain::CounsellingSession>> SessionRepository::withImportRow(const QString& fingerprint)
+base::Result<std::vector<domain::CounsellingSession>>
+SessionRepository::withImportRow(const QString& fingerprint)
 {
     return recordsWhere<domain::CounsellingSession>(m_database, u"import_row"_s, fingerprint);
 }

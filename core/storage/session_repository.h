@@ -11,17 +11,21 @@ namespace spoton::storage {
 struct SessionDetails
 {
     domain::CounsellingSession session;
-    std::vector<domain::ContactId> contacts; ///< in order; the first is the client where there is no organisation
+    std::vector<domain::ContactId>
+        contacts; ///< in order; the first is the client where there is no organisation
 };
 
 class SessionRepository
 {
 public:
-    SessionRepository(Database& database, const domain::Places& places) : m_database(database), m_places(places) {}
+    SessionRepository(Database& database, const domain::Places& places)
+        : m_database(database), m_places(places)
+    {
+    }
 
-    /// Inserts or updates a session and its contacts. The district is the one stated; without one, a new session
-    /// and one whose client has changed take that of the organisation, else of the first contact, else Unknown,
-    /// while any other keeps the district it has.
+    /// Inserts or updates a session and its contacts. The district is the one stated; without one, a new
+    /// session and one whose client has changed take that of the organisation, else of the first contact,
+    /// else Unknown, while any other keeps the district it has.
     base::Done save(Batch& batch, SessionDetails& details, std::optional<domain::District> stated);
 
     base::Result<SessionDetails> find(domain::SessionId id);

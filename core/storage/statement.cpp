@@ -13,7 +13,8 @@ namespace spoton::storage {
 
 StatementCache::StatementCache(const QSqlDatabase& connection)
     : m_connection(std::make_unique<QSqlDatabase>(connection))
-{}
+{
+}
 
 StatementCache::~StatementCache() = default;
 
@@ -48,7 +49,8 @@ void StatementCache::clear()
 
 Statement::Statement(StatementCache& cache, QString sql, std::unique_ptr<QSqlQuery> query)
     : m_cache(&cache), m_sql(std::move(sql)), m_query(std::move(query))
-{}
+{
+}
 
 Statement::Statement(Statement&&) noexcept = default;
 

@@ -33,7 +33,8 @@ const QString kOrigin = uR"(
 const QString kChanges = uR"(
     SELECT id, table_name, row_id, operation, before, after FROM change WHERE batch_id = :batch AND id < :below
     ORDER BY id DESC LIMIT :window)"_s;
-const QString kChangesFrom = u"SELECT coalesce(max(id), 0) + 1, count(*) FROM change WHERE batch_id = :batch"_s;
+const QString kChangesFrom =
+    u"SELECT coalesce(max(id), 0) + 1, count(*) FROM change WHERE batch_id = :batch"_s;
 
 constexpr int kWindow = 500; // changes read at a time; statements must not write the table they are reading
 
@@ -45,9 +46,9 @@ QString quoted(const QString& name)
 /// The SQL that takes back changes to one table.
 struct TableSql
 {
-    QString matches; ///< how many named columns differ from what the change left
+    QString matches;      ///< how many named columns differ from what the change left
     QString matchesWhole; ///< the same for an insert, and whether other columns hold something by now
-    QString put;     ///< set the named columns back
+    QString put;          ///< set the named columns back
     QString add;
     QString drop;
 };
@@ -62,20 +63,24 @@ TableSql sqlFor(const QString& table, const QStringList& columns)
     for (const QString& column : columns) {
         const QString path = u"'$.\"%1\"'"_s.arg(column);
         cases += u"WHEN '%1' THEN t.%2"_s.arg(column, quoted(column));
-        sets += u"%1 = CASE WHEN json_type(:values, %2) IS NULL THEN %1 ELSE json_extract(:values, %2) END"_s.arg(
-            quoted(column), path);
+        sets +=
+            u"%1 = CASE WHEN json_type(:values, %2) IS NULL THEN %1 ELSE json_extract(:values, %2) END"_s.arg(
+                quoted(column), path);
         names += quoted(column);
         present += u"(t.%1 IS NOT NULL)"_s.arg(quoted(column));
         values += u"json_extract(:values, %1)"_s.arg(path);
     }
-    const QString differing = u"SELECT (SELECT count(*) FROM json_each(:values) e WHERE e.atom IS NOT (CASE e.key %1 END))"_s
-                                  .arg(cases.join(u' '));
+    const QString differing =
+        u"SELECT (SELECT count(*) FROM json_each(:values) e WHERE e.atom IS NOT (CASE e.key %1 END))"_s.arg(
+            cases.join(u' '));
     const QString ofRow = u" FROM %1 t WHERE t.id = :row"_s.arg(quoted(table));
     return {
         differing + ofRow,
-        differing + u" + ((SELECT count(*) FROM json_each(:values)) <> %1)"_s.arg(present.join(u" + "_s)) + ofRow,
+        differing + u" + ((SELECT count(*) FROM json_each(:values)) <> %1)"_s.arg(present.join(u" + "_s)) +
+            ofRow,
         u"UPDATE %1 SET %2 WHERE id = :row"_s.arg(quoted(table), sets.join(u", "_s)),
-        u"INSERT INTO %1 (id, %2) VALUES (:row, %3)"_s.arg(quoted(table), names.join(u", "_s), values.join(u", "_s)),
+        u"INSERT INTO %1 (id, %2) VALUES (:row, %3)"_s.arg(quoted(table), names.join(u", "_s),
+                                                           values.join(u", "_s)),
         u"DELETE FROM %1 WHERE id = :row"_s.arg(quoted(table)),
     };
 }
@@ -125,7 +130,8 @@ class Inversion
 public:
     Inversion(Database& database, qint64 undone, int depth)
         : m_database(database), m_undone(undone), m_depth(depth)
-    {}
+    {
+    }
 
     base::Done run(Action action)
     {
@@ -166,8 +172,8 @@ private:
             SPOTON_ASSIGN(const bool more, select.next());
             if (!more)
                 return window;
-            window.push_back({select.integer(0), select.text(1), select.integer(2), select.text(3), select.text(4),
-                              select.text(5)});
+            window.push_back({select.integer(0), select.text(1), select.integer(2), select.text(3),
+                              select.text(4), select.text(5)});
         }
     }
 
@@ -205,7 +211,8 @@ private:
     /// Something that came later refers to the record or took its place; references show at the commit.
     static base::Done asChangedSince(base::Done done)
     {
-        if (!done && (done.error().kind == base::ErrorKind::InUse || done.error().kind == base::ErrorKind::Invalid))
+        if (!done &&
+            (done.error().kind == base::ErrorKind::InUse || done.error().kind == base::ErrorKind::Invalid))
             return base::fail(base::ErrorKind::ChangedSince, done.error().detail);
         return done;
     }

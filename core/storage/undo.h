@@ -24,8 +24,8 @@ struct BatchInfo
 base::Result<std::optional<BatchInfo>> nextUndo(Database& database);
 base::Result<std::optional<BatchInfo>> nextRedo(Database& database);
 
-/// Takes back the last batch that stands, as a new batch. NothingToUndo; ChangedSince, with nothing changed, when
-/// later changes stand on it (they came by other ways than the undo list, such as another laptop).
+/// Takes back the last batch that stands, as a new batch. NothingToUndo; ChangedSince, with nothing changed,
+/// when later changes stand on it (they came by other ways than the undo list, such as another laptop).
 base::Result<BatchInfo> undo(Database& database);
 
 /// Does again what the last undo took back, unless something new was done since. The same errors.

@@ -23,11 +23,20 @@ const QString kMeetings = uR"(
 const QString kPresent = uR"(
     SELECT m.workshop_id, m.district,
            coalesce('c' || g.contact_id, fold(g.name) || ' ' || coalesce(g.organisation_id, '')),
-           g.id, count(*)
+           g.id
     FROM meeting m JOIN attendance a ON a.meeting_id = m.id AND a.state = 'present'
     JOIN registration g ON g.id = a.registration_id
     WHERE m.date BETWEEN :from AND :to
     GROUP BY m.workshop_id, m.district, g.id)"_s;
+
+// Who was there each time, in the period in which the workshop ended.
+const QString kAttendedInFull = uR"(
+    SELECT g.workshop_id, count(*) FROM registration g
+    WHERE g.workshop_id IN (SELECT workshop_id FROM meeting WHERE date BETWEEN :from AND :to)
+      AND (SELECT max(date) FROM meeting WHERE workshop_id = g.workshop_id) <= :to
+      AND (SELECT count(*) FROM attendance a WHERE a.registration_id = g.id AND a.state = 'present')
+        = (SELECT count(*) FROM meeting WHERE workshop_id = g.workshop_id)
+    GROUP BY g.workshop_id)"_s;
 
 domain::District districtAt(const Statement& row, int column)
 {
@@ -40,6 +49,7 @@ base::Done WorkshopCounter::count()
 {
     SPOTON_TRY(countMeetings());
     SPOTON_TRY(countParticipants());
+    SPOTON_TRY(countAttendedInFull());
     addUp();
     return {};
 }
@@ -88,7 +98,8 @@ void WorkshopCounter::addMeeting(const Statement& row, domain::District district
     domain::WorkshopFigures& workshop = workshopOf(row, district);
     month.workshops += m_figures.workshops.size() > known ? 1 : 0;
     const int present = int(row.integer(9));
-    const domain::Genders tally{int(row.integer(10)), int(row.integer(11)), int(row.integer(12)), int(row.integer(13))};
+    const domain::Genders tally{int(row.integer(10)), int(row.integer(11)), int(row.integer(12)),
+                                int(row.integer(13))};
     const int attendances = present + tally.female + tally.male + tally.diverse + tally.notStated;
     ++workshop.meetings;
     workshop.minutes += int(row.integer(8));
@@ -102,6 +113,7 @@ void WorkshopCounter::addMeeting(const Statement& row, domain::District district
     workshop.ages.from30To54 += int(row.integer(16));
     workshop.ages.from55 += int(row.integer(17));
     month.attendances += attendances;
+    workshop.attendancesByMonth[month.month] += attendances;
 }
 
 base::Done WorkshopCounter::countParticipants()
@@ -113,7 +125,7 @@ base::Done WorkshopCounter::countParticipants()
     QHash<domain::Code, QSet<QString>> byKind;
     QHash<std::pair<domain::Code, domain::Code>, QSet<QString>> byKindAndTopic;
     std::array<QSet<QString>, domain::kDistricts> byDistrict;
-    QHash<qint64, int> meetingsAttended; // by registration
+    QSet<std::pair<qint64, QString>> ofWorkshop;
     for (;;) {
         SPOTON_ASSIGN(const bool more, select.next());
         if (!more)
@@ -126,9 +138,10 @@ base::Done WorkshopCounter::countParticipants()
         byKind[workshop.kind].insert(person);
         byKindAndTopic[{workshop.kind, domain::topicOf(workshop.topics)}].insert(person);
         byDistrict[std::size_t(workshop.district)].insert(person);
-        int& attended = meetingsAttended[select.integer(3)];
-        attended += int(select.integer(4));
-        workshop.attendedInFull += attended == workshop.meetings ? 1 : 0;
+        if (!ofWorkshop.contains({workshop.id.value, person})) {
+            ofWorkshop.insert({workshop.id.value, person});
+            ++workshop.participants;
+        }
     }
     m_figures.workshopTotal.participants = int(all.size());
     for (auto kind = byKind.cbegin(); kind != byKind.cend(); ++kind)
@@ -138,6 +151,21 @@ base::Done WorkshopCounter::countParticipants()
     for (std::size_t i = 0; i < domain::kDistricts; ++i)
         m_figures.workshopsByDistrict[i].participants = int(byDistrict[i].size());
     return {};
+}
+
+base::Done WorkshopCounter::countAttendedInFull()
+{
+    const domain::Scope& scope = m_figures.scope;
+    SPOTON_ASSIGN(Statement select, m_database.prepare(kAttendedInFull));
+    select.bind(":from"_L1, scope.from.toString(Qt::ISODate)).bind(":to"_L1, scope.to.toString(Qt::ISODate));
+    for (;;) {
+        SPOTON_ASSIGN(const bool more, select.next());
+        if (!more)
+            return {};
+        const auto place = m_places.constFind(select.integer(0));
+        if (place != m_places.cend())
+            m_figures.workshops[*place].attendedInFull = int(select.integer(1));
+    }
 }
 
 void WorkshopCounter::addUp()

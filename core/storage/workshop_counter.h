@@ -7,18 +7,21 @@
 
 namespace spoton::storage {
 
-/// Counts the workshops of a scope: a workshop belongs to it with those of its meetings that lie in the period and
-/// the districts.
+/// Counts the workshops of a scope: a workshop belongs to it with those of its meetings that lie in the
+/// period and the districts.
 class WorkshopCounter
 {
 public:
-    WorkshopCounter(Database& database, domain::Figures& figures) : m_database(database), m_figures(figures) {}
+    WorkshopCounter(Database& database, domain::Figures& figures) : m_database(database), m_figures(figures)
+    {
+    }
 
     base::Done count();
 
 private:
     base::Done countMeetings();
     base::Done countParticipants();
+    base::Done countAttendedInFull();
     void addUp();
     void addMeeting(const Statement& row, domain::District district);
     domain::WorkshopFigures& workshopOf(const Statement& row, domain::District district);

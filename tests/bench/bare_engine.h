@@ -10,8 +10,8 @@ struct sqlite3_stmt;
 
 namespace spoton::bench {
 
-/// A statement on SQLite's C interface without anything of ours around it. Borrows the handle of the open connection,
-/// so that there is never a second one. Ends the program on any error.
+/// A statement on SQLite's C interface without anything of ours around it. Borrows the handle of the open
+/// connection, so that there is never a second one. Ends the program on any error.
 class BareStatement
 {
 public:

@@ -11,8 +11,8 @@ namespace {
 
 QTextStream& operator<<(QTextStream& out, const domain::SessionFigures& f)
 {
-    return out << f.sessions << ' ' << f.first << ' ' << f.followUp << ' ' << f.referring << ' ' << f.minutes << ' '
-               << f.organisations << ' ' << f.persons << ' ' << f.anonymous << '\n';
+    return out << f.sessions << ' ' << f.first << ' ' << f.followUp << ' ' << f.referring << ' ' << f.minutes
+               << ' ' << f.organisations << ' ' << f.persons << ' ' << f.anonymous << '\n';
 }
 
 QTextStream& operator<<(QTextStream& out, const domain::ReachedFigures& f)
@@ -35,21 +35,22 @@ QTextStream& operator<<(QTextStream& out, const domain::Ages& f)
 
 QTextStream& operator<<(QTextStream& out, const domain::WorkshopSums& f)
 {
-    return out << f.workshops << ' ' << f.meetings << ' ' << f.attendances << ' ' << f.participants << ' ' << f.genders
-               << ' ' << f.ages << '\n';
+    return out << f.workshops << ' ' << f.meetings << ' ' << f.attendances << ' ' << f.participants << ' '
+               << f.genders << ' ' << f.ages << '\n';
 }
 
 QTextStream& operator<<(QTextStream& out, const domain::WorkshopFigures& f)
 {
     return out << f.title << ' ' << f.kind << ' ' << f.topics.codes().join(u',') << ' ' << f.language << ' '
-               << int(f.district) << ' ' << f.date.toString(Qt::ISODate) << ' ' << f.meetings << ' ' << f.minutes << ' '
-               << f.attendances << ' ' << f.genders << ' ' << f.ages << ' ' << f.attendedInFull << ' ' << f.signedList
-               << '\n';
+               << int(f.district) << ' ' << f.date.toString(Qt::ISODate) << ' ' << f.meetings << ' '
+               << f.minutes << ' ' << f.attendances << ' ' << f.genders << ' ' << f.ages << ' '
+               << f.attendedInFull << ' ' << f.signedList << '\n';
 }
 
 QTextStream& operator<<(QTextStream& out, const domain::ReferralFigures& f)
 {
-    return out << f.succeeded << ' ' << f.failed << ' ' << f.open << ' ' << f.unknown << ' ' << f.withdrawn << '\n';
+    return out << f.succeeded << ' ' << f.failed << ' ' << f.open << ' ' << f.unknown << ' ' << f.withdrawn
+               << '\n';
 }
 
 QString nameOf(const domain::Code& code)
@@ -91,8 +92,8 @@ QString textOf(const domain::Figures& figures)
             out << "language " << language.key() << ' ' << channel.key() << ": " << channel.value() << '\n';
     }
     for (const domain::MonthFigures& month : figures.months)
-        out << "month " << month.month.toString(Qt::ISODate) << ": " << month.sessions << ' ' << month.minutes << ' '
-            << month.workshops << ' ' << month.attendances << '\n';
+        out << "month " << month.month.toString(Qt::ISODate) << ": " << month.sessions << ' ' << month.minutes
+            << ' ' << month.workshops << ' ' << month.attendances << '\n';
     out << "reached: " << figures.reached;
     writeMap(out, "reached", figures.reachedByKind);
     for (const domain::WorkshopFigures& workshop : figures.workshops)

@@ -52,8 +52,9 @@ int main(int argc, char** argv)
     parser.process(application);
     const int sessions = parser.value(u"sessions"_s).toInt();
     const int contacts = parser.isSet(u"contacts"_s) ? parser.value(u"contacts"_s).toInt() : sessions;
-    const QString path = parser.isSet(u"file"_s) ? parser.value(u"file"_s)
-                                                 : QDir::temp().filePath(u"spoton-bench-%1.spoton"_s.arg(sessions));
+    const QString path = parser.isSet(u"file"_s)
+                             ? parser.value(u"file"_s)
+                             : QDir::temp().filePath(u"spoton-bench-%1.spoton"_s.arg(sessions));
     const bool made = !QFile::exists(path);
     {
         bench::Workbench workbench(path, sessions, contacts);

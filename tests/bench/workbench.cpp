@@ -50,8 +50,10 @@ void Workbench::create(int sessions, int contacts)
     options.lastYear = kLastYear;
     forgetPeak();
     exchange::DemoSummary summary;
-    const double milliseconds = timed([&] { summary = orGiveUp(exchange::fillWithDemo(*m_database, m_places, options)); });
-    printNote(u"demo: %1 organisations, %2 contacts, %3 sessions, %4 referrals, %5 workshops"_s.arg(summary.organisations)
+    const double milliseconds =
+        timed([&] { summary = orGiveUp(exchange::fillWithDemo(*m_database, m_places, options)); });
+    printNote(u"demo: %1 organisations, %2 contacts, %3 sessions, %4 referrals, %5 workshops"_s
+                  .arg(summary.organisations)
                   .arg(summary.contacts)
                   .arg(summary.sessions)
                   .arg(summary.referrals)
@@ -65,6 +67,13 @@ void Workbench::create(int sessions, int contacts)
 void Workbench::reopen()
 {
     m_database.reset();
+    m_database = orGiveUp(storage::Database::open(m_path, kPassphrase));
+}
+
+void Workbench::reopenCold()
+{
+    m_database.reset();
+    dropFromSystemCache(m_path);
     m_database = orGiveUp(storage::Database::open(m_path, kPassphrase));
 }
 

@@ -37,6 +37,9 @@ public:
     /// Closes and opens, so that SQLite's own cache is empty.
     void reopen();
 
+    /// The same with the file dropped from the system's cache.
+    void reopenCold();
+
 private:
     void create(int sessions, int contacts);
 

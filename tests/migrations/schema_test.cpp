@@ -22,10 +22,11 @@ const QString kGolden = QStringLiteral(SPOTON_SOURCE "/tests/migrations/schema.s
 
 QString schemaOf(storage::Connection& connection)
 {
-    const QStringList statements = rows(connection, u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL "
-                                                    "AND name NOT GLOB 'sqlite_*' ORDER BY type DESC, name"_s);
-    return u"-- PRAGMA user_version = "_s + scalar(connection, u"PRAGMA user_version"_s).toString() + u";\n"_s
-           + statements.join(u";\n"_s) + u";\n"_s;
+    const QStringList statements =
+        rows(connection, u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL "
+                         "AND name NOT GLOB 'sqlite_*' ORDER BY type DESC, name"_s);
+    return u"-- PRAGMA user_version = "_s + scalar(connection, u"PRAGMA user_version"_s).toString() +
+           u";\n"_s + statements.join(u";\n"_s) + u";\n"_s;
 }
 
 /// A file in which creation stopped before any migration had run.
@@ -49,7 +50,8 @@ TEST_CASE("Migrator: a new file has the schema of schema.sql")
 
 TEST_CASE("Migrator: files are numbered from 1 without a gap and each fits its number")
 {
-    const QStringList files = QDir(QStringLiteral(SPOTON_SOURCE "/core/storage/migrations")).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    const QStringList files = QDir(QStringLiteral(SPOTON_SOURCE "/core/storage/migrations"))
+                                  .entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     REQUIRE_FALSE(files.isEmpty());
     for (qsizetype place = 0; place < files.size(); ++place)
         CHECK(files[place].left(5) == QString::number(place + 1).rightJustified(4, u'0') + u'_');

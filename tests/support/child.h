@@ -37,8 +37,8 @@ private:
     std::unique_ptr<QProcess> m_process;
 };
 
-/// What `work` returns in a forked process, for what a process cannot take back: giving up rights, limits. 255 when
-/// it did not end by itself. No Database may be open meanwhile.
+/// What `work` returns in a forked process, for what a process cannot take back: giving up rights, limits.
+/// 255 when it did not end by itself. No Database may be open meanwhile.
 int inFork(const std::function<int()>& work);
 
 } // namespace spoton::tests

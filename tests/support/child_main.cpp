@@ -4,8 +4,8 @@
 // The process that tests lock out and kill.
 //   test_child hold FILE KEY       opens the file, writes "open" and keeps it until its input ends
 //   test_child write FILE KEY      opens the file, leaves a change in its -wal, writes "open" and keeps it
-//   test_child log FILE KEY        logs sessions until it is killed; one line with its id for each that is saved
-//   test_child restore BACKUP FILE KEY
+//   test_child log FILE KEY        logs sessions until it is killed; one line with its id for each that is
+//   saved test_child restore BACKUP FILE KEY
 // Ends with 1 where something fails, the ErrorKind on standard error.
 #include "storage/backup.h"
 #include "storage/contact_repository.h"
@@ -40,7 +40,8 @@ base::Done leaveChange(storage::Database& database)
 }
 
 /// One session with two contacts, a new one among them, and a referral.
-base::Result<domain::SessionId> logSession(storage::Database& database, const domain::Places& places, int number)
+base::Result<domain::SessionId> logSession(storage::Database& database, const domain::Places& places,
+                                           int number)
 {
     SPOTON_ASSIGN(storage::Batch batch, storage::Batch::begin(database, storage::Action::LogSession));
     storage::ContactRepository contacts(database, places);
@@ -82,8 +83,10 @@ base::Done run(const QStringList& arguments)
 {
     const QString command = arguments.value(1);
     if (command == u"restore"_s)
-        return storage::restore(arguments.value(2), arguments.value(3), arguments.value(4).toUtf8()).map([](const QString&) {});
-    SPOTON_ASSIGN(const auto database, storage::Database::open(arguments.value(2), arguments.value(3).toUtf8()));
+        return storage::restore(arguments.value(2), arguments.value(3), arguments.value(4).toUtf8())
+            .map([](const QString&) {});
+    SPOTON_ASSIGN(const auto database,
+                  storage::Database::open(arguments.value(2), arguments.value(3).toUtf8()));
     if (command == u"log"_s)
         return logSessions(*database);
     if (command == u"write"_s)

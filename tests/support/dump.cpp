@@ -15,8 +15,10 @@ const QStringList kIndexed{u"organisation"_s, u"contact"_s, u"session"_s};
 
 QString wordsOf(storage::Connection& connection, const QString& schema, const QString& index)
 {
-    must(connection.execute(u"CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(%1, %2, instance)"_s.arg(schema, index)));
-    const QStringList words = rows(connection, u"SELECT term, doc, col FROM temp.vocabulary ORDER BY term, doc, col"_s);
+    must(connection.execute(
+        u"CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(%1, %2, instance)"_s.arg(schema, index)));
+    const QStringList words =
+        rows(connection, u"SELECT term, doc, col FROM temp.vocabulary ORDER BY term, doc, col"_s);
     connection.dropStatements();
     must(connection.execute(u"DROP TABLE temp.vocabulary"_s));
     return u"== "_s + index + u'\n' + words.join(u'\n');
@@ -31,8 +33,8 @@ QString dumpRecords(storage::Connection& connection)
         QStringList values;
         for (const QString& column : must(storage::columnsOf(connection, table)))
             values += u"quote(\"%1\")"_s.arg(column);
-        const QStringList found =
-            rows(connection, u"SELECT %1 FROM \"%2\" ORDER BY id"_s.arg(values.join(u" || ' ' || "_s), table));
+        const QStringList found = rows(
+            connection, u"SELECT %1 FROM \"%2\" ORDER BY id"_s.arg(values.join(u" || ' ' || "_s), table));
         dump += u"== "_s + table + u'\n' + found.join(u'\n') + u'\n';
     }
     return dump;
@@ -53,8 +55,9 @@ QString dumpSearchBuiltAnew(storage::Connection& connection)
         const QString first = kind == u"session"_s ? u"who"_s : u"name"_s;
         must(connection.execute(u"CREATE VIRTUAL TABLE temp.%1_search USING fts5(%2, words, content = '', "
                                 "detail = column, tokenize = ascii)"_s.arg(kind, first)));
-        must(connection.execute(u"INSERT INTO temp.%1_search (rowid, %2, words) SELECT id, %2, words FROM %1_words"_s
-                                    .arg(kind, first)));
+        must(connection.execute(
+            u"INSERT INTO temp.%1_search (rowid, %2, words) SELECT id, %2, words FROM %1_words"_s.arg(
+                kind, first)));
         dump += wordsOf(connection, u"temp"_s, kind + u"_search"_s);
         must(connection.execute(u"DROP TABLE temp.%1_search"_s.arg(kind)));
     }
@@ -80,8 +83,9 @@ QString difference(const QString& a, const QString& b)
 
 QStringList changes(storage::Connection& connection, qint64 batch)
 {
-    return rows(connection, u"SELECT table_name, operation, row_id, before, after FROM change WHERE batch_id = %1 "
-                            "ORDER BY stamp"_s.arg(batch));
+    return rows(connection,
+                u"SELECT table_name, operation, row_id, before, after FROM change WHERE batch_id = %1 "
+                "ORDER BY stamp"_s.arg(batch));
 }
 
 } // namespace spoton::tests

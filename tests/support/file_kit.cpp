@@ -44,7 +44,9 @@ QByteArray digestOf(const QString& path)
 
 unsigned modeOf(const QString& path)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         throw std::runtime_error("no such file: " + path.toStdString());
     return status.st_mode & 07777U;

@@ -13,8 +13,8 @@
 
 namespace spoton::tests {
 
-/// A raw key, which SQLCipher takes as it is: files are encrypted like any other, without the quarter of a second
-/// that it takes to derive a key from a passphrase.
+/// A raw key, which SQLCipher takes as it is: files are encrypted like any other, without the quarter of a
+/// second that it takes to derive a key from a passphrase.
 inline const QByteArray kKey = "x'3132333435363738393031323334353637383930313233343536373839303132'";
 inline const QByteArray kOtherKey = "x'4132333435363738393031323334353637383930313233343536373839303132'";
 inline const QByteArray kPassphrase = "Frau Schäfer geht nach Weinböhla";
@@ -24,7 +24,10 @@ class Folder
 {
 public:
     Folder();
-    QString path(const QString& name = QStringLiteral("team.spoton")) const { return m_folder.filePath(name); }
+    QString path(const QString& name = QStringLiteral("team.spoton")) const
+    {
+        return m_folder.filePath(name);
+    }
     QString folder() const { return m_folder.path(); }
 
 private:

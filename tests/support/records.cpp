@@ -64,7 +64,8 @@ domain::Role saved(storage::Database& database, domain::Role record)
 
 storage::SessionDetails saved(storage::Database& database, storage::SessionDetails details)
 {
-    return savedBy(storage::SessionRepository(database, places()), database, std::move(details), std::nullopt);
+    return savedBy(storage::SessionRepository(database, places()), database, std::move(details),
+                   std::nullopt);
 }
 
 domain::Referral saved(storage::Database& database, domain::Referral record)
@@ -92,15 +93,22 @@ void changeFromElsewhere(storage::Database& database, const QString& sql)
     const qint64 own = scalar(database, u"SELECT device FROM journal_head"_s).toLongLong();
     const qint64 counter = scalar(database, u"SELECT counter FROM journal_head"_s).toLongLong();
     execute(database, u"BEGIN IMMEDIATE"_s);
-    execute(database, u"INSERT OR IGNORE INTO device VALUES (%1, 'elsewhere', 'elsewhere', '2025-01-01')"_s.arg(kElsewhere));
-    const qint64 batch =
-        scalar(database, u"SELECT coalesce(max(id), %1) + 1 FROM batch WHERE device = %2"_s
-                             .arg(kElsewhere << base::kCounterBits).arg(kElsewhere)).toLongLong();
-    execute(database, u"UPDATE journal_head SET stamp = stamp + 1, device = %1, batch_id = %2"_s.arg(kElsewhere).arg(batch));
-    execute(database, u"INSERT INTO batch (id, stamp, device, action, started_at, depth) "
-                      "SELECT batch_id, stamp, device, 'save', '2025-01-01T00:00:00.000Z', 0 FROM journal_head"_s);
+    execute(database,
+            u"INSERT OR IGNORE INTO device VALUES (%1, 'elsewhere', 'elsewhere', '2025-01-01')"_s.arg(
+                kElsewhere));
+    const qint64 batch = scalar(database, u"SELECT coalesce(max(id), %1) + 1 FROM batch WHERE device = %2"_s
+                                              .arg(kElsewhere << base::kCounterBits)
+                                              .arg(kElsewhere))
+                             .toLongLong();
+    execute(database,
+            u"UPDATE journal_head SET stamp = stamp + 1, device = %1, batch_id = %2"_s.arg(kElsewhere)
+                .arg(batch));
+    execute(database,
+            u"INSERT INTO batch (id, stamp, device, action, started_at, depth) "
+            "SELECT batch_id, stamp, device, 'save', '2025-01-01T00:00:00.000Z', 0 FROM journal_head"_s);
     execute(database, sql);
-    execute(database, u"UPDATE journal_head SET batch_id = NULL, device = %1, counter = %2"_s.arg(own).arg(counter));
+    execute(database,
+            u"UPDATE journal_head SET batch_id = NULL, device = %1, counter = %2"_s.arg(own).arg(counter));
     execute(database, u"COMMIT"_s);
 }
 

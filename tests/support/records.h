@@ -11,7 +11,8 @@
 namespace spoton::tests {
 
 /// Records with no more than a test needs to say.
-domain::Organisation organisation(const QString& name, const QString& postalCode = {}, const QString& town = {});
+domain::Organisation organisation(const QString& name, const QString& postalCode = {},
+                                  const QString& town = {});
 domain::Contact contact(const QString& given, const QString& family);
 domain::CounsellingSession session(QDate date = QDate(2025, 3, 4), int minutes = 30);
 
@@ -28,8 +29,8 @@ storage::Batch begin(storage::Database& database);
 /// Runs the statements in one batch; returns its id. What fails ends the case.
 qint64 inBatch(storage::Database& database, const QStringList& statements);
 
-/// A change as it arrives from another laptop: a batch of another device, which the undo list of this one does not
-/// know.
+/// A change as it arrives from another laptop: a batch of another device, which the undo list of this one
+/// does not know.
 void changeFromElsewhere(storage::Database& database, const QString& sql);
 
 } // namespace spoton::tests

@@ -20,8 +20,9 @@ namespace spoton::tests {
 
 [[noreturn]] inline void unexpected(const base::Error& error, const std::source_location& where)
 {
-    throw std::runtime_error(std::string(where.file_name()) + ":" + std::to_string(where.line()) + ": ErrorKind "
-                             + std::to_string(int(error.kind)) + ", " + error.detail.toStdString());
+    throw std::runtime_error(std::string(where.file_name()) + ":" + std::to_string(where.line()) +
+                             ": ErrorKind " + std::to_string(int(error.kind)) + ", " +
+                             error.detail.toStdString());
 }
 
 /// The value of something that has to succeed here; otherwise the case ends, saying where and why.
@@ -52,7 +53,10 @@ struct Catch::StringMaker<QString>
 template<>
 struct Catch::StringMaker<QStringList>
 {
-    static std::string convert(const QStringList& lines) { return lines.join(QLatin1Char('\n')).toStdString(); }
+    static std::string convert(const QStringList& lines)
+    {
+        return lines.join(QLatin1Char('\n')).toStdString();
+    }
 };
 
 template<>
@@ -70,7 +74,10 @@ struct Catch::StringMaker<QDate>
 template<>
 struct Catch::StringMaker<spoton::base::ErrorKind>
 {
-    static std::string convert(spoton::base::ErrorKind kind) { return "ErrorKind " + std::to_string(int(kind)); }
+    static std::string convert(spoton::base::ErrorKind kind)
+    {
+        return "ErrorKind " + std::to_string(int(kind));
+    }
 };
 
 template<>

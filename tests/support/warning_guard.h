@@ -4,11 +4,12 @@
 
 namespace spoton::tests {
 
-/// From now on every warning of Qt fails the test case in which it is given, but for a few about the machine that
-/// the tests run on.
+/// From now on every warning of Qt fails the test case in which it is given, but for a few about the machine
+/// that the tests run on.
 void installWarningGuard();
 
-/// How many warnings were given where no case could fail: between cases or in another thread. For main to return.
+/// How many warnings were given where no case could fail: between cases or in another thread. For main to
+/// return.
 int lateWarnings();
 
 } // namespace spoton::tests

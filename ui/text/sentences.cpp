@@ -3,6 +3,7 @@
 #include "text/sentences.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +70,8 @@ public:
         case ChangedSince:
             return tr(
                 "Later changes stand on it, so it cannot be taken back by itself. Nothing was changed.");
+        case LineTooLong:
+            return tr("This line is too long for a table. Nothing was changed.");
         case HeadRowMissing:
             return tr("The table has no head row. Nothing was changed.");
         case ColumnMissing:
@@ -81,8 +84,6 @@ public:
             return tr("The mapping is no JSON object of header and known header.");
         case Cancelled:
             return tr("Cancelled. Nothing was changed.");
-        case NotSupported:
-            return tr("This is not there yet; it will come with a later version.");
         }
         return {};
     }
@@ -105,26 +106,16 @@ public:
             return tr("Topics");
         case Target:
             return tr("Referred to");
-        case Reason:
-            return tr("Reason");
         case FurtherPersons:
             return tr("Further persons");
         case Members:
             return tr("Members");
         case Email:
             return tr("E-mail");
-        case PostalCode:
-            return tr("Postal code");
         case Title:
             return tr("Title");
-        case Meetings:
-            return tr("Meetings");
         case Counts:
             return tr("Numbers of persons");
-        case Until:
-            return tr("Until");
-        case Person:
-            return tr("Person");
         case Number:
             return tr("Number");
         case Kind:
@@ -166,8 +157,6 @@ public:
             return tr("The end lies before the start.");
         case NotAnEmail:
             return tr("%1: not an e-mail address (%2).").arg(field, issue.value);
-        case ReasonMissing:
-            return tr("A failed referral needs a reason.");
         case UnknownCode:
             return tr("%1: the list has no entry \"%2\".").arg(field, issue.value);
         case UnknownRecord:
@@ -252,7 +241,9 @@ QString sentence(const domain::Issues& issues)
 
 QString describe(const storage::BatchInfo& batch)
 {
-    return Words::ofAction(batch.action, batch.subject) + u", "_s + Words::changes(batch.changes);
+    const QString when = QLocale().toString(batch.startedAt.toLocalTime(), QLocale::ShortFormat);
+    return Words::ofAction(batch.action, batch.subject) + u", "_s + when + u", "_s +
+           Words::changes(batch.changes);
 }
 
 } // namespace spoton::text

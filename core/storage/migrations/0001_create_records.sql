@@ -332,6 +332,26 @@ CREATE INDEX follow_up_by_due ON follow_up (due) WHERE done_on IS NULL;
 --;
 CREATE INDEX follow_up_by_record ON follow_up (record_id);
 --;
+CREATE TRIGGER follow_up_of_session AFTER DELETE ON counselling_session BEGIN
+    DELETE FROM follow_up WHERE record_id = old.id;
+END;
+--;
+CREATE TRIGGER follow_up_of_referral AFTER DELETE ON referral BEGIN
+    DELETE FROM follow_up WHERE record_id = old.id;
+END;
+--;
+CREATE TRIGGER follow_up_of_organisation AFTER DELETE ON organisation BEGIN
+    DELETE FROM follow_up WHERE record_id = old.id;
+END;
+--;
+CREATE TRIGGER follow_up_of_contact AFTER DELETE ON contact BEGIN
+    DELETE FROM follow_up WHERE record_id = old.id;
+END;
+--;
+CREATE TRIGGER follow_up_of_workshop AFTER DELETE ON workshop BEGIN
+    DELETE FROM follow_up WHERE record_id = old.id;
+END;
+--;
 CREATE TABLE need (
     id INTEGER PRIMARY KEY,
     organisation_id INTEGER NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
@@ -427,6 +447,22 @@ CREATE TABLE report_remark (
 --;
 -- What is indexed is folded already: words of letters and digits between spaces. To the ascii tokenizer every other
 -- letter is part of a word, whereas unicode61 would split some scripts within one.
+-- The role that speaks for a contact today: the main one, else the oldest, of those that have not ended.
+CREATE VIEW contact_role AS
+SELECT c.id AS contact_id,
+       (SELECT r.id FROM role r
+        WHERE r.contact_id = c.id AND (r.to_date IS NULL OR r.to_date >= date('now', 'localtime'))
+        ORDER BY r.main DESC, r.id LIMIT 1) AS role_id
+FROM contact c;
+--;
+-- A contact without an address has the district of its main organisation.
+CREATE VIEW contact_district AS
+SELECT c.id, coalesce(c.district,
+                      (SELECT o.district FROM contact_role m JOIN role r ON r.id = m.role_id
+                       JOIN organisation o ON o.id = r.organisation_id WHERE m.contact_id = c.id),
+                      'unknown') AS district
+FROM contact c;
+--;
 CREATE VIRTUAL TABLE organisation_search USING fts5 (
     name, words, content = '', contentless_delete = 1, detail = column, prefix = '1 2 3',
     tokenize = ascii);

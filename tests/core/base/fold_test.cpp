@@ -31,7 +31,8 @@ rc::Gen<QString> anyText()
                         [](const std::vector<int>& places) {
                             QString text;
                             for (const int place : places)
-                                text += kAlphabet[place]; // a half of a pair now and then, as hostile as it gets
+                                text +=
+                                    kAlphabet[place]; // a half of a pair now and then, as hostile as it gets
                             return text;
                         });
 }
@@ -47,10 +48,12 @@ TEST_CASE("fold: spellings of one name fall together")
         {u"Köhler"_s, u"Koehler"_s, u"Kohler"_s},
         {u"Šołta"_s, u"Solta"_s, u"Scholta"_s, u"Sholta"_s},
         {u"Łukasz"_s, u"Lukasz"_s},
-        {u"Наталья"_s, u"Natalja"_s, u"Natalia"_s, u"Natalya"_s, u"Natalija"_s, u"Nataliia"_s, u"Наталя"_s, u"Наталія"_s},
+        {u"Наталья"_s, u"Natalja"_s, u"Natalia"_s, u"Natalya"_s, u"Natalija"_s, u"Nataliia"_s, u"Наталя"_s,
+         u"Наталія"_s},
         {u"Юлия"_s, u"Julia"_s, u"Yulia"_s, u"Julija"_s, u"Iuliia"_s, u"Юлія"_s, u"Yuliya"_s},
         {u"Щербаков"_s, u"Schtscherbakow"_s, u"Shcherbakov"_s, u"Ščerbakov"_s},
-        {u"Чайковский"_s, u"Tschaikowski"_s, u"Tchaikovsky"_s, u"Chaykovskiy"_s, u"Čajkovskij"_s, u"Tschaikowskij"_s},
+        {u"Чайковский"_s, u"Tschaikowski"_s, u"Tchaikovsky"_s, u"Chaykovskiy"_s, u"Čajkovskij"_s,
+         u"Tschaikowskij"_s},
         {u"Кузнецов"_s, u"Kusnezow"_s, u"Kuznetsov"_s, u"Kuznetzov"_s},
         {u"Елена"_s, u"Jelena"_s, u"Yelena"_s, u"Elena"_s},
         {u"Хрущёв"_s, u"Хрущев"_s, u"Chruschtschew"_s, u"Khrushchev"_s},
@@ -77,9 +80,16 @@ TEST_CASE("fold: spellings of one name fall together")
 TEST_CASE("fold: other names stay apart")
 {
     const auto [a, b] = GENERATE(table<QString, QString>({
-        {u"Müller"_s, u"Miller"_s}, {u"Anna"_s, u"Anja"_s}, {u"عبد"_s, u"عابد"_s}, {u"王"_s, u"汪"_s},
-        {u"Schmidt"_s, u"Schmied"_s}, {u"Meier"_s, u"Maier"_s}, {u"01662"_s, u"01665"_s}, {u"11"_s, u"1"_s},
-        {u"Anna Berta"_s, u"Annaberta"_s}, {u"Петров"_s, u"Педров"_s},
+        {u"Müller"_s, u"Miller"_s},
+        {u"Anna"_s, u"Anja"_s},
+        {u"عبد"_s, u"عابد"_s},
+        {u"王"_s, u"汪"_s},
+        {u"Schmidt"_s, u"Schmied"_s},
+        {u"Meier"_s, u"Maier"_s},
+        {u"01662"_s, u"01665"_s},
+        {u"11"_s, u"1"_s},
+        {u"Anna Berta"_s, u"Annaberta"_s},
+        {u"Петров"_s, u"Педров"_s},
     }));
     CHECK(fold(a) != fold(b));
 }
@@ -142,9 +152,10 @@ TEST_CASE("foldBeginnings: each beginning of a name leads to it")
             const QString whole = u' ' + fold(word);
             for (qsizetype typed = 1; typed <= word.size(); ++typed) {
                 const QStringList beginnings = foldBeginnings(word.first(typed));
-                const bool leads = std::any_of(beginnings.begin(), beginnings.end(), [&](const QString& beginning) {
-                    return whole.contains(QString(u' ' + beginning.section(u' ', -1)));
-                });
+                const bool leads =
+                    std::any_of(beginnings.begin(), beginnings.end(), [&](const QString& beginning) {
+                        return whole.contains(QString(u' ' + beginning.section(u' ', -1)));
+                    });
                 // Half a letter of a rare script is no letter yet.
                 const bool broken = word[typed - 1].isHighSurrogate();
                 CAPTURE(word, whole, word.first(typed), beginnings);

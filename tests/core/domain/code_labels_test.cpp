@@ -57,7 +57,8 @@ TEST_CASE("CodeLabels: what is in no list is not found, and is its own label")
     CHECK(labels.label(CodeList::Topic, u"networking"_s, UiLanguage::German) == u"Vernetzung"_s);
     CHECK(labels.label(CodeList::Topic, u"networking"_s, UiLanguage::UpperSorbian) == u"Syć"_s);
     // Without a label in that language the German one.
-    CHECK(labels.label(CodeList::ReferralReason, u"no-funds"_s, UiLanguage::UpperSorbian) == u"keine Mittel"_s);
+    CHECK(labels.label(CodeList::ReferralReason, u"no-funds"_s, UiLanguage::UpperSorbian) ==
+          u"keine Mittel"_s);
 }
 
 TEST_CASE("CodeLabels: two entries of a new file never share a label")
@@ -67,7 +68,8 @@ TEST_CASE("CodeLabels: two entries of a new file never share a label")
     int entries = 0;
     for (const auto& [list, name] : base::EnumKeys<CodeList>::entries) {
         for (const CodeEntry& entry : labels.entries(list)) {
-            for (const QString& text : {entry.key, entry.labelDe, entry.labelEn, entry.labelRu, entry.labelHsb}) {
+            for (const QString& text :
+                 {entry.key, entry.labelDe, entry.labelEn, entry.labelRu, entry.labelHsb}) {
                 if (text.isEmpty())
                     continue;
                 CAPTURE(QString(name), entry.key, text);
@@ -95,6 +97,7 @@ TEST_CASE("CodeRepository: a new entry goes to the end of its list, with a key m
     }
     const CodeLabels labels = must(storage::loadCodeLabels(*database));
     CHECK(labels.entries(CodeList::Topic).back().labelDe == u"Gesundheit und Öffentlichkeit"_s);
-    CHECK(labels.find(CodeList::Topic, u"gesundheit und oeffentlichkeit"_s) == labels.entries(CodeList::Topic).back().key);
+    CHECK(labels.find(CodeList::Topic, u"gesundheit und oeffentlichkeit"_s) ==
+          labels.entries(CodeList::Topic).back().key);
     CHECK_FALSE(labels.entries(CodeList::Topic).back().key.contains(u' '));
 }

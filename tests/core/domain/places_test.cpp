@@ -60,8 +60,8 @@ TEST_CASE("Places: the district of an address")
         {u""_s, u"Meißen"_s, Unknown},
     }));
     CAPTURE(address.code, address.town);
-    CHECK(QString(base::keyOf(places().districtOf(address.code, address.town)))
-          == QString(base::keyOf(address.expected)));
+    CHECK(QString(base::keyOf(places().districtOf(address.code, address.town))) ==
+          QString(base::keyOf(address.expected)));
 }
 
 TEST_CASE("Places: what is stated goes before the address, and nothing comes of nothing")
@@ -83,7 +83,8 @@ TEST_CASE("Places: every municipality of the shipped table is found by each of i
             ++rows;
         }
     }
-    const QByteArray table = contentOf(QStringLiteral(SPOTON_SOURCE "/resources/places/places.csv")).trimmed();
+    const QByteArray table =
+        contentOf(QStringLiteral(SPOTON_SOURCE "/resources/places/places.csv")).trimmed();
     CHECK(rows == table.count('\n'));
     CHECK(rows > 200);
 }

@@ -55,8 +55,14 @@ TEST_CASE("Validation: an organisation needs a name, a contact one of two")
 TEST_CASE("Validation: an e-mail has something on both sides of its @ and no space")
 {
     const auto [email, valid] = GENERATE(table<QString, bool>({
-        {u"a@b"_s, true}, {u"anna.šołta@verein.example"_s, true}, {u"@b"_s, false}, {u"a@"_s, false}, {u"a"_s, false},
-        {u"a b@c"_s, false}, {u"a@b c"_s, false}, {u"a@b\nc@d"_s, false},
+        {u"a@b"_s, true},
+        {u"anna.šołta@verein.example"_s, true},
+        {u"@b"_s, false},
+        {u"a@"_s, false},
+        {u"a"_s, false},
+        {u"a b@c"_s, false},
+        {u"a@b c"_s, false},
+        {u"a@b\nc@d"_s, false},
     }));
     CAPTURE(email);
     Contact record = contact(u"Anna"_s, {});

@@ -25,6 +25,14 @@ std::unique_ptr<storage::Database> sampleFile()
     return database;
 }
 
+/// In an order that does not depend on ids.
+QStringList sortedRecords(const QByteArray& csv)
+{
+    QStringList records = QString::fromUtf8(csv).split(u"\r\n"_s);
+    records.sort();
+    return records;
+}
+
 QList<QJsonObject> jsonLines(storage::Database& database, Kind kind, const std::vector<District>& districts = {})
 {
     exchange::RecordExportOptions options;
@@ -56,7 +64,7 @@ TEST_CASE("Record export: imported into a fresh file it gives the same figures, 
         CHECK(imported.reasons() == QStringList());
         CHECK(imported.summary.unknownColumns == QStringList());
         CHECK(imported.summary.created == imported.rows());
-        CHECK(exported(*copy, kind, language) == exported(*original, kind, language));
+        CHECK(sortedRecords(exported(*copy, kind, language)) == sortedRecords(exported(*original, kind, language)));
     }
     for (const int year : kSampleYears)
         CHECK(missing(figuresOf(*original, year), figuresOf(*copy, year)) == QStringList());

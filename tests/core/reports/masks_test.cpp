@@ -60,6 +60,8 @@ Figures anyFigures(quint32 seed)
         w.meetings = 1;
         w.genders = {upTo(6), upTo(6), upTo(1), upTo(2)};
         w.attendances = w.genders.female + w.genders.male + w.genders.diverse + w.genders.notStated;
+        w.participants = w.genders.notStated;
+        w.attendancesByMonth[QDate(2025, w.date.month(), 1)] = w.attendances;
         w.ages = {upTo(2), upTo(4), upTo(5), upTo(1)};
         w.attendedInFull = std::min(w.genders.notStated, upTo(2));
         f.months[std::size_t(w.date.month() - 1)].attendances += w.attendances;
@@ -340,6 +342,43 @@ TEST_CASE("Masks: a workshop whose split by gender has a part of 1 or 2 is liste
     }
     CHECK_FALSE(hides(1, Measure::Diverse)); // 0 is shown
     CHECK(hides(3, Measure::Diverse));
+}
+
+TEST_CASE("Masks: the month of a workshop does not give its attendances away")
+{
+    Figures figures;
+    figures.scope.from = QDate(2025, 1, 1);
+    figures.scope.to = QDate(2025, 12, 31);
+    figures.months = {{QDate(2025, 3, 1), 0, 0, 2, 22}, {QDate(2025, 4, 1), 0, 0, 1, 9}};
+    const auto add = [&figures](QDate date, const QString& topic, int attendances) {
+        domain::WorkshopFigures w;
+        w.id.value = int(figures.workshops.size()) + 1;
+        w.date = date;
+        w.meetings = 1;
+        w.topics.insert(topic);
+        w.attendances = w.genders.female = attendances;
+        w.attendancesByMonth[QDate(2025, date.month(), 1)] = attendances;
+        for (domain::WorkshopSums* sums :
+             {&figures.workshopTotal, &figures.workshopsByKind[{}], &figures.workshopsByKindAndTopic[{{}, topic}],
+              &figures.workshopsByDistrict[std::size_t(w.district)]}) {
+            sums->workshops += 1;
+            sums->attendances += attendances;
+            sums->genders.female += attendances;
+        }
+        figures.workshops.push_back(w);
+    };
+    add(QDate(2025, 3, 4), u"layout"_s, 2);
+    add(QDate(2025, 3, 5), u"networking"_s, 20);
+    add(QDate(2025, 4, 6), u"layout"_s, 9);
+    const reports::Masks masks(figures);
+    const auto hides = [&](qint64 id) {
+        domain::WorkshopId workshop;
+        workshop.value = id;
+        return masks.hides(Measure::Attendances, reports::workshopGroup(workshop));
+    };
+    CHECK(hides(1));
+    CHECK((hides(2) || masks.hides(Measure::Attendances, reports::monthGroup(QDate(2025, 3, 1)))));
+    CHECK(Attacker(figures, masks).workedOut() == QStringList());
 }
 
 TEST_CASE("Masks: without them every figure is shown")

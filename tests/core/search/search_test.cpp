@@ -34,11 +34,15 @@ QStringList contactNames(storage::Database& database, const search::ContactFilte
 {
     QStringList result;
     for (const qint64 id : found(database, search::query(filter, limit)))
-        result += scalar(database, u"SELECT concat_ws(' ', given_name, family_name) FROM contact WHERE id = %1"_s.arg(id)).toString();
+        result +=
+            scalar(database,
+                   u"SELECT concat_ws(' ', given_name, family_name) FROM contact WHERE id = %1"_s.arg(id))
+                .toString();
     return result;
 }
 
-QStringList organisationNames(storage::Database& database, const search::OrganisationFilter& filter, int limit = 0)
+QStringList organisationNames(storage::Database& database, const search::OrganisationFilter& filter,
+                              int limit = 0)
 {
     QStringList result;
     for (const qint64 id : found(database, search::query(filter, limit)))
@@ -76,14 +80,31 @@ domain::Organisation described(const QString& name, District district, const QSt
 TEST_CASE("Search: a spelling finds the others")
 {
     const auto [stored, typed] = GENERATE(table<QString, QString>({
-        {u"Müller"_s, u"mueller"_s}, {u"Mueller"_s, u"Müller"_s}, {u"Muller"_s, u"MÜLLER"_s}, {u"Müller"_s, u"muller"_s},
-        {u"Weiß"_s, u"weiss"_s}, {u"Šołta"_s, u"solta"_s}, {u"Wałda"_s, u"walda"_s},
-        {u"Наталья"_s, u"Natalja"_s}, {u"Наталья"_s, u"Natalia"_s}, {u"Natalya"_s, u"Наталья"_s},
-        {u"Юлия"_s, u"Julia"_s}, {u"Yulia"_s, u"Юлия"_s}, {u"Щербаков"_s, u"Schtscherbakow"_s},
-        {u"Чайковский"_s, u"Tschaikowski"_s}, {u"Tchaikovsky"_s, u"чайковский"_s}, {u"Кузнецов"_s, u"Kusnezow"_s},
-        {u"Kuznetsov"_s, u"Kusnezow"_s}, {u"İbrahim Işık"_s, u"ibrahim isik"_s}, {u"Ayşegül Çağlar"_s, u"aysegul caglar"_s},
-        {u"Nguyễn Thị Phượng"_s, u"phuong nguyen"_s}, {u"Đặng"_s, u"dang"_s}, {u"O'Neill"_s, u"oneill"_s},
-        {u"ONeill"_s, u"o’neill"_s}, {u"عبد الله"_s, u"عبد"_s}, {u"مُحَمَّد"_s, u"محمد"_s},
+        {u"Müller"_s, u"mueller"_s},
+        {u"Mueller"_s, u"Müller"_s},
+        {u"Muller"_s, u"MÜLLER"_s},
+        {u"Müller"_s, u"muller"_s},
+        {u"Weiß"_s, u"weiss"_s},
+        {u"Šołta"_s, u"solta"_s},
+        {u"Wałda"_s, u"walda"_s},
+        {u"Наталья"_s, u"Natalja"_s},
+        {u"Наталья"_s, u"Natalia"_s},
+        {u"Natalya"_s, u"Наталья"_s},
+        {u"Юлия"_s, u"Julia"_s},
+        {u"Yulia"_s, u"Юлия"_s},
+        {u"Щербаков"_s, u"Schtscherbakow"_s},
+        {u"Чайковский"_s, u"Tschaikowski"_s},
+        {u"Tchaikovsky"_s, u"чайковский"_s},
+        {u"Кузнецов"_s, u"Kusnezow"_s},
+        {u"Kuznetsov"_s, u"Kusnezow"_s},
+        {u"İbrahim Işık"_s, u"ibrahim isik"_s},
+        {u"Ayşegül Çağlar"_s, u"aysegul caglar"_s},
+        {u"Nguyễn Thị Phượng"_s, u"phuong nguyen"_s},
+        {u"Đặng"_s, u"dang"_s},
+        {u"O'Neill"_s, u"oneill"_s},
+        {u"ONeill"_s, u"o’neill"_s},
+        {u"عبد الله"_s, u"عبد"_s},
+        {u"مُحَمَّد"_s, u"محمد"_s},
     }));
     CAPTURE(stored, typed);
     const auto database = must(storage::Database::inMemory());
@@ -139,7 +160,8 @@ TEST_CASE("Search: all words must be there, in any order, and the last may be a 
     CHECK(contactNames(*database, {.text = u"anna schaf"_s}) == QStringList{u"Anna Schäfer"_s});
     CHECK(contactNames(*database, {.text = u"schäfer anna"_s}) == QStringList{u"Anna Schäfer"_s});
     CHECK(contactNames(*database, {.text = u"nossen verein-mei"_s}) == QStringList{u"Anna Schäfer"_s});
-    CHECK(contactNames(*database, {.text = u"anna"_s}) == QStringList{u"Anna Schäfer"_s, u"Annabell Weber"_s});
+    CHECK(contactNames(*database, {.text = u"anna"_s}) ==
+          QStringList{u"Anna Schäfer"_s, u"Annabell Weber"_s});
     CHECK(contactNames(*database, {.text = u"anna weber schäfer"_s}) == QStringList{});
 }
 
@@ -156,20 +178,22 @@ TEST_CASE("Search: no text finds everything, text without a letter nothing")
 
 TEST_CASE("Search: hostile text neither fails nor finds what it does not say")
 {
-    const QString text = GENERATE(as<QString>(), u"\""_s, u"\"\""_s, u"*"_s, u"AND"_s, u"OR NOT"_s, u"NEAR(a b)"_s,
-                                  u"("_s, u"))(("_s, u"a\"b"_s, u"a\" OR name:\"b"_s, u"name:anna OR"_s, u"^anna^"_s,
-                                  u"{name words}:x"_s, u"-anna"_s, u"anna*b"_s, u"'; DROP TABLE contact; --"_s,
-                                  u":match"_s, u":district0"_s, u"%"_s, u"\\"_s, u"\u0000"_s, u"a\u0000b"_s, u"😀"_s,
-                                  u"a😀b"_s, u"😀 anna"_s, QString(QChar(0xd83d)), QString(QChar(0xdc00)) + u"x"_s, u"ा"_s, u"रामा"_s, u"_"_s, u"a_b"_s,
-                                  u"१२३"_s, u"\u200b"_s, u"a\u200bb"_s, u"💩a"_s, u"𐐷b"_s, u"①"_s, u"ª"_s, u"ﷺ"_s, u"\ufffd"_s,
-                                  u"a\ufffdb"_s, u"\u1f12\U0001f600z"_s, u"🇩🇪"_s, u"👩‍👧"_s, u"ⵣx"_s, u"𞤀𞤤"_s, u"ꧏx"_s);
+    const QString text = GENERATE(
+        as<QString>(), u"\""_s, u"\"\""_s, u"*"_s, u"AND"_s, u"OR NOT"_s, u"NEAR(a b)"_s, u"("_s, u"))(("_s,
+        u"a\"b"_s, u"a\" OR name:\"b"_s, u"name:anna OR"_s, u"^anna^"_s, u"{name words}:x"_s, u"-anna"_s,
+        u"anna*b"_s, u"'; DROP TABLE contact; --"_s, u":match"_s, u":district0"_s, u"%"_s, u"\\"_s,
+        u"\u0000"_s, u"a\u0000b"_s, u"😀"_s, u"a😀b"_s, u"😀 anna"_s, QString(QChar(0xd83d)),
+        QString(QChar(0xdc00)) + u"x"_s, u"ा"_s, u"रामा"_s, u"_"_s, u"a_b"_s, u"१२३"_s, u"\u200b"_s,
+        u"a\u200bb"_s, u"💩a"_s, u"𐐷b"_s, u"①"_s, u"ª"_s, u"ﷺ"_s, u"\ufffd"_s, u"a\ufffdb"_s,
+        u"\u1f12\U0001f600z"_s, u"🇩🇪"_s, u"👩‍👧"_s, u"ⵣx"_s, u"𞤀𞤤"_s, u"ꧏx"_s);
     CAPTURE(text);
     const auto database = must(storage::Database::inMemory());
     saved(*database, contact(u"Anna"_s, u"Berg"_s));
     CHECK_NOTHROW(contactNames(*database, {.text = text}));
     CHECK_NOTHROW(contactNames(*database, {.text = text + u" anna"_s}));
-    CHECK_NOTHROW(organisationNames(*database, {.text = text, .districts = {District::Meissen}, .language = text,
-                                                .topic = text, .kind = text}));
+    CHECK_NOTHROW(organisationNames(
+        *database,
+        {.text = text, .districts = {District::Meissen}, .language = text, .topic = text, .kind = text}));
     CHECK_NOTHROW(found(*database, search::query(search::SessionFilter{.text = text, .topic = text}, 10)));
     // A contact of that very name is found by it.
     if (search::matchExpression(text).isEmpty() || !text.isValidUtf16())
@@ -183,8 +207,8 @@ TEST_CASE("Search: any text at all is no error")
 {
     const auto database = fileWithNames();
     CHECK(rc::check([&] {
-        const auto units = *rc::gen::container<std::vector<char16_t>>(rc::gen::oneOf(
-            rc::gen::inRange<char16_t>(0x20, 0x7f), rc::gen::inRange<char16_t>(1, 0xffff)));
+        const auto units = *rc::gen::container<std::vector<char16_t>>(
+            rc::gen::oneOf(rc::gen::inRange<char16_t>(0x20, 0x7f), rc::gen::inRange<char16_t>(1, 0xffff)));
         const QString text = QString::fromUtf16(units.data(), qsizetype(units.size()));
         RC_LOG() << text.toStdString() << std::endl;
         (void)contactNames(*database, {.text = text}); // throws on an error of SQLite
@@ -196,10 +220,13 @@ TEST_CASE("Search: filters of organisations combine")
     const auto database = must(storage::Database::inMemory());
     const QString association = u"migrant-organisation"_s;
     saved(*database, described(u"Ost"_s, District::Meissen, {u"ru"_s, u"de"_s}, {u"layout"_s}, association));
-    saved(*database, described(u"West"_s, District::Mittelsachsen, {u"ru"_s}, {u"layout"_s, u"networking"_s}, u"network"_s));
+    saved(*database, described(u"West"_s, District::Mittelsachsen, {u"ru"_s}, {u"layout"_s, u"networking"_s},
+                               u"network"_s));
     saved(*database, described(u"Nord"_s, District::Other, {u"hsb"_s}, {u"networking"_s}, association));
     saved(*database, described(u"Süd"_s, District::Unknown, {}, {}, {}));
-    const auto names = [&](const search::OrganisationFilter& filter) { return organisationNames(*database, filter); };
+    const auto names = [&](const search::OrganisationFilter& filter) {
+        return organisationNames(*database, filter);
+    };
     CHECK(names({}) == QStringList{u"Nord"_s, u"Ost"_s, u"Süd"_s, u"West"_s});
     CHECK(names({.districts = {District::Meissen}}) == QStringList{u"Ost"_s});
     CHECK(names({.districts = {District::Meissen, District::Other}}) == QStringList{u"Nord"_s, u"Ost"_s});
@@ -209,29 +236,55 @@ TEST_CASE("Search: filters of organisations combine")
     CHECK(names({.topic = u"networking"_s}) == QStringList{u"Nord"_s, u"West"_s});
     CHECK(names({.topic = u"net"_s}) == QStringList{});
     CHECK(names({.kind = association}) == QStringList{u"Nord"_s, u"Ost"_s});
-    CHECK(names({.districts = {District::Meissen, District::Mittelsachsen}, .language = u"ru"_s, .topic = u"networking"_s})
-          == QStringList{u"West"_s});
+    CHECK(names({.districts = {District::Meissen, District::Mittelsachsen},
+                 .language = u"ru"_s,
+                 .topic = u"networking"_s}) == QStringList{u"West"_s});
     CHECK(names({.text = u"os"_s, .language = u"ru"_s}) == QStringList{u"Ost"_s});
     CHECK(names({.text = u"os"_s, .language = u"hsb"_s}) == QStringList{});
-    CHECK(names({.text = u"w"_s, .districts = {District::Mittelsachsen}, .language = u"ru"_s, .topic = u"layout"_s, .kind = u"network"_s})
-          == QStringList{u"West"_s});
+    CHECK(names({.text = u"w"_s,
+                 .districts = {District::Mittelsachsen},
+                 .language = u"ru"_s,
+                 .topic = u"layout"_s,
+                 .kind = u"network"_s}) == QStringList{u"West"_s});
 }
 
-TEST_CASE("Search: contacts are filtered by the district of their own address, else of their main organisation")
+TEST_CASE(
+    "Search: contacts are filtered by the district of their own address, else of their main organisation")
 {
     const auto database = must(storage::Database::inMemory());
     const auto here = saved(*database, described(u"Hier"_s, District::Meissen, {}, {u"layout"_s}, {}));
-    const auto there = saved(*database, described(u"Dort"_s, District::Mittelsachsen, {}, {u"networking"_s}, {}));
+    const auto there =
+        saved(*database, described(u"Dort"_s, District::Mittelsachsen, {}, {u"networking"_s}, {}));
     domain::Contact own = contact(u"Eigene"_s, {});
     own.statedDistrict = District::Other;
     own.languages = domain::CodeSet({u"ru"_s});
     own = saved(*database, own);
     const domain::Contact through = saved(*database, contact(u"Durch"_s, {}));
     saved(*database, contact(u"Keine"_s, {}));
-    saved(*database, domain::Role{.id = {}, .contact = own.id, .organisation = here.id, .title = {}, .from = {}, .to = {}, .main = true});
-    saved(*database, domain::Role{.id = {}, .contact = through.id, .organisation = there.id, .title = {}, .from = {}, .to = {}, .main = false});
-    saved(*database, domain::Role{.id = {}, .contact = through.id, .organisation = here.id, .title = {}, .from = {}, .to = {}, .main = true});
-    const auto names = [&](const search::ContactFilter& filter) { return contactNames(*database, filter); };
+    saved(*database, domain::Role{.id = {},
+                                  .contact = own.id,
+                                  .organisation = here.id,
+                                  .title = {},
+                                  .from = {},
+                                  .to = {},
+                                  .main = true});
+    saved(*database, domain::Role{.id = {},
+                                  .contact = through.id,
+                                  .organisation = there.id,
+                                  .title = {},
+                                  .from = {},
+                                  .to = {},
+                                  .main = false});
+    saved(*database, domain::Role{.id = {},
+                                  .contact = through.id,
+                                  .organisation = here.id,
+                                  .title = {},
+                                  .from = {},
+                                  .to = {},
+                                  .main = true});
+    const auto names = [&](const search::ContactFilter& filter) {
+        return contactNames(*database, filter);
+    };
     CHECK(names({.districts = {District::Meissen}}) == QStringList{u"Durch"_s});
     CHECK(names({.districts = {District::Mittelsachsen}}) == QStringList{});
     CHECK(names({.districts = {District::Other}}) == QStringList{u"Eigene"_s});
@@ -261,7 +314,9 @@ TEST_CASE("Search: sessions by days, words, topic and who was there, the newest 
     third.session.start = QTime(9, 0);
     third = saved(*database, third);
     const QList<qint64> ids{first.session.id.value, second.session.id.value, third.session.id.value};
-    const auto find = [&](const search::SessionFilter& filter) { return found(*database, search::query(filter, 0)); };
+    const auto find = [&](const search::SessionFilter& filter) {
+        return found(*database, search::query(filter, 0));
+    };
     CHECK(find({}) == QList<qint64>{ids[2], ids[1], ids[0]});
     CHECK(find({.text = u"natalia"_s}) == QList<qint64>{ids[0]});
     CHECK(find({.text = u"kueche foerder"_s}) == QList<qint64>{ids[0]});
@@ -280,15 +335,18 @@ TEST_CASE("Search: sessions follow the new name of their organisation or contact
     domain::Organisation club = saved(*database, organisation(u"Alter Name"_s));
     domain::Contact person = saved(*database, contact(u"Anna"_s, u"Früher"_s));
     const auto details = saved(*database, storage::SessionDetails{[&] {
-                                              auto record = session();
-                                              record.organisation = club.id;
-                                              return record;
-                                          }(), {person.id}});
+                                                                      auto record = session();
+                                                                      record.organisation = club.id;
+                                                                      return record;
+                                                                  }(),
+                                                                  {person.id}});
     club.name = u"Neuer Verein"_s;
     person.familyName = u"Heute"_s;
     saved(*database, club);
     saved(*database, person);
-    const auto find = [&](const QString& text) { return found(*database, search::query(search::SessionFilter{.text = text}, 0)); };
+    const auto find = [&](const QString& text) {
+        return found(*database, search::query(search::SessionFilter{.text = text}, 0));
+    };
     const QList<qint64> one{details.session.id.value};
     CHECK(find(u"neuer verein"_s) == one);
     CHECK(find(u"anna heute"_s) == one);
@@ -299,7 +357,8 @@ TEST_CASE("Search: sessions follow the new name of their organisation or contact
 TEST_CASE("Filter: what was typed is bound, never part of the statement")
 {
     const QString typed = u"Zzyzx"_s;
-    const auto query = search::query(search::OrganisationFilter{typed, {District::Meissen}, typed, typed, typed}, 7);
+    const auto query =
+        search::query(search::OrganisationFilter{typed, {District::Meissen}, typed, typed, typed}, 7);
     CHECK_FALSE(query.sql.contains(u"zzyzx"_s, Qt::CaseInsensitive));
     CHECK_FALSE(query.sql.contains(u"meissen"_s));
     CHECK(query.sql.contains(u"LIMIT 7"_s));

@@ -40,9 +40,11 @@ std::unique_ptr<storage::Database> newFile(const QString& path, const QByteArray
 
 QString everything(storage::Database& database)
 {
-    return dumpRecords(database.connection()) + dumpSearch(database.connection())
-           + rows(database, u"SELECT * FROM change"_s).join(u'\n') + rows(database, u"SELECT * FROM batch"_s).join(u'\n')
-           + rows(database, u"SELECT * FROM device"_s).join(u'\n') + rows(database, u"SELECT * FROM journal_head"_s).join(u'\n');
+    return dumpRecords(database.connection()) + dumpSearch(database.connection()) +
+           rows(database, u"SELECT * FROM change"_s).join(u'\n') +
+           rows(database, u"SELECT * FROM batch"_s).join(u'\n') +
+           rows(database, u"SELECT * FROM device"_s).join(u'\n') +
+           rows(database, u"SELECT * FROM journal_head"_s).join(u'\n');
 }
 
 QString recordsOf(const QString& path, const QByteArray& key = kKey)
@@ -82,7 +84,7 @@ TEST_CASE("Backup: is a private, encrypted, complete copy that stands by itself"
     CHECK(modeOf(target) == 0600);
     CHECK(storage::lookAt(target) == storage::FileLook::Other);
     CHECK_FALSE(QFile::exists(target + u"-wal"_s));
-    CHECK_FALSE(QFile::exists(target + u".part"_s));
+    CHECK_FALSE(QFile::exists(target + u".spoton-part"_s));
     const QString original = everything(*database);
     CHECK(failure(storage::Database::open(target, kOtherKey)) == ErrorKind::KeyWrongOrDamaged);
     const auto copy = must(storage::Database::open(target, key));
@@ -97,10 +99,10 @@ TEST_CASE("Backup: takes the place of an older one, whole")
     const QString target = folder.path(u"copy.spoton"_s);
     must(storage::backUp(*database, target));
     saved(*database, organisation(u"Neuer Verein"_s));
-    writeFile(target + u".part"_s, "left by one that was cut off");
+    writeFile(target + u".spoton-part"_s, "left by one that was cut off");
     must(storage::backUp(*database, target));
     CHECK(difference(recordsOf(target), dumpRecords(database->connection())) == QString());
-    CHECK_FALSE(QFile::exists(target + u".part"_s));
+    CHECK_FALSE(QFile::exists(target + u".spoton-part"_s));
 }
 
 TEST_CASE("Backup: one that fails leaves the older one as it is and nothing else")
@@ -141,7 +143,8 @@ TEST_CASE("Backup: one that fails leaves the older one as it is and nothing else
     SECTION("no folder")
     {
         const auto database = must(storage::Database::open(folder.path(), kKey));
-        CHECK(failure(storage::backUp(*database, folder.path(u"none/copy.spoton"_s))) == ErrorKind::FileMissing);
+        CHECK(failure(storage::backUp(*database, folder.path(u"none/copy.spoton"_s))) ==
+              ErrorKind::FileMissing);
     }
     CHECK(digestOf(target) == before);
     CHECK(filesIn(folder) == QStringList{u"copy.spoton"_s, u"team.spoton"_s, u"team.spoton.lock"_s});
@@ -154,7 +157,8 @@ TEST_CASE("Backup: on a full disk it says so")
     const Folder folder;
     newFile(folder.path());
     QDir().mkpath(folder.path(u"small"_s));
-    const QByteArray mount = "mount -t tmpfs -o size=200k none " + QFile::encodeName(folder.path(u"small"_s)) + " 2>/dev/null";
+    const QByteArray mount =
+        "mount -t tmpfs -o size=200k none " + QFile::encodeName(folder.path(u"small"_s)) + " 2>/dev/null";
     if (std::system(mount.constData()) != 0)
         SKIP("no small file system can be mounted here");
     const auto database = must(storage::Database::open(folder.path(), kKey));
@@ -236,6 +240,7 @@ TEST_CASE("Restore: never replays a log that lies beside its place, and keeps it
     SECTION("beside its own file")
     {
         const QString aside = must(storage::restore(backup, folder.path(), kKey));
+        CHECK_FALSE(QFile::exists(aside + u"-wal"_s)); // it is taken in, so that no kill can part the two
         CHECK(recordsOf(aside).contains(u"Noch im WAL e. V."_s));
     }
     SECTION("beside a file that cannot be read")
@@ -249,8 +254,7 @@ TEST_CASE("Restore: never replays a log that lies beside its place, and keeps it
     SECTION("without its file")
     {
         QFile::remove(folder.path());
-        const QString aside = must(storage::restore(backup, folder.path(), kKey));
-        CHECK((contentOf(aside + u"-wal"_s) == log));
+        must(storage::restore(backup, folder.path(), kKey));
     }
     CHECK_FALSE(QFile::exists(wal));
     CHECK(difference(recordsOf(folder.path()), before) == QString());
@@ -351,7 +355,13 @@ TEST_CASE("Damage: a reference to nothing is found")
 TEST_CASE("Damage: every one of a thousand flipped bits is found", "[damage]")
 {
     const Folder folder;
-    newFile(folder.path());
+    {
+        // Free pages too, which no row and no index leads to.
+        const auto database = newFile(folder.path());
+        execute(*database, u"CREATE TABLE scratch (bytes BLOB)"_s);
+        execute(*database, u"INSERT INTO scratch VALUES (zeroblob(200000))"_s);
+        execute(*database, u"DROP TABLE scratch"_s);
+    }
     const QString path = folder.path(u"flipped.spoton"_s);
     const QByteArray content = contentOf(folder.path());
     std::mt19937 random(Catch::getSeed());
@@ -364,7 +374,8 @@ TEST_CASE("Damage: every one of a thousand flipped bits is found", "[damage]")
         const auto connection = storage::Connection::open(path, kKey, storage::Access::ReadOnly);
         if (!connection) {
             CAPTURE(connection.error().detail, connection.error().kind);
-            CHECK((failure(connection) == ErrorKind::KeyWrongOrDamaged || failure(connection) == ErrorKind::FileDamaged));
+            CHECK((failure(connection) == ErrorKind::KeyWrongOrDamaged ||
+                   failure(connection) == ErrorKind::FileDamaged));
             continue;
         }
         const auto damage = storage::findDamage(**connection);
@@ -379,14 +390,12 @@ TEST_CASE("backupsToKeep: a week of days, a month of weeks, a year of months")
     QStringList kept;
     for (const QDate date : keep)
         kept += date.toString(Qt::ISODate);
-    CHECK(kept
-          == QStringList{u"2025-07-16"_s, u"2025-07-15"_s, u"2025-07-14"_s, u"2025-07-13"_s, u"2025-07-12"_s,
-                         u"2025-07-11"_s, u"2025-07-10"_s, // days
-                         u"2025-07-06"_s, // with 07-16 and 07-13
-                         u"2025-06-30"_s, u"2025-06-29"_s,
-                         u"2025-05-31"_s, u"2025-04-30"_s,
-                         u"2025-03-31"_s, u"2025-02-28"_s, u"2025-01-31"_s, u"2024-12-31"_s, u"2024-11-30"_s,
-                         u"2024-10-31"_s, u"2024-09-30"_s, u"2024-08-31"_s});
+    CHECK(kept == QStringList{u"2025-07-16"_s, u"2025-07-15"_s, u"2025-07-14"_s, u"2025-07-13"_s,
+                              u"2025-07-12"_s, u"2025-07-11"_s, u"2025-07-10"_s, // days
+                              u"2025-07-06"_s,                                   // with 07-16 and 07-13
+                              u"2025-06-30"_s, u"2025-06-29"_s, u"2025-05-31"_s, u"2025-04-30"_s,
+                              u"2025-03-31"_s, u"2025-02-28"_s, u"2025-01-31"_s, u"2024-12-31"_s,
+                              u"2024-11-30"_s, u"2024-10-31"_s, u"2024-09-30"_s, u"2024-08-31"_s});
 }
 
 TEST_CASE("backupsToKeep: the newest always stays, whatever the clock says")
@@ -395,8 +404,8 @@ TEST_CASE("backupsToKeep: the newest always stays, whatever the clock says")
     CHECK(storage::backupsToKeep({}, today).empty());
     CHECK(storage::backupsToKeep({QDate(1999, 1, 1)}, today) == std::vector<QDate>{QDate(1999, 1, 1)});
     // The clock stood a year ahead when the newest was made, and at a year ago now.
-    CHECK(storage::backupsToKeep({QDate(2026, 7, 1), QDate(2025, 7, 15)}, today)
-          == std::vector<QDate>{QDate(2026, 7, 1), QDate(2025, 7, 15)});
+    CHECK(storage::backupsToKeep({QDate(2026, 7, 1), QDate(2025, 7, 15)}, today) ==
+          std::vector<QDate>{QDate(2026, 7, 1), QDate(2025, 7, 15)});
     CHECK(storage::backupsToKeep(daysBack(QDate(2025, 7, 20), 5), QDate(1970, 1, 1)).size() == 5);
 }
 

@@ -83,10 +83,11 @@ TEST_CASE("Batch: keeps who did what and when")
     const auto database = must(storage::Database::inMemory());
     inBatch(*database, {u"INSERT INTO staff (id, name) VALUES (7, 'Hanka')"_s});
     {
-        storage::Batch batch = must(storage::Batch::begin(*database, storage::Action::LogSession, u"Verein Šołta"_s, domain::StaffId{7}));
+        storage::Batch batch = must(storage::Batch::begin(*database, storage::Action::LogSession,
+                                                          u"Verein Šołta"_s, domain::StaffId{7}));
         execute(*database, u"UPDATE staff SET email = 'hanka@example.org'"_s);
         must(batch.commit());
     }
-    CHECK(rows(*database, u"SELECT action, subject, staff_id, undoes, depth FROM batch ORDER BY stamp"_s)
-          == QStringList{u"save | NULL | NULL | NULL | 0"_s, u"log-session | Verein Šołta | 7 | NULL | 0"_s});
+    CHECK(rows(*database, u"SELECT action, subject, staff_id, undoes, depth FROM batch ORDER BY stamp"_s) ==
+          QStringList{u"save | NULL | NULL | NULL | 0"_s, u"log-session | Verein Šołta | 7 | NULL | 0"_s});
 }

@@ -62,8 +62,8 @@ TEST_CASE("Connection: temporary tables stay in memory")
     const Folder folder;
     const auto database = must(storage::Database::create(folder.path(), kKey));
     execute(*database, u"CREATE TEMP TABLE scratch (words TEXT)"_s);
-    CHECK(rows(*database, u"SELECT name, file FROM pragma_database_list WHERE name = 'temp'"_s)
-          == QStringList{u"temp | "_s});
+    CHECK(rows(*database, u"SELECT name, file FROM pragma_database_list WHERE name = 'temp'"_s) ==
+          QStringList{u"temp | "_s});
 }
 
 TEST_CASE("Connection: a new file, its log and its shared memory are readable by their owner alone")
@@ -97,7 +97,8 @@ TEST_CASE("Connection: until writing begins nothing is written, and closing leav
 TEST_CASE("Connection: the fold function of SQL is that of the program")
 {
     const auto connection = must(storage::Connection::open(u":memory:"_s, {}));
-    CHECK(scalar(*connection, u"SELECT fold('Müller-Schäfer, Наталья')"_s).toString() == u"muler safer natalia"_s);
+    CHECK(scalar(*connection, u"SELECT fold('Müller-Schäfer, Наталья')"_s).toString() ==
+          u"muler safer natalia"_s);
     CHECK(scalar(*connection, u"SELECT fold(NULL)"_s).isNull());
     CHECK(scalar(*connection, u"SELECT fold('')"_s).toString().isEmpty());
 }

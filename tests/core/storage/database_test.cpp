@@ -118,10 +118,12 @@ std::vector<WrongFile> wrongFiles()
         {u"text, no key"_s, makeText, {}, FileNeedsKey},
         {u"plain SQLite of another program"_s, makePlainOfAnother, {}, FileForeign},
         {u"plain SQLite of another program with a key"_s, makePlainOfAnother, kKey, FileNotEncrypted},
-        {u"a plain file of ours with a key"_s, [](const QString& path) { makeFile(path, {}); }, kKey, FileNotEncrypted},
+        {u"a plain file of ours with a key"_s, [](const QString& path) { makeFile(path, {}); }, kKey,
+         FileNotEncrypted},
         {u"an encrypted file of another program"_s, makeEncryptedOfAnother, kKey, FileForeign},
         {u"another key"_s, [](const QString& path) { makeFile(path); }, kOtherKey, KeyWrongOrDamaged},
-        {u"another passphrase"_s, [](const QString& path) { makeFile(path); }, kPassphrase, KeyWrongOrDamaged},
+        {u"another passphrase"_s, [](const QString& path) { makeFile(path); }, kPassphrase,
+         KeyWrongOrDamaged},
         {u"no key"_s, [](const QString& path) { makeFile(path); }, {}, FileNeedsKey},
         {u"first page damaged"_s, makeFirstPageDamaged, kKey, KeyWrongOrDamaged},
         {u"cut at a page"_s, [](const QString& path) { makeCut(path, 4096); }, kKey, FileDamaged},
@@ -130,7 +132,8 @@ std::vector<WrongFile> wrongFiles()
              makeFile(path, {});
              writeFile(path, contentOf(path).chopped(4096));
          },
-         {}, FileDamaged},
+         {},
+         FileDamaged},
         {u"cut within a page"_s, [](const QString& path) { makeCut(path, 1000); }, kKey, FileDamaged},
         {u"cut to less than a page"_s,
          [](const QString& path) {
@@ -143,8 +146,8 @@ std::vector<WrongFile> wrongFiles()
     };
 }
 
-/// What lies in the folder, but for the lock and what SQLite keeps beside a file without changes in it: the shared
-/// memory and a log of zero bytes.
+/// What lies in the folder, but for the lock and what SQLite keeps beside a file without changes in it: the
+/// shared memory and a log of zero bytes.
 QStringList filesIn(const Folder& folder)
 {
     QStringList names = QDir(folder.folder()).entryList(QDir::Files, QDir::Name);
@@ -212,7 +215,8 @@ TEST_CASE("Database: a new file does not take the place of another")
 TEST_CASE("Database: a folder that is missing is said to be missing, and none is made")
 {
     const Folder folder;
-    CHECK(failure(storage::Database::create(folder.path(u"none/team.spoton"_s), kKey)) == ErrorKind::FileMissing);
+    CHECK(failure(storage::Database::create(folder.path(u"none/team.spoton"_s), kKey)) ==
+          ErrorKind::FileMissing);
     CHECK_FALSE(QFile::exists(folder.path(u"none"_s)));
 }
 
@@ -222,13 +226,15 @@ TEST_CASE("Database: what was written is there after closing and opening")
     const Folder folder;
     makeFile(folder.path(), key);
     const auto database = must(storage::Database::open(folder.path(), key));
-    CHECK(rows(*database, u"SELECT name, district FROM organisation"_s) == QStringList{u"Kulturverein Šołta | meissen"_s});
+    CHECK(rows(*database, u"SELECT name, district FROM organisation"_s) ==
+          QStringList{u"Kulturverein Šołta | meissen"_s});
     CHECK(database->access() == storage::Access::ReadWrite);
     CHECK(scalar(*database, u"PRAGMA user_version"_s).toInt() == storage::newestSchemaVersion());
     CHECK(scalar(*database, u"PRAGMA application_id"_s).toLongLong() == storage::kApplicationId);
 }
 
-TEST_CASE("Database: an encrypted file, its log, its shared memory and its lock are readable by their owner alone")
+TEST_CASE(
+    "Database: an encrypted file, its log, its shared memory and its lock are readable by their owner alone")
 {
     const Folder folder;
     const mode_t before = ::umask(0);
@@ -245,7 +251,8 @@ TEST_CASE("Database: closing brings everything into the one file")
 {
     const Folder folder;
     makeFile(folder.path());
-    CHECK(QDir(folder.folder()).entryList(QDir::Files, QDir::Name) == QStringList{u"team.spoton"_s, u"team.spoton.lock"_s});
+    CHECK(QDir(folder.folder()).entryList(QDir::Files, QDir::Name) ==
+          QStringList{u"team.spoton"_s, u"team.spoton.lock"_s});
 }
 
 TEST_CASE("Database: a file that is open cannot be opened again")
@@ -255,7 +262,8 @@ TEST_CASE("Database: a file that is open cannot be opened again")
     const auto database = must(storage::Database::open(folder.path(), kKey));
     CHECK(failure(storage::Database::open(folder.path(), kKey)) == ErrorKind::FileInUse);
     QFile::link(folder.path(), folder.path(u"other name.spoton"_s));
-    CHECK(failure(storage::Database::open(folder.path(u"other name.spoton"_s), kKey)) == ErrorKind::FileInUse);
+    CHECK(failure(storage::Database::open(folder.path(u"other name.spoton"_s), kKey)) ==
+          ErrorKind::FileInUse);
     saved(*database, organisation(u"Zweiter Verein"_s));
     CHECK(scalar(*database, u"SELECT count(*) FROM organisation"_s).toInt() == 2);
 }
@@ -288,8 +296,8 @@ TEST_CASE("Database: what a killed process had committed is there, its log is ta
     REQUIRE(QFileInfo(folder.path() + u"-wal"_s).size() > 0);
     {
         const auto database = must(storage::Database::open(folder.path(), kKey));
-        CHECK(rows(*database, u"SELECT name FROM organisation ORDER BY id"_s)
-              == QStringList{u"Kulturverein Šołta"_s, u"Noch im WAL e. V."_s});
+        CHECK(rows(*database, u"SELECT name FROM organisation ORDER BY id"_s) ==
+              QStringList{u"Kulturverein Šołta"_s, u"Noch im WAL e. V."_s});
     }
     CHECK(filesIn(folder) == QStringList{u"team.spoton"_s});
 }
@@ -319,7 +327,8 @@ TEST_CASE("Database: a file that may only be read opens to read, and a batch say
             return 3;
         if (rows(**opened, u"SELECT name FROM organisation"_s) != QStringList{u"Kulturverein Šołta"_s})
             return 4;
-        return failure(storage::Batch::begin(**opened, storage::Action::Save)) == ErrorKind::FileReadOnly ? 0 : 5;
+        return failure(storage::Batch::begin(**opened, storage::Action::Save)) == ErrorKind::FileReadOnly ? 0
+                                                                                                          : 5;
     });
     CHECK(ended == 0);
     CHECK(digestOf(folder.path()) == before);

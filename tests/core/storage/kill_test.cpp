@@ -40,7 +40,8 @@ const QString kHalves = uR"(
 
 } // namespace
 
-TEST_CASE("Database: two hundred kills of a process that logs sessions lose nothing and leave no halves", "[kill]")
+TEST_CASE("Database: two hundred kills of a process that logs sessions lose nothing and leave no halves",
+          "[kill]")
 {
     const Folder folder;
     must(storage::Database::create(folder.path(), kKey));
@@ -65,12 +66,14 @@ TEST_CASE("Database: two hundred kills of a process that logs sessions lose noth
     for (const QString& id : rows(*database, u"SELECT id FROM counselling_session"_s))
         there.insert(id.toLongLong());
     std::vector<qint64> lost;
-    std::set_difference(acknowledged.begin(), acknowledged.end(), there.begin(), there.end(), std::back_inserter(lost));
+    std::set_difference(acknowledged.begin(), acknowledged.end(), there.begin(), there.end(),
+                        std::back_inserter(lost));
     CHECK(lost.empty());
     // At most one a round was committed without being acknowledged any more.
     CHECK(there.size() <= acknowledged.size() + std::size_t(kRounds));
     CHECK(rows(*database, kHalves) == QStringList{});
     CHECK(must(storage::findDamage(database->connection())).isEmpty());
-    CHECK(difference(dumpSearch(database->connection()), dumpSearchBuiltAnew(database->connection())) == QString());
+    CHECK(difference(dumpSearch(database->connection()), dumpSearchBuiltAnew(database->connection())) ==
+          QString());
     CHECK(acknowledged.size() >= std::size_t(kRounds / 2));
 }

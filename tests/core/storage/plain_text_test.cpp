@@ -28,7 +28,8 @@ QStringList markers()
     QStringList words;
     for (const QChar consonant : u"bdglm"_s) {
         for (const QChar vowel : u"aiou"_s)
-            words += u"tilodar"_s + consonant + vowel; // folding leaves them as they are, the index holds them so
+            words +=
+                u"tilodar"_s + consonant + vowel; // folding leaves them as they are, the index holds them so
     }
     return words;
 }
@@ -58,18 +59,22 @@ void fill(storage::Database& database)
     qsizetype field = 0;
     for (const QString& table : must(storage::recordTables(database.connection()))) {
         QStringList values;
-        for (const QString& type : rows(database, u"SELECT type FROM pragma_table_info('%1') WHERE name <> 'id'"_s.arg(table)))
+        for (const QString& type :
+             rows(database, u"SELECT type FROM pragma_table_info('%1') WHERE name <> 'id'"_s.arg(table)))
             values += type == u"TEXT"_s ? u"'%1'"_s.arg(marker(field++)) : u"1"_s; // 1 is there in each table
-        execute(database, u"INSERT INTO \"%1\" VALUES (%2, %3)"_s.arg(table, table == u"code"_s ? u"9001"_s : u"1"_s, values.join(u", "_s)));
+        execute(database, u"INSERT INTO \"%1\" VALUES (%2, %3)"_s.arg(
+                              table, table == u"code"_s ? u"9001"_s : u"1"_s, values.join(u", "_s)));
     }
     REQUIRE(field > 100);
     execute(database, u"CREATE TEMP TABLE words (id INTEGER PRIMARY KEY, word TEXT)"_s);
     for (qsizetype number = 0; number < markers().size(); ++number)
         execute(database, u"INSERT INTO temp.words VALUES (%1, '%2')"_s.arg(number).arg(marker(number)));
-    execute(database, u"WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-                      "INSERT INTO contact (id, given_name, notes) SELECT i, word || ' ' || i, "
-                      "hex(randomblob(100)) || ' ' || word || ' ' || hex(randomblob(100)) FROM n JOIN temp.words w ON w.id = i % 20"_s
-                          .arg(kBulk));
+    execute(
+        database,
+        u"WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+        "INSERT INTO contact (id, given_name, notes) SELECT i, word || ' ' || i, "
+        "hex(randomblob(100)) || ' ' || word || ' ' || hex(randomblob(100)) FROM n JOIN temp.words w ON w.id = i % 20"_s
+            .arg(kBulk));
     execute(database, u"DROP TABLE temp.words"_s);
     must(batch.commit());
 }
@@ -84,7 +89,8 @@ QList<QByteArray> otherOpenFiles(const QStringList& expected)
         char target[4096];
         const ssize_t size = ::readlink(QFile::encodeName(link).constData(), target, sizeof target);
         const QString path = QString::fromLocal8Bit(target, size > 0 ? size : 0);
-        if (!path.startsWith(u'/') || path.startsWith("/dev/"_L1) || path.startsWith("/proc/"_L1) || expected.contains(path))
+        if (!path.startsWith(u'/') || path.startsWith("/dev/"_L1) || path.startsWith("/proc/"_L1) ||
+            expected.contains(path))
             continue;
         contents += contentOf(link);
     }
@@ -107,7 +113,8 @@ TEST_CASE("Plain text: none of the words can be read in the file, its log, its b
     const Folder folder;
     QDir().mkpath(folder.path(u"tmp"_s));
     qputenv("SQLITE_TMPDIR", QFile::encodeName(folder.path(u"tmp"_s)));
-    const QStringList own{folder.path(), folder.path() + u"-wal"_s, folder.path() + u"-shm"_s, folder.path() + u".lock"_s};
+    const QStringList own{folder.path(), folder.path() + u"-wal"_s, folder.path() + u"-shm"_s,
+                          folder.path() + u".lock"_s};
     const QString backup = folder.path(u"copy.spoton"_s);
     {
         const auto database = must(storage::Database::create(folder.path(), kKey));
@@ -131,7 +138,8 @@ TEST_CASE("Plain text: none of the words can be read in the file, its log, its b
         for (const QString& path : own)
             CHECK(readable(contentOf(path)) == 0);
         // All of them are there for those who have the key.
-        CHECK(readable(rows(*database, u"SELECT notes FROM contact WHERE id < 1000"_s).join(u' ').toUtf8()) == 20);
+        CHECK(readable(rows(*database, u"SELECT notes FROM contact WHERE id < 1000"_s).join(u' ').toUtf8()) ==
+              20);
     }
     for (const QString& path : {folder.path(), backup, own[3]})
         CHECK(readable(contentOf(path)) == 0);
@@ -144,7 +152,8 @@ TEST_CASE("Plain text: this test would notice a plain file and a temporary file 
     const Folder folder;
     QDir().mkpath(folder.path(u"tmp"_s));
     qputenv("SQLITE_TMPDIR", QFile::encodeName(folder.path(u"tmp"_s)));
-    const QStringList own{folder.path(), folder.path() + u"-wal"_s, folder.path() + u"-shm"_s, folder.path() + u".lock"_s};
+    const QStringList own{folder.path(), folder.path() + u"-wal"_s, folder.path() + u"-shm"_s,
+                          folder.path() + u".lock"_s};
     {
         const auto database = must(storage::Database::create(folder.path(), {}));
         fill(*database);

@@ -104,7 +104,8 @@ TEST_CASE("OrganisationRepository: every field comes back")
     record.verifiedOn = QDate(2025, 1, 1);
     record.verifiedBy = domain::StaffId{7};
     record = saved(*database, record);
-    const domain::Organisation found = must(storage::OrganisationRepository(*database, places()).find(record.id));
+    const domain::Organisation found =
+        must(storage::OrganisationRepository(*database, places()).find(record.id));
     CHECK(found.name == record.name);
     CHECK(found.shortName == record.shortName);
     CHECK(found.migrantLed == false);
@@ -138,7 +139,8 @@ TEST_CASE("OrganisationRepository: absent is absent and not zero")
     CHECK(found.verifiedBy == std::nullopt);
     CHECK(found.phones.isEmpty());
     CHECK(found.topics.isEmpty());
-    CHECK(rows(*database, u"SELECT short_name, phones, topics, members FROM organisation"_s) == QStringList{u"NULL | NULL | NULL | NULL"_s});
+    CHECK(rows(*database, u"SELECT short_name, phones, topics, members FROM organisation"_s) ==
+          QStringList{u"NULL | NULL | NULL | NULL"_s});
 }
 
 TEST_CASE("OrganisationRepository: the district follows the address until it is stated")
@@ -213,7 +215,8 @@ TEST_CASE("OrganisationRepository: with one go its roles, and the search forgets
     saved(*database, role(saved(*database, contact(u"Anna"_s, {})), record));
     CHECK(remove(*database, storage::OrganisationRepository(*database, places()), record.id) == std::nullopt);
     CHECK(scalar(*database, u"SELECT count(*) FROM role"_s).toInt() == 0);
-    CHECK(difference(dumpSearch(database->connection()), dumpSearchBuiltAnew(database->connection())) == QString());
+    CHECK(difference(dumpSearch(database->connection()), dumpSearchBuiltAnew(database->connection())) ==
+          QString());
 }
 
 TEST_CASE("Repository: what is gone is not found, and cannot be saved again")
@@ -263,15 +266,15 @@ TEST_CASE("ContactRepository: an e-mail is found whatever its case, and only tha
     other.notes = u"anna.müller@verein.example ist die Kollegin"_s;
     saved(*database, other);
     storage::ContactRepository contacts(*database, places());
-    for (const QString& typed : {u"anna.müller@verein.example"_s, u"ANNA.MÜLLER@VEREIN.EXAMPLE"_s, u" Anna.Müller@Verein.example "_s,
-                                 u"Privat@Example.org"_s}) {
+    for (const QString& typed : {u"anna.müller@verein.example"_s, u"ANNA.MÜLLER@VEREIN.EXAMPLE"_s,
+                                 u" Anna.Müller@Verein.example "_s, u"Privat@Example.org"_s}) {
         CAPTURE(typed);
         const auto found = must(contacts.withEmail(typed));
         REQUIRE(found.size() == 1);
         CHECK(found.front().id == anna.id);
     }
-    for (const QString& typed : {u"anna@verein.example"_s, u"anna.muller@verein.example"_s, u"example.org"_s, u""_s, u"@"_s,
-                                 u"\" OR *"_s}) {
+    for (const QString& typed : {u"anna@verein.example"_s, u"anna.muller@verein.example"_s, u"example.org"_s,
+                                 u""_s, u"@"_s, u"\" OR *"_s}) {
         CAPTURE(typed);
         CHECK(must(contacts.withEmail(typed)).empty());
     }
@@ -309,7 +312,8 @@ TEST_CASE("ContactRepository: with one go roles and consents, but not one with s
     SECTION("gone")
     {
         CHECK(remove(*database, contacts, person.id) == std::nullopt);
-        CHECK(rows(*database, u"SELECT count(*) FROM role UNION ALL SELECT count(*) FROM consent"_s) == QStringList{u"0"_s, u"0"_s});
+        CHECK(rows(*database, u"SELECT count(*) FROM role UNION ALL SELECT count(*) FROM consent"_s) ==
+              QStringList{u"0"_s, u"0"_s});
     }
     SECTION("kept")
     {
@@ -378,7 +382,8 @@ TEST_CASE("SessionRepository: a new session takes the district of its client, un
     CHECK(stated.session.district == District::Other);
 }
 
-TEST_CASE("SessionRepository: a session keeps its district when the client moves, and takes another with another client")
+TEST_CASE("SessionRepository: a session keeps its district when the client moves, and takes another with "
+          "another client")
 {
     const auto database = must(storage::Database::inMemory());
     auto club = saved(*database, organisation(u"Verein"_s, u"01662"_s));
@@ -440,7 +445,8 @@ TEST_CASE("SessionRepository: with one go its contacts' links and its referrals"
     referral.date = QDate(2025, 1, 1);
     saved(*database, referral);
     CHECK(must(storage::ReferralRepository(*database).ofSession(details.session.id)).size() == 1);
-    CHECK(remove(*database, storage::SessionRepository(*database, places()), details.session.id) == std::nullopt);
+    CHECK(remove(*database, storage::SessionRepository(*database, places()), details.session.id) ==
+          std::nullopt);
     CHECK(rows(*database, u"SELECT count(*) FROM session_contact UNION ALL SELECT count(*) FROM referral "
                           "UNION ALL SELECT count(*) FROM contact"_s) == QStringList{u"0"_s, u"0"_s, u"1"_s});
 }
@@ -544,5 +550,6 @@ TEST_CASE("WorkshopRepository: with a workshop goes everything that hangs on it"
     CHECK(must(workshops.meetings(workshop.id)).front().start == std::nullopt);
     CHECK(remove(*database, workshops, workshop.id) == std::nullopt);
     CHECK(scalar(*database, u"SELECT (SELECT count(*) FROM meeting) + (SELECT count(*) FROM tally) + "
-                            "(SELECT count(*) FROM registration) + (SELECT count(*) FROM attendance)"_s).toInt() == 0);
+                            "(SELECT count(*) FROM registration) + (SELECT count(*) FROM attendance)"_s)
+              .toInt() == 0);
 }

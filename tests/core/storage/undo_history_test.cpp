@@ -19,11 +19,33 @@ using base::ErrorKind;
 
 namespace {
 
-enum class Kind {
-    AddOrganisation, AddContact, AddRole, AddConsent, AddSession, AddReferral, AddWorkshop, AddNeed,
-    ChangeOrganisation, ChangeContact, ChangeRole, ChangeSession, ChangeReferral, ChangeMany, Replace,
-    RemoveOrganisation, RemoveContact, RemoveRole, RemoveSession, RemoveReferral, RemoveWorkshop,
-    Commit, Drop, Undo, Redo, // the last four end the batch that is open
+enum class Kind
+{
+    AddOrganisation,
+    AddContact,
+    AddRole,
+    AddConsent,
+    AddSession,
+    AddReferral,
+    AddWorkshop,
+    AddNeed,
+    ChangeOrganisation,
+    ChangeContact,
+    ChangeRole,
+    ChangeSession,
+    ChangeReferral,
+    ChangeMany,
+    Replace,
+    RemoveOrganisation,
+    RemoveContact,
+    RemoveRole,
+    RemoveSession,
+    RemoveReferral,
+    RemoveWorkshop,
+    Commit,
+    Drop,
+    Undo,
+    Redo, // the last four end the batch that is open
 };
 
 struct Step
@@ -40,18 +62,20 @@ std::ostream& operator<<(std::ostream& out, const Step& step)
 
 rc::Gen<Step> anyStep()
 {
-    // Additions twice as often as removals, so that there is something to work on; batches of about four steps.
-    return rc::gen::map(
-        rc::gen::tuple(rc::gen::weightedElement<int>({{16, 0}, {14, 8}, {6, 15}, {8, 21}, {1, 22}, {6, 23}, {4, 24}}),
-                       rc::gen::inRange(0, 1000), rc::gen::inRange(0, 1000)),
-        [](const std::tuple<int, int, int>& drawn) {
-            const auto [group, which, value] = drawn;
-            const int size = group == 0 ? 8 : group == 8 ? 7 : group == 15 ? 6 : 1;
-            return Step{Kind(group + value % size), which, value / 8};
-        });
+    // Additions twice as often as removals, so that there is something to work on; batches of about four
+    // steps.
+    return rc::gen::map(rc::gen::tuple(rc::gen::weightedElement<int>(
+                                           {{16, 0}, {14, 8}, {6, 15}, {8, 21}, {1, 22}, {6, 23}, {4, 24}}),
+                                       rc::gen::inRange(0, 1000), rc::gen::inRange(0, 1000)),
+                        [](const std::tuple<int, int, int>& drawn) {
+                            const auto [group, which, value] = drawn;
+                            const int size = group == 0 ? 8 : group == 8 ? 7 : group == 15 ? 6 : 1;
+                            return Step{Kind(group + value % size), which, value / 8};
+                        });
 }
 
-const QStringList kWords{u"Müller"_s, u"Наталья"_s, u"Đặng \"Văn\""_s, u"O'Neill\nzwei Zeilen"_s, u"😀 ✓"_s, u""_s, u"Şahin"_s};
+const QStringList kWords{u"Müller"_s, u"Наталья"_s, u"Đặng \"Văn\""_s, u"O'Neill\nzwei Zeilen"_s,
+                         u"😀 ✓"_s,   u""_s,        u"Şahin"_s};
 
 QString word(int value)
 {
@@ -81,18 +105,25 @@ private:
     void take(const Step& step)
     {
         switch (step.kind) {
-        case Kind::Commit: return finish(true);
-        case Kind::Drop: return finish(false);
-        case Kind::Undo: finish(true); return undoOne();
-        case Kind::Redo: finish(true); return redoOne();
-        default: break;
+        case Kind::Commit:
+            return finish(true);
+        case Kind::Drop:
+            return finish(false);
+        case Kind::Undo:
+            finish(true);
+            return undoOne();
+        case Kind::Redo:
+            finish(true);
+            return redoOne();
+        default:
+            break;
         }
         if (!m_batch)
             m_batch.emplace(begin(*m_database));
         const base::Done done = write(step);
         // What the rules forbid does nothing; the batch goes on.
-        RC_ASSERT((done || done.error().kind == ErrorKind::InUse || done.error().kind == ErrorKind::Invalid
-                   || done.error().kind == ErrorKind::NotFound));
+        RC_ASSERT((done || done.error().kind == ErrorKind::InUse || done.error().kind == ErrorKind::Invalid ||
+                   done.error().kind == ErrorKind::NotFound));
     }
 
     base::Done write(const Step& step)
@@ -135,30 +166,50 @@ private:
             record.checkBackOn = QDate(2024, 6, 1);
             return storage::ReferralRepository(*m_database).save(*m_batch, record);
         }
-        case Kind::AddWorkshop: return addWorkshop(step);
+        case Kind::AddWorkshop:
+            return addWorkshop(step);
         case Kind::AddNeed:
-            return raw(u"INSERT INTO need (id, organisation_id, words, workshop_id, session_id) VALUES (%1, %2, 'x', "
-                       "nullif(%3, 0), nullif(%4, 0))"_s.arg(newId()).arg(any(u"organisation"_s, step.which))
-                           .arg(any(u"workshop"_s, step.value)).arg(any(u"counselling_session"_s, step.value)));
+            return raw(u"INSERT INTO need (id, organisation_id, words, workshop_id, session_id) VALUES (%1, "
+                       u"%2, 'x', "
+                       "nullif(%3, 0), nullif(%4, 0))"_s.arg(newId())
+                           .arg(any(u"organisation"_s, step.which))
+                           .arg(any(u"workshop"_s, step.value))
+                           .arg(any(u"counselling_session"_s, step.value)));
         case Kind::ChangeOrganisation: {
-            SPOTON_ASSIGN(auto record, (storage::findRecord(*m_database, domain::OrganisationId{any(u"organisation"_s, step.which)})));
-            record.name = u"Neu "_s + word(step.value);
-            record.notes = word(step.value + 1);
+            SPOTON_ASSIGN(auto record,
+                          (storage::findRecord(*m_database,
+                                               domain::OrganisationId{any(u"organisation"_s, step.which)})));
+            // One field or several, so that each trigger of the search index is on its own now and then.
+            if (step.value % 3 != 1)
+                record.name = u"Neu "_s + word(step.value);
+            if (step.value % 3 != 0)
+                record.notes = word(step.value + 1);
+            if (step.value % 5 == 0)
+                record.town = u"Nossen %1"_s.arg(step.value);
             return storage::OrganisationRepository(*m_database, places()).save(*m_batch, record);
         }
         case Kind::ChangeContact: {
-            SPOTON_ASSIGN(auto record, (storage::findRecord(*m_database, domain::ContactId{any(u"contact"_s, step.which)})));
-            record.givenName = word(step.value);
-            record.phones = QStringList{QString::number(step.value)};
+            SPOTON_ASSIGN(auto record, (storage::findRecord(
+                                           *m_database, domain::ContactId{any(u"contact"_s, step.which)})));
+            if (step.value % 3 == 0)
+                record.givenName = word(step.value);
+            if (step.value % 3 == 1)
+                record.familyName = u"Anders %1"_s.arg(step.value);
+            if (step.value % 3 == 2)
+                record.phones = QStringList{QString::number(step.value)};
             return storage::ContactRepository(*m_database, places()).save(*m_batch, record);
         }
         case Kind::ChangeRole:
-            return raw(u"UPDATE role SET title = '%1', main = 1 - main WHERE id = %2"_s.arg(step.value).arg(any(u"role"_s, step.which)));
+            return raw(u"UPDATE role SET title = '%1', main = 1 - main WHERE id = %2"_s.arg(step.value)
+                           .arg(any(u"role"_s, step.which)));
         case Kind::ChangeSession: {
             storage::SessionRepository sessions(*m_database, places());
-            SPOTON_ASSIGN(auto details, sessions.find(domain::SessionId{any(u"counselling_session"_s, step.which)}));
-            details.session.concern = word(step.value);
-            fill(details, step);
+            SPOTON_ASSIGN(auto details,
+                          sessions.find(domain::SessionId{any(u"counselling_session"_s, step.which)}));
+            if (step.value % 2 == 0)
+                details.session.concern = word(step.value);
+            if (step.value % 3 != 0)
+                fill(details, step);
             return sessions.save(*m_batch, details, std::nullopt);
         }
         case Kind::ChangeReferral: {
@@ -169,18 +220,32 @@ private:
             return referrals.save(*m_batch, record);
         }
         case Kind::ChangeMany:
-            return raw(u"UPDATE contact SET notes = CASE WHEN id % 2 = 0 THEN '%1' END, locked = %2 WHERE id % 3 <> 1"_s
-                           .arg(step.value).arg(step.value % 2));
+            if (step.which % 2 == 0)
+                return raw(
+                    u"UPDATE contact SET family_name = 'Viele %1' WHERE id % 3 <> 1"_s.arg(step.value));
+            return raw(
+                u"UPDATE contact SET notes = CASE WHEN id % 2 = 0 THEN '%1' END, locked = %2 WHERE id % 3 <> 1"_s
+                    .arg(step.value)
+                    .arg(step.value % 2));
         case Kind::Replace:
             return raw(u"INSERT OR REPLACE INTO role (id, contact_id, organisation_id) VALUES (%1, %2, %3)"_s
-                           .arg(any(u"role"_s, step.which)).arg(any(u"contact"_s, step.value)).arg(any(u"organisation"_s, step.value)));
-        case Kind::RemoveOrganisation: return remove(u"organisation"_s, step);
-        case Kind::RemoveContact: return remove(u"contact"_s, step);
-        case Kind::RemoveRole: return remove(u"role"_s, step);
-        case Kind::RemoveSession: return remove(u"counselling_session"_s, step);
-        case Kind::RemoveReferral: return remove(u"referral"_s, step);
-        case Kind::RemoveWorkshop: return remove(u"workshop"_s, step);
-        default: return {};
+                           .arg(any(u"role"_s, step.which))
+                           .arg(any(u"contact"_s, step.value))
+                           .arg(any(u"organisation"_s, step.value)));
+        case Kind::RemoveOrganisation:
+            return remove(u"organisation"_s, step);
+        case Kind::RemoveContact:
+            return remove(u"contact"_s, step);
+        case Kind::RemoveRole:
+            return remove(u"role"_s, step);
+        case Kind::RemoveSession:
+            return remove(u"counselling_session"_s, step);
+        case Kind::RemoveReferral:
+            return remove(u"referral"_s, step);
+        case Kind::RemoveWorkshop:
+            return remove(u"workshop"_s, step);
+        default:
+            return {};
         }
     }
 
@@ -211,7 +276,8 @@ private:
         details.contacts.clear();
         for (int person = 0; person < step.which % 3; ++person) {
             const domain::ContactId id{any(u"contact"_s, step.value + person)};
-            if (id && std::find(details.contacts.begin(), details.contacts.end(), id) == details.contacts.end())
+            if (id &&
+                std::find(details.contacts.begin(), details.contacts.end(), id) == details.contacts.end())
                 details.contacts.push_back(id);
         }
         details.session.organisation.reset();

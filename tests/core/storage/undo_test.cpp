@@ -27,9 +27,9 @@ std::unique_ptr<storage::Database> fileWithTwo()
 
 QString everything(storage::Database& database)
 {
-    return dumpRecords(database.connection()) + dumpSearch(database.connection())
-           + rows(database, u"SELECT id FROM change UNION ALL SELECT id FROM batch"_s).join(u' ')
-           + rows(database, u"SELECT * FROM journal_head"_s).join(u' ');
+    return dumpRecords(database.connection()) + dumpSearch(database.connection()) +
+           rows(database, u"SELECT id FROM change UNION ALL SELECT id FROM batch"_s).join(u' ') +
+           rows(database, u"SELECT * FROM journal_head"_s).join(u' ');
 }
 
 } // namespace
@@ -115,7 +115,8 @@ TEST_CASE("Undo: refuses to go over a later change from elsewhere, and changes n
          u"UPDATE staff SET name = 'b' WHERE id = 5"_s},
         {u"an insert to which a value was added"_s, u"INSERT INTO staff (id, name) VALUES (5, 'a')"_s,
          u"UPDATE staff SET email = 'a@example.org' WHERE id = 5"_s},
-        {u"an insert that others hang on by cascade"_s, u"INSERT INTO contact (id, given_name) VALUES (5, 'Clara')"_s,
+        {u"an insert that others hang on by cascade"_s,
+         u"INSERT INTO contact (id, given_name) VALUES (5, 'Clara')"_s,
          u"INSERT INTO role (id, contact_id, organisation_id) VALUES (6, 5, 1)"_s},
         {u"an insert that others refer to"_s, u"INSERT INTO staff (id, name) VALUES (5, 'a')"_s,
          u"UPDATE organisation SET verified_by = 5"_s},
@@ -167,8 +168,9 @@ TEST_CASE("Undo: another laptop's batches are not ours to undo")
 TEST_CASE("Undo: a text that looks like something else comes back as it was")
 {
     const auto database = fileWithTwo();
-    const QString text = GENERATE(as<QString>(), u"{\"a\":1}"_s, u"[]"_s, u"null"_s, u"007"_s, u"1e5"_s, u"true"_s,
-                                  u" "_s, u"\\u0041"_s, u"a\u0000b"_s, u"\"quoted\""_s, u"ends with \\"_s);
+    const QString text =
+        GENERATE(as<QString>(), u"{\"a\":1}"_s, u"[]"_s, u"null"_s, u"007"_s, u"1e5"_s, u"true"_s, u" "_s,
+                 u"\\u0041"_s, u"a\u0000b"_s, u"\"quoted\""_s, u"ends with \\"_s);
     CAPTURE(text);
     {
         storage::Batch batch = begin(*database);
@@ -191,15 +193,16 @@ TEST_CASE("Undo: takes back a whole import and does it again")
 {
     const auto database = must(storage::Database::inMemory());
     const QString empty = dumpRecords(database->connection());
-    inBatch(*database, {u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
-                        "INSERT INTO contact (id, given_name) SELECT i, 'Anna ' || i FROM n"_s,
-                        u"UPDATE contact SET family_name = 'Šołta'"_s,
-                        u"DELETE FROM contact WHERE id % 3 = 0"_s});
+    inBatch(*database,
+            {u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
+             "INSERT INTO contact (id, given_name) SELECT i, 'Anna ' || i FROM n"_s,
+             u"UPDATE contact SET family_name = 'Šołta'"_s, u"DELETE FROM contact WHERE id % 3 = 0"_s});
     const QString full = dumpRecords(database->connection());
     const QString search = dumpSearch(database->connection());
     must(storage::undo(*database));
     CHECK(difference(dumpRecords(database->connection()), empty) == QString());
-    CHECK(difference(dumpSearch(database->connection()), dumpSearchBuiltAnew(database->connection())) == QString());
+    CHECK(difference(dumpSearch(database->connection()), dumpSearchBuiltAnew(database->connection())) ==
+          QString());
     must(storage::redo(*database));
     CHECK(difference(dumpRecords(database->connection()), full) == QString());
     CHECK(difference(dumpSearch(database->connection()), search) == QString());
