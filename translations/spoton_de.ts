@@ -32,10 +32,6 @@
         <translation>Erfunden wurden %1 Organisationen, %2 Kontakte, %3 Beratungen, %4 Verweise und %5 Veranstaltungen.</translation>
     </message>
     <message>
-        <source>The file is sound: pages, foreign keys and rules.</source>
-        <translation>Die Datei ist in Ordnung: Seiten, Verknüpfungen und Regeln.</translation>
-    </message>
-    <message>
         <source>The file that was there is kept as %1.</source>
         <translation>Die bisherige Datei ist aufgehoben als %1.</translation>
     </message>
@@ -120,14 +116,6 @@
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>The columns do not fit (%1). Correct the head row or give a mapping.</source>
-        <translation>Die Spalten passen nicht (%1). Bitte die Kopfzeile berichtigen oder eine Zuordnung angeben.</translation>
-    </message>
-    <message>
-        <source>The mapping is no JSON object of header and known header.</source>
-        <translation>Die Zuordnung ist kein JSON-Objekt, das Spaltennamen der Datei bekannten Spaltennamen zuordnet.</translation>
-    </message>
-    <message>
         <source>These columns are not known and were left out: %1.</source>
         <translation>Unbekannte Spalten wurden ausgelassen: %1.</translation>
     </message>
@@ -169,6 +157,34 @@
     <message>
         <source>There is no display to open a window on; see spoton --help.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster; siehe spoton --help.</translation>
+    </message>
+    <message>
+        <source>Writing:</source>
+        <translation>Wird geschrieben:</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Die Datei ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Checking:</source>
+        <translation>Wird geprüft:</translation>
+    </message>
+    <message>
+        <source>Copying:</source>
+        <translation>Wird kopiert:</translation>
+    </message>
+    <message>
+        <source>Taking back:</source>
+        <translation>Wird zurückgenommen:</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Die Datei enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 is a file that this command works with; choose another place for the result.</source>
+        <translation>%1 ist eine Datei, mit der dieser Befehl arbeitet. Bitte einen anderen Ort für das Ergebnis wählen.</translation>
     </message>
 </context>
 <context>
@@ -226,10 +242,6 @@
         <translation>Landkreise</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Ansprechperson</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Kurzfassung</translation>
     </message>
@@ -280,22 +292,6 @@
     <message>
         <source>Nothing has been written for this section yet.</source>
         <translation>Zu diesem Abschnitt ist noch nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>In the report period %1 counselling sessions were held, %2 of them first sessions and %3 follow-ups, with %4 hours of contact. %5 sessions led to at least one referral.</source>
-        <translation>Im Berichtszeitraum fanden %1 Beratungen mit zusammen %4 Stunden Kontaktzeit statt, davon %2 Erst- und %3 Folgeberatungen. %5 Beratungen führten zu mindestens einem Verweis.</translation>
-    </message>
-    <message>
-        <source>%1 workshops with %2 meetings had %3 attendances.</source>
-        <translation>%1 Veranstaltungen mit %2 Terminen hatten %3 Teilnahmen.</translation>
-    </message>
-    <message>
-        <source>Of %1 referrals %2 succeeded, %3 failed, %4 are open and %5 unknown.</source>
-        <translation>Von %1 Verweisen sind %2 zustande gekommen und %3 nicht, %4 sind offen, bei %5 ist das Ergebnis unbekannt.</translation>
-    </message>
-    <message>
-        <source>Sessions reached %1 organisations and %2 persons; %3 sessions were anonymous. With the workshops %4 organisations were reached, %5 of them for the first time.</source>
-        <translation>Die Beratungen erreichten %1 Organisationen und %2 Personen; %3 Beratungen waren anonym. Zusammen mit den Veranstaltungen wurden %4 Organisationen erreicht, %5 davon zum ersten Mal.</translation>
     </message>
     <message>
         <source>Counted are sessions that were held. A session has one client: the organisation; without one, the first contact; without either it is anonymous. The client&apos;s earliest session of all years is the first one, each later one a follow-up. An anonymous session is a first one unless it was marked as a follow-up.</source>
@@ -393,13 +389,6 @@
         <source>Mentions of each topic.</source>
         <translation>Nennungen der einzelnen Themen.</translation>
     </message>
-    <message numerus="yes">
-        <source>A session can have several topics. The percentages are of %n session(s) and may add up to more than 100.</source>
-        <translation>
-            <numerusform>Eine Beratung kann mehrere Themen haben. Die Prozente beziehen sich auf %n Beratung und können zusammen mehr als 100 ergeben.</numerusform>
-            <numerusform>Eine Beratung kann mehrere Themen haben. Die Prozente beziehen sich auf %n Beratungen und können zusammen mehr als 100 ergeben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Language and channel</source>
         <translation>Sprachen und Kanäle</translation>
@@ -419,10 +408,6 @@
     <message>
         <source>Workshops</source>
         <translation>Veranstaltungen</translation>
-    </message>
-    <message>
-        <source>Attendances</source>
-        <translation>Teilnahmen</translation>
     </message>
     <message>
         <source>Counselling sessions by month.</source>
@@ -540,10 +525,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Attend૚nces</source>
-        <translation>Teil­nahmen</translation>
-    </message>
-    <message>
         <source>Attend­ances</source>
         <translation>Teil­nahmen</translation>
     </message>
@@ -556,20 +537,12 @@
         <translation>Unter­schriften</translation>
     </message>
     <message>
-        <source>f, m, d, n.s.: female, male, diverse, not stated. Attended in full are persons who were present by name at each meeting.</source>
-        <translation>w, m, d, k.&#xa0;A.: weiblich, männlich, divers, keine Angabe. Alle Termine: Personen, die mit Namen bei jedem Termin anwesend waren.</translation>
-    </message>
-    <message>
         <source>Work­shops</source>
         <translation>Veran­stal­tungen</translation>
     </message>
     <message>
         <source>Meet­ings</source>
         <translation>Termine</translation>
-    </message>
-    <message>
-        <source>Parti૜ipants</source>
-        <translation>Teil­neh­mende</translation>
     </message>
     <message>
         <source>Parti­cipants</source>
@@ -603,13 +576,37 @@
         <source>Workshops by district</source>
         <translation>Teilnahmen je Landkreis</translation>
     </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Counselling sessions held: %1, of these first sessions: %2, follow-ups: %3; hours of contact: %4. Sessions with at least one referral: %5.</source>
+        <translation>Gehaltene Beratungen: %1, davon Erstberatungen: %2, Folgeberatungen: %3; Stunden Kontaktzeit: %4. Beratungen mit mindestens einem Verweis: %5.</translation>
+    </message>
+    <message>
+        <source>Workshops: %1, their meetings: %2, attendances: %3.</source>
+        <translation>Veranstaltungen: %1, deren Termine: %2, Teilnahmen: %3.</translation>
+    </message>
+    <message>
+        <source>Referrals: %1; succeeded: %2, failed: %3, open: %4, unknown: %5.</source>
+        <translation>Verweise: %1; zustande gekommen: %2, nicht zustande gekommen: %3, offen: %4, unbekannt: %5.</translation>
+    </message>
+    <message>
+        <source>Reached by sessions: organisations %1, persons %2; anonymous sessions: %3. Organisations reached including workshops: %4, of these for the first time: %5.</source>
+        <translation>Durch Beratungen erreicht: %1 Organisationen, %2 Personen; anonyme Beratungen: %3. Erreichte Organisationen einschließlich Veranstaltungen: %4, davon erstmals: %5.</translation>
+    </message>
+    <message>
+        <source>A session can have several topics. The percentages are of all sessions (%1) and may add up to more than 100.</source>
+        <translation>Eine Beratung kann mehrere Themen haben. Die Prozente beziehen sich auf alle Beratungen (%1) und können zusammen mehr als 100 ergeben.</translation>
+    </message>
+    <message>
+        <source>f, m, d, n.s.: female, male, diverse, not stated. Attended in full are persons present by name at each meeting; they count in the period of the last one.</source>
+        <translation>w, m, d, k. A.: weiblich, männlich, divers, keine Angabe. Bei allen Terminen: Personen, die namentlich an jedem Termin anwesend waren; sie zählen im Zeitraum des letzten Termins.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
-    <message>
-        <source>The encryption library SQLCipher is missing, so no file can be opened or created safely. Reinstall Spot on!.</source>
-        <translation>Die Verschlüsselung SQLCipher fehlt, darum lässt sich keine Datei sicher öffnen oder anlegen. Bitte Spot on! neu installieren.</translation>
-    </message>
     <message>
         <source>There is no such file.</source>
         <translation>Diese Datei gibt es nicht.</translation>
@@ -639,16 +636,8 @@
         <translation>Die Datei lässt sich nicht entschlüsseln: Das Passwort ist ein anderes, oder die Datei ist beschädigt oder stammt nicht von diesem Programm.</translation>
     </message>
     <message>
-        <source>The file was written by a newer Spot on!. It was left as it is; install the newer version.</source>
-        <translation>Die Datei stammt aus einer neueren Version von Spot on! und wurde nicht verändert. Bitte die neuere Version installieren.</translation>
-    </message>
-    <message>
         <source>The file is damaged. Keep it as it is and restore a backup.</source>
         <translation>Die Datei ist beschädigt. Bitte nichts daran ändern und eine Sicherung wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>The file is open in another Spot on!. Close it there first.</source>
-        <translation>Die Datei ist in Spot on! schon an anderer Stelle geöffnet. Bitte zuerst dort schließen.</translation>
     </message>
     <message>
         <source>The file or its folder cannot be written.</source>
@@ -695,10 +684,6 @@
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>This is not there yet; it will come with a later version.</source>
-        <translation>Das gibt es noch nicht; es kommt mit einer späteren Version.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -727,10 +712,6 @@
         <translation>Verwiesen an</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
         <source>Further persons</source>
         <translation>Weitere Personen</translation>
     </message>
@@ -743,28 +724,12 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Postal code</source>
-        <translation>PLZ</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>Termine</translation>
-    </message>
-    <message>
         <source>Numbers of persons</source>
         <translation>Personenzahlen</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
     </message>
     <message>
         <source>Number</source>
@@ -799,40 +764,12 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>%1 is missing.</source>
-        <translation>Es fehlt: %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be negative (%2).</source>
-        <translation>%1: darf nicht negativ sein (%2).</translation>
-    </message>
-    <message>
-        <source>%1 is too large (%2).</source>
-        <translation>%1: zu groß (%2).</translation>
-    </message>
-    <message>
         <source>%1: the calendar has no such day between 1990 and 2100 (%2).</source>
         <translation>%1: kein Tag des Kalenders zwischen 1990 und 2100 (%2).</translation>
     </message>
     <message>
-        <source>%1 is not a time of day (%2).</source>
-        <translation>%1: keine Uhrzeit (%2).</translation>
-    </message>
-    <message>
-        <source>%1 is not a number (%2).</source>
-        <translation>%1: keine Zahl (%2).</translation>
-    </message>
-    <message>
         <source>The end lies before the start.</source>
         <translation>Das Ende liegt vor dem Beginn.</translation>
-    </message>
-    <message>
-        <source>%1 is not an e-mail address (%2).</source>
-        <translation>%1: keine E-Mail-Adresse (%2).</translation>
-    </message>
-    <message>
-        <source>A failed referral needs a reason.</source>
-        <translation>Ein nicht zustande gekommener Verweis braucht einen Grund.</translation>
     </message>
     <message>
         <source>%1: the list has no entry &quot;%2&quot;.</source>
@@ -847,20 +784,8 @@
         <translation>%1: Zu „%2“ passen mehrere Einträge.</translation>
     </message>
     <message>
-        <source>%1: another session already has the number %2; the row was not taken over it.</source>
-        <translation>%1: Eine andere Beratung hat schon die Nummer %2; sie wurde nicht überschrieben.</translation>
-    </message>
-    <message>
-        <source>The row has %1 fields, not as many as the head row.</source>
-        <translation>Die Zeile hat mehr oder weniger Felder als die Kopfzeile (%1).</translation>
-    </message>
-    <message>
         <source>A quotation mark opens and is not closed.</source>
         <translation>Ein Anführungszeichen öffnet und wird nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>Import von %1</translation>
     </message>
     <message>
         <source>Logged session</source>
@@ -894,24 +819,92 @@
         </translation>
     </message>
     <message>
-        <source>organisations</source>
-        <translation>Organisationen</translation>
+        <source>The encryption library SQLCipher is missing, so no file can be opened or created safely. Reinstall the program.</source>
+        <translation>Die Verschlüsselungsbibliothek SQLCipher fehlt. Ohne sie lässt sich keine Datei sicher öffnen oder anlegen. Bitte das Programm neu installieren.</translation>
     </message>
     <message>
-        <source>contacts</source>
-        <translation>Kontakten</translation>
+        <source>The file was written by a newer version. It was left as it is; install the newer version.</source>
+        <translation>Die Datei wurde mit einer neueren Version geschrieben. Sie wurde nicht verändert; bitte die neuere Version installieren.</translation>
     </message>
     <message>
-        <source>sessions</source>
-        <translation>Beratungen</translation>
+        <source>The file is open in another window of Spot on! or by another command. Close it there first.</source>
+        <translation>Die Datei ist in einem anderen Fenster von Spot on! oder durch einen anderen Befehl geöffnet. Bitte dort zuerst schließen.</translation>
     </message>
     <message>
-        <source>workshops</source>
-        <translation>Veranstaltungen</translation>
+        <source>This line is too long for a table. Nothing was changed.</source>
+        <translation>Diese Zeile ist für eine Tabelle zu lang. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>referrals</source>
-        <translation>Verweisen</translation>
+        <source>The table has no head row. Nothing was changed.</source>
+        <translation>Die Tabelle hat keine Kopfzeile. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The table lacks this column. Correct the head row or give a mapping.</source>
+        <translation>Der Tabelle fehlt diese Spalte. Bitte die Kopfzeile berichtigen oder eine Zuordnung angeben.</translation>
+    </message>
+    <message>
+        <source>This column is there twice. Correct the head row or give a mapping.</source>
+        <translation>Diese Spalte ist doppelt vorhanden. Bitte die Kopfzeile berichtigen oder eine Zuordnung angeben.</translation>
+    </message>
+    <message>
+        <source>The mapping names a column that is not known.</source>
+        <translation>Die Zuordnung nennt eine Spalte, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON object of header and known header.</source>
+        <translation>Die Zuordnung ist kein JSON-Objekt aus Spaltenkopf und bekanntem Spaltenkopf.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be negative (%2).</source>
+        <translation>%1: darf nicht negativ sein (%2).</translation>
+    </message>
+    <message>
+        <source>%1: too large (%2).</source>
+        <translation>%1: zu groß (%2).</translation>
+    </message>
+    <message>
+        <source>%1: not a time of day (%2).</source>
+        <translation>%1: keine Uhrzeit (%2).</translation>
+    </message>
+    <message>
+        <source>%1: not a number (%2).</source>
+        <translation>%1: keine Zahl (%2).</translation>
+    </message>
+    <message>
+        <source>%1: not an e-mail address (%2).</source>
+        <translation>%1: keine E-Mail-Adresse (%2).</translation>
+    </message>
+    <message>
+        <source>%1: another session already has the number %2; it was not overwritten.</source>
+        <translation>%1: Eine andere Beratung hat bereits die Nummer %2; sie wurde nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>The number of fields (%1) is not that of the head row.</source>
+        <translation>Die Zahl der Felder (%1) ist nicht die der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Import of organisations</source>
+        <translation>Import von Organisationen</translation>
+    </message>
+    <message>
+        <source>Import of contacts</source>
+        <translation>Import von Kontakten</translation>
+    </message>
+    <message>
+        <source>Import of sessions</source>
+        <translation>Import von Beratungen</translation>
+    </message>
+    <message>
+        <source>Import of workshops</source>
+        <translation>Import von Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Import of referrals</source>
+        <translation>Import von Verweisen</translation>
     </message>
 </context>
 <context>

@@ -14,13 +14,6 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <source>A session can have several topics. The percentages are of %n session(s) and may add up to more than 100.</source>
-        <translation>
-            <numerusform>A session can have several topics. The percentages are of %n session and may add up to more than 100.</numerusform>
-            <numerusform>A session can have several topics. The percentages are of %n sessions and may add up to more than 100.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n referral(s) withdrawn are not counted.</source>
         <translation>
             <numerusform>%n withdrawn referral is not counted.</numerusform>

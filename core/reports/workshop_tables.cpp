@@ -45,7 +45,7 @@ public:
         table.columns.push_back({u"in_full"_s, tr("Attended in full"), ColumnType::Count});
         table.columns.push_back({u"signed_list"_s, tr("Signed list"), ColumnType::Text});
         table.notes += tr("f, m, d, n.s.: female, male, diverse, not stated. Attended in full are persons "
-                          "present by name at each meeting.");
+                          "present by name at each meeting; they count in the period of the last one.");
         return table;
     }
 
