@@ -831,10 +831,6 @@
         <translation>Die Datei ist in einem anderen Fenster von Spot on! oder durch einen anderen Befehl geöffnet. Bitte dort zuerst schließen.</translation>
     </message>
     <message>
-        <source>This line is too long for a table. Nothing was changed.</source>
-        <translation>Diese Zeile ist für eine Tabelle zu lang. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>The table has no head row. Nothing was changed.</source>
         <translation>Die Tabelle hat keine Kopfzeile. Es wurde nichts geändert.</translation>
     </message>
@@ -905,6 +901,10 @@
     <message>
         <source>Import of referrals</source>
         <translation>Import von Verweisen</translation>
+    </message>
+    <message>
+        <source>The line is too long for a table.</source>
+        <translation>Die Zeile ist für eine Tabelle zu lang.</translation>
     </message>
 </context>
 <context>

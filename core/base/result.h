@@ -35,7 +35,6 @@ enum class ErrorKind
     InUse,             ///< other records refer to it
     NothingToUndo,     ///< no batch to take back or to do again
     ChangedSince,      ///< later changes stand on what should be taken back
-    LineTooLong,       ///< a text to import that is no table; detail is the number of the line
     HeadRowMissing,    ///< a table to import has no head row
     ColumnMissing,     ///< a table lacks a column; detail is its header
     ColumnTwice,       ///< two columns mean the same; detail is the second one's header

@@ -76,10 +76,15 @@ const std::vector<Places::Place>& Places::at(const QString& postalCode) const
 District Places::districtOf(const QString& postalCode, const QString& town) const
 {
     const QString code = postalCodeFrom(postalCode);
-    const bool german =
-        code.size() == 5 && std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
-    if (!german)
-        return District::Unknown;
+    const auto isDigit = [](QChar c) {
+        return c.isDigit();
+    };
+    if (code.size() != 5 || !std::all_of(code.begin(), code.end(), isDigit)) {
+        // What is written like another country's code lies outside; what is no code says nothing.
+        const bool foreign =
+            std::any_of(code.begin(), code.end(), isDigit) && !std::all_of(code.begin(), code.end(), isDigit);
+        return foreign ? District::Other : District::Unknown;
+    }
     const std::vector<Place>& places = at(code);
     if (places.empty()) {
         // The table lacks post-office-box codes and those of single recipients (places.md): a code that

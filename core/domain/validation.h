@@ -49,6 +49,7 @@ enum class Rule
     TakenOtherwise, ///< the number belongs to another row
     WrongColumns,   ///< more or fewer fields than the head row
     UnclosedQuote,
+    LineTooLong,
 };
 
 struct Issue

@@ -15,6 +15,7 @@ namespace {
 constexpr qsizetype kLongestField = 64 * 1024;
 
 constexpr qsizetype kLongestLine = 1024 * 1024;
+constexpr qsizetype kShownOfLongLine = 80;
 
 QChar separatorOf(QStringView line)
 {
@@ -69,8 +70,11 @@ base::Result<bool> CsvReader::readMore()
 base::Result<bool> CsvReader::fillLine()
 {
     while (m_buffer.indexOf(u'\n', m_position) < 0) {
-        if (m_buffer.size() - m_position > kLongestLine)
-            return base::fail(base::ErrorKind::LineTooLong, QString::number(m_line));
+        if (m_buffer.size() - m_position > kLongestLine) {
+            // The rest of it is passed over without being kept.
+            m_lineTooLong = true;
+            m_buffer.truncate(m_position + kShownOfLongLine);
+        }
         SPOTON_ASSIGN(const bool more, readMore());
         if (!more)
             break;
@@ -91,6 +95,13 @@ base::Result<std::optional<CsvRecord>> CsvReader::next()
         if (!any)
             return std::nullopt;
         CsvRecord record;
+        if (m_lineTooLong) {
+            m_lineTooLong = false;
+            const qsizetype lineEnd = m_buffer.indexOf(u'\n', m_position);
+            record = {m_line, {m_buffer.sliced(m_position, kShownOfLongLine)}, false, true};
+            consume(lineEnd < 0 ? m_buffer.size() : lineEnd + 1);
+            return record;
+        }
         qsizetype end = m_position;
         Parsed parsed = parse(record, end);
         while (parsed == Parsed::NeedsMore) {

@@ -16,7 +16,8 @@ struct CsvRecord
     qint64 line = 0; ///< where it begins, counted from 1
     QStringList fields;
     bool unclosedQuote =
-        false; ///< a quote that opens and does not close where it may; fields is then the one line
+        false;            ///< a quote that opens and does not close where it may; fields is then the one line
+    bool tooLong = false; ///< a line longer than any table's; fields is then its beginning
 };
 
 /// Reads CSV a record at a time: quoted fields with separators, quotes and line breaks in them. A quote that
@@ -56,6 +57,7 @@ private:
     qint64 m_line = 1;
     qsizetype m_columns = 0; ///< fields of the first record; 0 before it
     bool m_atEnd = false;
+    bool m_lineTooLong = false;
 };
 
 } // namespace spoton::exchange

@@ -40,7 +40,9 @@ private:
     {
         m_session.begin(record.fields);
         Outcome outcome = Outcome::Unchanged;
-        if (record.unclosedQuote) {
+        if (record.tooLong) {
+            m_session.issue({}, domain::Rule::LineTooLong);
+        } else if (record.unclosedQuote) {
             m_session.issue({}, domain::Rule::UnclosedQuote);
         } else if (!fits(record.fields, columns)) {
             m_session.issue({}, domain::Rule::WrongColumns, QString::number(record.fields.size()));

@@ -12,7 +12,7 @@
 /// Values as people write them in spreadsheets.
 namespace spoton::exchange {
 
-/// 2025-04-03, 3.4.2025, 03.04.25 (the 2000s). Nothing for a day that the calendar does not have.
+/// 2025-04-03, 3.4.2025, 03.04.25 (70 to 99 are the 1900s). Nothing for a day that the calendar does not have.
 std::optional<QDate> dayFrom(const QString& text);
 
 /// 9:15, 09:15, 09:15:00, 9.15, 9 Uhr.

@@ -144,7 +144,7 @@ private:
     {
         std::vector<Group> kinds;
         std::vector<Group> districts;
-        QHash<Group, std::vector<Group>> topicsOfKind;
+        QMap<Group, std::vector<Group>> topicsOfKind;
         for (auto kind = m_figures.workshopsByKind.cbegin(); kind != m_figures.workshopsByKind.cend(); ++kind)
             kinds.push_back(kindGroup(kind.key()));
         for (auto pair = m_figures.workshopsByKindAndTopic.cbegin();
@@ -167,7 +167,7 @@ private:
     /// Sums over the single workshops, which the list of workshops shows.
     void connectList()
     {
-        QHash<Group, std::vector<Group>> workshopsOf;
+        QMap<Group, std::vector<Group>> workshopsOf;
         for (const domain::WorkshopFigures& workshop : m_figures.workshops) {
             workshopsOf[kindAndTopicGroup(workshop.kind, domain::topicOf(workshop.topics))].push_back(
                 workshopGroup(workshop.id));
@@ -186,7 +186,7 @@ private:
     void connectCrossings()
     {
         QMap<std::pair<Group, Group>, domain::WorkshopSums> crossings;
-        QHash<Group, std::vector<Group>> participantsOf;
+        QMap<Group, std::vector<Group>> participantsOf;
         for (const domain::WorkshopFigures& workshop : m_figures.workshops) {
             const Group topic = kindAndTopicGroup(workshop.kind, domain::topicOf(workshop.topics));
             const Group district = districtGroup(workshop.district);
@@ -199,7 +199,7 @@ private:
             if (workshop.participants > 0)
                 participantsOf[topic + district].push_back(workshopGroup(workshop.id));
         }
-        QHash<Group, std::vector<Group>> crossingsOf;
+        QMap<Group, std::vector<Group>> crossingsOf;
         for (auto crossing = crossings.cbegin(); crossing != crossings.cend(); ++crossing) {
             const Group group = crossing.key().first + crossing.key().second;
             crossingsOf[crossing.key().first].push_back(group);
@@ -220,7 +220,7 @@ private:
     /// The list of workshops has dates, so that a month is the sum of its workshops, or of parts of them.
     void connectMonths()
     {
-        QHash<Group, std::vector<Group>> partsOfMonth;
+        QMap<Group, std::vector<Group>> partsOfMonth;
         for (const domain::WorkshopFigures& workshop : m_figures.workshops) {
             const Group group = workshopGroup(workshop.id);
             std::vector<Group> parts;

@@ -117,8 +117,6 @@ base::Done Connection::openFile(const QString& path, const QByteArray& passphras
         QSqlQuery version(u"PRAGMA cipher_version"_s, *m_database);
         if (!version.next() || version.value(0).toString().isEmpty())
             return base::fail(base::ErrorKind::CipherMissing);
-        // It would write to standard error of its own accord; failures reach us as errors all the same.
-        QSqlQuery(u"PRAGMA cipher_log_level = NONE"_s, *m_database);
     }
     m_database->close();
     if (path != u":memory:"_s && access == Access::ReadWrite && !QFileInfo::exists(path))
@@ -133,6 +131,8 @@ base::Done Connection::openFile(const QString& path, const QByteArray& passphras
     if (!passphrase.isEmpty() &&
         sqlite3_key(sqlite, passphrase.constData(), int(passphrase.size())) != SQLITE_OK)
         return base::fail(base::ErrorKind::KeyWrongOrDamaged);
+    // It would write to standard error of its own accord; failures reach us as errors all the same.
+    SPOTON_TRY(execute(u"PRAGMA cipher_log_level = NONE"_s));
     if (sqlite3_create_function_v2(sqlite, "fold", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
                                    nullptr, foldFunction, nullptr, nullptr, nullptr) != SQLITE_OK)
         return base::fail(base::ErrorKind::Database, u"fold"_s);

@@ -3,6 +3,7 @@
 #include "storage/contact_repository.h"
 
 #include "base/fold.h"
+#include "storage/follow_ups.h"
 #include "storage/record_tables.h"
 
 using namespace Qt::StringLiterals;
@@ -86,6 +87,7 @@ base::Result<domain::District> ContactRepository::districtOf(domain::ContactId i
 
 base::Done ContactRepository::remove(Batch& batch, domain::ContactId id)
 {
+    SPOTON_TRY(removeFollowUps(batch, id.value));
     return removeRecord(batch, id);
 }
 

@@ -3,6 +3,7 @@
 #include "storage/organisation_repository.h"
 
 #include "base/fold.h"
+#include "storage/follow_ups.h"
 #include "storage/record_tables.h"
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ base::Result<std::vector<domain::Organisation>> OrganisationRepository::named(co
 
 base::Done OrganisationRepository::remove(Batch& batch, domain::OrganisationId id)
 {
+    SPOTON_TRY(removeFollowUps(batch, id.value));
     return removeRecord(batch, id);
 }
 

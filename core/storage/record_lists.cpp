@@ -37,7 +37,7 @@ const QString kReferralExtras = uR"(
     LEFT JOIN contact c ON c.id = r.contact_id)"_s;
 
 const QString kWorkshopOrganisations = uR"(
-    (SELECT group_concat(o.name, char(31)) FROM workshop_organisation w JOIN organisation o ON o.id = w.organisation_id
+    (SELECT group_concat(o.name, char(31) ORDER BY w.id) FROM workshop_organisation w JOIN organisation o ON o.id = w.organisation_id
      WHERE w.workshop_id = r.id AND w.participation = 'taking-part'))"_s;
 
 /// "r.id, r.first, …" of a record's table.

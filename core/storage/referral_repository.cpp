@@ -3,6 +3,7 @@
 #include "storage/referral_repository.h"
 
 #include "domain/validation.h"
+#include "storage/follow_ups.h"
 #include "storage/record_tables.h"
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,7 @@ base::Result<std::vector<domain::Referral>> ReferralRepository::withImportRow(co
 
 base::Done ReferralRepository::remove(Batch& batch, domain::ReferralId id)
 {
+    SPOTON_TRY(removeFollowUps(batch, id.value));
     return removeRecord(batch, id);
 }
 

@@ -4,6 +4,7 @@
 
 #include "storage/contact_repository.h"
 #include "storage/organisation_repository.h"
+#include "storage/follow_ups.h"
 #include "storage/record_tables.h"
 
 #include <algorithm>
@@ -107,6 +108,7 @@ SessionRepository::withImportRow(const QString& fingerprint)
 
 base::Done SessionRepository::remove(Batch& batch, domain::SessionId id)
 {
+    SPOTON_TRY(removeFollowUps(batch, id.value));
     return removeRecord(batch, id);
 }
 

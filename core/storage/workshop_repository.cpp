@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workshop_repository.h"
 
+#include "storage/follow_ups.h"
 #include "storage/record_tables.h"
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,7 @@ base::Result<std::vector<domain::Workshop>> WorkshopRepository::withImportRow(co
 
 base::Done WorkshopRepository::remove(Batch& batch, domain::WorkshopId id)
 {
+    SPOTON_TRY(removeFollowUps(batch, id.value));
     return removeRecord(batch, id);
 }
 

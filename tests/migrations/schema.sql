@@ -1,4 +1,16 @@
 -- PRAGMA user_version = 2;
+CREATE VIEW contact_district AS
+SELECT c.id, coalesce(c.district,
+                      (SELECT o.district FROM contact_role m JOIN role r ON r.id = m.role_id
+                       JOIN organisation o ON o.id = r.organisation_id WHERE m.contact_id = c.id),
+                      'unknown') AS district
+FROM contact c;
+CREATE VIEW contact_role AS
+SELECT c.id AS contact_id,
+       (SELECT r.id FROM role r
+        WHERE r.contact_id = c.id AND (r.to_date IS NULL OR r.to_date >= date('now', 'localtime'))
+        ORDER BY r.main DESC, r.id LIMIT 1) AS role_id
+FROM contact c;
 CREATE VIEW contact_words AS
 SELECT id,
        fold(concat_ws(' ', given_name, family_name)) AS name,

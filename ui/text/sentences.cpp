@@ -70,8 +70,6 @@ public:
         case ChangedSince:
             return tr(
                 "Later changes stand on it, so it cannot be taken back by itself. Nothing was changed.");
-        case LineTooLong:
-            return tr("This line is too long for a table. Nothing was changed.");
         case HeadRowMissing:
             return tr("The table has no head row. Nothing was changed.");
         case ColumnMissing:
@@ -168,6 +166,8 @@ public:
                 .arg(field, issue.value);
         case WrongColumns:
             return tr("The number of fields (%1) is not that of the head row.").arg(issue.value);
+        case LineTooLong:
+            return tr("The line is too long for a table.");
         case UnclosedQuote:
             return tr("A quotation mark opens and is not closed.");
         }

@@ -332,26 +332,6 @@ CREATE INDEX follow_up_by_due ON follow_up (due) WHERE done_on IS NULL;
 --;
 CREATE INDEX follow_up_by_record ON follow_up (record_id);
 --;
-CREATE TRIGGER follow_up_of_session AFTER DELETE ON counselling_session BEGIN
-    DELETE FROM follow_up WHERE record_id = old.id;
-END;
---;
-CREATE TRIGGER follow_up_of_referral AFTER DELETE ON referral BEGIN
-    DELETE FROM follow_up WHERE record_id = old.id;
-END;
---;
-CREATE TRIGGER follow_up_of_organisation AFTER DELETE ON organisation BEGIN
-    DELETE FROM follow_up WHERE record_id = old.id;
-END;
---;
-CREATE TRIGGER follow_up_of_contact AFTER DELETE ON contact BEGIN
-    DELETE FROM follow_up WHERE record_id = old.id;
-END;
---;
-CREATE TRIGGER follow_up_of_workshop AFTER DELETE ON workshop BEGIN
-    DELETE FROM follow_up WHERE record_id = old.id;
-END;
---;
 CREATE TABLE need (
     id INTEGER PRIMARY KEY,
     organisation_id INTEGER NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,

@@ -641,7 +641,7 @@ TEST_CASE("Importer: stopped by its progress it has changed nothing")
 TEST_CASE("Importer: blank lines, a sep= line, line breaks in quotes, a huge line and NUL bytes do no harm")
 {
     const auto database = freshFile();
-    const QString huge(3'000'000, u'x');
+    const QString huge(900'000, u'x');
     QByteArray csv = u"sep=,\r\nName,Notizen\r\n\r\n   \r\nA,\"eins\r\nzwei\"\r\n\r\nB,"_s.toUtf8() + huge.toUtf8() + "\r\nC,";
     csv.append('\0');
     csv += "ende\r\nD,gut\r\n";
@@ -649,10 +649,23 @@ TEST_CASE("Importer: blank lines, a sep= line, line breaks in quotes, a huge lin
     CHECK(imported.rows() == 4);
     CHECK(scalar(*database, u"SELECT notes FROM organisation WHERE name = 'A'"_s).toString() == u"eins\nzwei");
     CHECK(scalar(*database, u"SELECT notes FROM organisation WHERE name = 'D'"_s).toString() == u"gut");
-    CHECK(scalar(*database, u"SELECT max(length(notes)) FROM organisation"_s).toInt() == 3'000'000);
+    CHECK(scalar(*database, u"SELECT max(length(notes)) FROM organisation"_s).toInt() == 900'000);
     for (const exchange::RejectedRow& row : imported.rejected)
         CHECK(row.line == 8); // the one with NUL, if any
     CHECK(importFile(*database, Kind::Organisations, csv).summary.created == 0);
+}
+
+TEST_CASE("Importer: a line longer than any table has is rejected with its number, and the rest is imported")
+{
+    const auto database = freshFile();
+    const auto imported =
+        importFile(*database, Kind::Organisations, "Name\nA\n" + QByteArray(3'000'000, 'x') + "\nB\n");
+    CHECK(imported.summary.created == 2);
+    REQUIRE(imported.rejected.size() == 1);
+    CHECK(imported.rejected.front().line == 3);
+    REQUIRE(imported.rejected.front().issues.size() == 1);
+    CHECK(imported.rejected.front().issues.front().rule == domain::Rule::LineTooLong);
+    CHECK(imported.rejected.front().fields.join(QString()).size() < 1000);
 }
 
 TEST_CASE("Importer: whatever bytes follow a head row are taken or rejected row by row, and the file stays sound")

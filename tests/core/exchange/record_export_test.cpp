@@ -25,10 +25,15 @@ std::unique_ptr<storage::Database> sampleFile()
     return database;
 }
 
-/// In an order that does not depend on ids.
+/// In an order that does not depend on ids, the organisations of a workshop in the last column included.
 QStringList sortedRecords(const QByteArray& csv)
 {
     QStringList records = QString::fromUtf8(csv).split(u"\r\n"_s);
+    for (QString& record : records) {
+        QStringList names = record.section(u';', -1).split(u" | "_s);
+        names.sort();
+        record = record.section(u';', 0, -2) + u';' + names.join(u" | "_s);
+    }
     records.sort();
     return records;
 }

@@ -26,7 +26,8 @@ TEST_CASE("Values: days are understood as people write them")
         {u" 03.04.2025 "_s, QDate(2025, 4, 3)},
         {u"3. 4. 2025"_s, QDate(2025, 4, 3)},
         {u"29.02.2024"_s, QDate(2024, 2, 29)},
-        {u"31.12.99"_s, QDate(2099, 12, 31)},
+        {u"31.12.69"_s, QDate(2069, 12, 31)},
+        {u"01.01.70"_s, QDate(1970, 1, 1)},
         {u"2025-04-03 00:00:00"_s, QDate(2025, 4, 3)},
     }));
     CAPTURE(text.toStdString());
@@ -45,7 +46,7 @@ TEST_CASE("Values: what the calendar does not have or can be read in two ways is
 TEST_CASE("Values: every day is understood in each of its forms")
 {
     CHECK(rc::check([] {
-        const QDate day = QDate(2000, 1, 1).addDays(*rc::gen::inRange(0, 36500));
+        const QDate day = QDate(2000, 1, 1).addDays(*rc::gen::inRange(0, 25567));
         RC_ASSERT(dayFrom(day.toString(Qt::ISODate)) == day);
         RC_ASSERT(dayFrom(day.toString(u"d.M.yyyy"_s)) == day);
         RC_ASSERT(dayFrom(day.toString(u"dd.MM.yyyy"_s)) == day);
