@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fold.h"
 
+#include <QHash>
+
 #include <array>
 #include <string_view>
 
@@ -54,13 +56,16 @@ QString decomposed(QStringView text)
     return text.toString().toCaseFolded().normalized(QString::NormalizationForm_KD).toCaseFolded();
 }
 
+/// Every letter of every name passes here, so it is looked up rather than searched for.
 const Mapping* letterFor(QChar c)
 {
-    for (const Mapping& letter : kLetters) {
-        if (letter.from.front() == c)
-            return &letter;
-    }
-    return nullptr;
+    static const QHash<QChar, const Mapping*> kByLetter = [] {
+        QHash<QChar, const Mapping*> byLetter;
+        for (const Mapping& letter : kLetters)
+            byLetter.insert(letter.from.front(), &letter);
+        return byLetter;
+    }();
+    return kByLetter.value(c, nullptr);
 }
 
 /// One word, already decomposed and without marks, group by group.
@@ -78,7 +83,7 @@ QString foldWord(QStringView word)
         const QStringView rest = word.sliced(i);
         const Mapping* group = nullptr;
         for (const Mapping& candidate : kGroups) {
-            if (rest.startsWith(candidate.from)) {
+            if (candidate.from.front() == rest.front() && rest.startsWith(candidate.from)) {
                 group = &candidate;
                 break;
             }

@@ -86,9 +86,9 @@ qint64 Batch::nextId()
 base::Result<bool> Batch::commit()
 {
     Connection& connection = m_database->connection();
-    SPOTON_ASSIGN(Statement stamp, m_database->prepare(kReadStamp));
-    SPOTON_TRY(stamp.first());
-    if (stamp.integer(0) == m_stamp) {
+    // Not a Statement: one that still stands on its row keeps COMMIT from moving the log into the file.
+    SPOTON_ASSIGN(const QVariant stamp, connection.scalar(kReadStamp));
+    if (stamp.toLongLong() == m_stamp) {
         m_open = false;
         SPOTON_TRY(connection.execute(u"ROLLBACK"_s));
         return false;

@@ -42,8 +42,9 @@ const std::array kSettings{
     Setting{u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA trusted_schema"_s, u"0"_s},
 };
 
-// SQLite's own default of 2 MiB is too little to keep the inner pages of a large file at hand.
-constexpr int kCacheKibibytes = 16 * 1024;
+// SQLite's own default of 2 MiB is too little to keep the inner pages of a large file at hand. What a long
+// import changes within this many it writes once, the rest again and again.
+constexpr int kCacheKibibytes = 32 * 1024;
 
 void foldFunction(sqlite3_context* context, int, sqlite3_value** values)
 {
@@ -136,7 +137,7 @@ base::Done Connection::openFile(const QString& path, const QByteArray& passphras
     if (sqlite3_create_function_v2(sqlite, "fold", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
                                    nullptr, foldFunction, nullptr, nullptr, nullptr) != SQLITE_OK)
         return base::fail(base::ErrorKind::Database, u"fold"_s);
-    m_statements = std::make_unique<StatementCache>(*m_database);
+    m_statements = std::make_unique<StatementCache>(sqlite);
     // Whoever opens a file that turns out not to be ours must leave it as it is, its -wal included.
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     return applySettings();

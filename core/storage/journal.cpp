@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace spoton::storage {
 namespace {
 
-const QStringList kOwnTables{u"device"_s, u"journal_head"_s, u"batch"_s, u"change"_s};
+const QStringList kOwnTables{u"device"_s, u"journal_head"_s, u"batch"_s, u"change"_s,
+                             u"session_search_due"_s};
 
 const QString kSelectTables = uR"(
     SELECT name FROM pragma_table_list

@@ -63,13 +63,13 @@ RecordSql recordSql(const QString& table, const QStringList& columns)
     QStringList sets;
     for (const QString& column : columns) {
         names += u'"' + column + u'"';
-        values += u':' + column;
-        sets += u"\"%1\" = :%1"_s.arg(column);
+        values += u"?%1"_s.arg(names.size() + 1);
+        sets += names.back() + u" = "_s + values.back();
     }
     const QString list = names.join(u", "_s);
-    return {u"INSERT INTO %1 (id, %2) VALUES (:id, %3)"_s.arg(table, list, values.join(u", "_s)),
-            u"UPDATE %1 SET %2 WHERE id = :id"_s.arg(table, sets.join(u", "_s)),
-            u"DELETE FROM %1 WHERE id = :id"_s.arg(table), u"SELECT id, %2 FROM %1"_s.arg(table, list)};
+    return {u"INSERT INTO %1 (id, %2) VALUES (?1, %3)"_s.arg(table, list, values.join(u", "_s)),
+            u"UPDATE %1 SET %2 WHERE id = ?1"_s.arg(table, sets.join(u", "_s)),
+            u"DELETE FROM %1 WHERE id = ?1"_s.arg(table), u"SELECT id, %2 FROM %1"_s.arg(table, list)};
 }
 
 } // namespace spoton::storage

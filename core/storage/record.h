@@ -128,16 +128,14 @@ const RecordSql& sqlOf()
     return kSql;
 }
 
+/// The id is parameter 1 of every statement, the columns follow in their order.
 template<class Record>
 void bindColumns(Statement& statement, const Record& record)
 {
-    statement.bind(QLatin1StringView(":id"), record.id.value);
+    int place = 1;
+    statement.bind(place, record.id.value);
     std::apply(
-        [&](const auto&... columns) {
-            (statement.bind(QLatin1StringView((QByteArray(":") + columns.name)),
-                            toColumn(record.*columns.member)),
-             ...);
-        },
+        [&](const auto&... columns) { (statement.bind(++place, toColumn(record.*columns.member)), ...); },
         RecordTable<Record>::columns);
 }
 
@@ -185,7 +183,7 @@ template<class Record>
 base::Done removeRecord(Batch& batch, base::Id<Record> id)
 {
     SPOTON_ASSIGN(Statement remove, batch.database().prepare(sqlOf<Record>().remove));
-    SPOTON_TRY(remove.bind(QLatin1StringView(":id"), id.value).run());
+    SPOTON_TRY(remove.bind(1, id.value).run());
     return remove.changedRows() == 1 ? base::Done() : base::fail(base::ErrorKind::NotFound);
 }
 

@@ -42,4 +42,10 @@ base::Error errorOf(const QSqlError& error)
     return {kindOfSqliteCode(error.nativeErrorCode().toInt()), error.databaseText()};
 }
 
+base::Error errorOf(sqlite3* connection)
+{
+    return {kindOfSqliteCode(sqlite3_extended_errcode(connection)),
+            QString::fromUtf8(sqlite3_errmsg(connection))};
+}
+
 } // namespace spoton::storage

@@ -6,23 +6,22 @@
 
 #include <QHash>
 
-#include <vector>
-
 namespace spoton::storage {
 
 class StatementCache
 {
 public:
-    explicit StatementCache(const QSqlDatabase& connection);
-    ~StatementCache();
+    /// The connection is borrowed and must stay open as long as the cache and its statements.
+    explicit StatementCache(sqlite3* connection) : m_connection(connection) {}
 
     base::Result<Statement> prepare(const QString& sql);
-    void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
-    void clear();
+
+    /// Forgets all of them; those in use end when their users are done.
+    void clear() { m_idle.clear(); }
 
 private:
-    std::unique_ptr<QSqlDatabase> m_connection;
-    QHash<QString, std::shared_ptr<std::vector<std::unique_ptr<QSqlQuery>>>> m_idle;
+    sqlite3* m_connection;
+    QHash<QString, Statement::Idle> m_idle;
 };
 
 } // namespace spoton::storage

@@ -52,5 +52,6 @@ private:
 void benchSearch(Workbench& bench);
 void benchSave(Workbench& bench);
 void benchReport(Workbench& bench);
+void benchImport(Workbench& bench);
 
 } // namespace spoton::bench

@@ -36,9 +36,8 @@ CREATE TRIGGER contact_search_insert AFTER INSERT ON contact BEGIN
 END;
 CREATE TRIGGER contact_search_rename AFTER UPDATE OF given_name, family_name ON contact
 WHEN old.given_name IS NOT new.given_name OR old.family_name IS NOT new.family_name BEGIN
-    INSERT OR REPLACE INTO session_search (rowid, who, words)
-    SELECT w.id, w.who, w.words FROM session_words w
-    WHERE w.id IN (SELECT session_id FROM session_contact WHERE contact_id = new.id);
+    INSERT OR IGNORE INTO session_search_due (session_id)
+    SELECT session_id FROM session_contact WHERE contact_id = new.id;
 END;
 CREATE TRIGGER contact_search_update
 AFTER UPDATE OF given_name, family_name, town, postal_code, emails, phones, notes ON contact BEGIN
@@ -156,37 +155,38 @@ CREATE TRIGGER organisation_search_insert AFTER INSERT ON organisation BEGIN
     INSERT INTO organisation_search (rowid, name, words) SELECT id, name, words FROM organisation_words WHERE id = new.id;
 END;
 CREATE TRIGGER organisation_search_rename AFTER UPDATE OF name ON organisation WHEN old.name <> new.name BEGIN
-    INSERT OR REPLACE INTO session_search (rowid, who, words)
-    SELECT w.id, w.who, w.words FROM session_words w
-    WHERE w.id IN (SELECT id FROM counselling_session WHERE organisation_id = new.id);
+    INSERT OR IGNORE INTO session_search_due (session_id)
+    SELECT id FROM counselling_session WHERE organisation_id = new.id;
 END;
 CREATE TRIGGER organisation_search_update
 AFTER UPDATE OF name, short_name, town, postal_code, emails, phones, website, description, notes ON organisation BEGIN
     INSERT OR REPLACE INTO organisation_search (rowid, name, words)
     SELECT id, name, words FROM organisation_words WHERE id = new.id;
 END;
-CREATE TRIGGER session_search_contact_delete AFTER DELETE ON session_contact BEGIN
+CREATE TRIGGER session_search_catch_up AFTER UPDATE OF batch_id ON journal_head WHEN new.batch_id IS NULL BEGIN
     INSERT OR REPLACE INTO session_search (rowid, who, words)
-    SELECT id, who, words FROM session_words WHERE id = old.session_id;
+    SELECT w.id, w.who, w.words FROM session_search_due d CROSS JOIN session_words w ON w.id = d.session_id
+    ORDER BY d.session_id;
+    DELETE FROM session_search_due;
+END;
+CREATE TRIGGER session_search_contact_delete AFTER DELETE ON session_contact BEGIN
+    INSERT OR IGNORE INTO session_search_due (session_id) VALUES (old.session_id);
 END;
 CREATE TRIGGER session_search_contact_insert AFTER INSERT ON session_contact BEGIN
-    INSERT OR REPLACE INTO session_search (rowid, who, words)
-    SELECT id, who, words FROM session_words WHERE id = new.session_id;
+    INSERT OR IGNORE INTO session_search_due (session_id) VALUES (new.session_id);
 END;
 CREATE TRIGGER session_search_contact_update AFTER UPDATE ON session_contact BEGIN
-    INSERT OR REPLACE INTO session_search (rowid, who, words)
-    SELECT id, who, words FROM session_words WHERE id IN (old.session_id, new.session_id);
+    INSERT OR IGNORE INTO session_search_due (session_id) VALUES (old.session_id), (new.session_id);
 END;
 CREATE TRIGGER session_search_delete AFTER DELETE ON counselling_session BEGIN
     DELETE FROM session_search WHERE rowid = old.id;
 END;
 CREATE TRIGGER session_search_insert AFTER INSERT ON counselling_session BEGIN
-    INSERT INTO session_search (rowid, who, words) SELECT id, who, words FROM session_words WHERE id = new.id;
+    INSERT OR IGNORE INTO session_search_due (session_id) VALUES (new.id);
 END;
 CREATE TRIGGER session_search_update
 AFTER UPDATE OF organisation_id, concern, content, agreed_steps ON counselling_session BEGIN
-    INSERT OR REPLACE INTO session_search (rowid, who, words)
-    SELECT id, who, words FROM session_words WHERE id = new.id;
+    INSERT OR IGNORE INTO session_search_due (session_id) VALUES (new.id);
 END;
 CREATE TABLE attendance (
     id INTEGER PRIMARY KEY,
@@ -478,6 +478,9 @@ CREATE VIRTUAL TABLE session_search USING fts5 (
 CREATE TABLE 'session_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 CREATE TABLE 'session_search_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'session_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+CREATE TABLE session_search_due (
+    session_id INTEGER PRIMARY KEY
+) STRICT;
 CREATE TABLE 'session_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
@@ -538,7 +541,7 @@ CREATE INDEX meeting_by_date ON meeting (date);
 CREATE INDEX meeting_by_workshop ON meeting (workshop_id, date);
 CREATE INDEX organisation_by_name ON organisation (fold(name));
 CREATE INDEX referral_by_contact ON referral (contact_id);
-CREATE INDEX referral_by_date ON referral (date);
+CREATE INDEX referral_by_date ON referral (date, target_organisation_id, status);
 CREATE INDEX referral_by_import_row ON referral (import_row) WHERE import_row IS NOT NULL;
 CREATE INDEX referral_by_organisation ON referral (organisation_id);
 CREATE INDEX referral_by_session ON referral (session_id) WHERE session_id IS NOT NULL;
@@ -553,11 +556,13 @@ CREATE INDEX session_by_date ON counselling_session (date, start);
 CREATE INDEX session_by_import_number ON counselling_session (import_number) WHERE import_number IS NOT NULL;
 CREATE INDEX session_by_import_row ON counselling_session (import_row) WHERE import_row IS NOT NULL;
 CREATE INDEX session_by_organisation ON counselling_session
-    (organisation_id, date, coalesce(start, '00:00')) WHERE state = 'held' AND organisation_id IS NOT NULL;
+    (organisation_id, date, coalesce(start, '00:00'), id, district) WHERE state = 'held' AND organisation_id IS NOT NULL;
 CREATE INDEX session_contact_by_contact ON session_contact (contact_id, position, session_id);
 CREATE INDEX session_contact_in_order ON session_contact (session_id, position, contact_id);
 CREATE INDEX session_for_report ON counselling_session
     (date, district, language, channel, minutes, organisation_id, marked_follow_up, topics) WHERE state = 'held';
 CREATE INDEX session_of_organisation ON counselling_session (organisation_id, date);
+CREATE INDEX session_without_organisation ON counselling_session
+    (id, date, coalesce(start, '00:00'), district) WHERE state = 'held' AND organisation_id IS NULL;
 CREATE INDEX workshop_by_import_row ON workshop (import_row) WHERE import_row IS NOT NULL;
 CREATE INDEX workshop_organisation_by_organisation ON workshop_organisation (organisation_id);

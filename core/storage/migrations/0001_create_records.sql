@@ -183,9 +183,13 @@ CREATE TABLE counselling_session (
 CREATE INDEX session_for_report ON counselling_session
     (date, district, language, channel, minutes, organisation_id, marked_follow_up, topics) WHERE state = 'held';
 --;
--- The first session of an organisation: by date, start (none is 00:00), id.
+-- The first session of a client, by date, start (none is 00:00), id: of an organisation, or of a contact where there
+-- is none. In few bytes, since the report looks back at every client of its period.
 CREATE INDEX session_by_organisation ON counselling_session
-    (organisation_id, date, coalesce(start, '00:00')) WHERE state = 'held' AND organisation_id IS NOT NULL;
+    (organisation_id, date, coalesce(start, '00:00'), id, district) WHERE state = 'held' AND organisation_id IS NOT NULL;
+--;
+CREATE INDEX session_without_organisation ON counselling_session
+    (id, date, coalesce(start, '00:00'), district) WHERE state = 'held' AND organisation_id IS NULL;
 --;
 CREATE INDEX session_of_organisation ON counselling_session (organisation_id, date);
 --;
@@ -227,7 +231,7 @@ CREATE TABLE referral (
 --;
 CREATE INDEX referral_by_session ON referral (session_id) WHERE session_id IS NOT NULL;
 --;
-CREATE INDEX referral_by_date ON referral (date);
+CREATE INDEX referral_by_date ON referral (date, target_organisation_id, status);
 --;
 CREATE INDEX referral_by_organisation ON referral (organisation_id);
 --;
@@ -455,6 +459,19 @@ CREATE VIRTUAL TABLE session_search USING fts5 (
     who, words, content = '', contentless_delete = 1, detail = column, prefix = '1 2 3',
     tokenize = ascii);
 --;
+-- A page of the index fits a page of the file, less what SQLCipher keeps of it for itself.
+INSERT INTO organisation_search (organisation_search, rank) VALUES ('pgsz', 3900);
+--;
+INSERT INTO contact_search (contact_search, rank) VALUES ('pgsz', 3900);
+--;
+INSERT INTO session_search (session_search, rank) VALUES ('pgsz', 3900);
+--;
+-- Sessions whose entry in the index is out of date. Closing a batch brings it up to date, once for each session
+-- however many of its parts were written; so the table is empty outside of a transaction.
+CREATE TABLE session_search_due (
+    session_id INTEGER PRIMARY KEY
+) STRICT;
+--;
 CREATE VIEW organisation_words AS
 SELECT id,
        fold(concat_ws(' ', name, short_name)) AS name,
@@ -486,9 +503,8 @@ AFTER UPDATE OF name, short_name, town, postal_code, emails, phones, website, de
 END;
 --;
 CREATE TRIGGER organisation_search_rename AFTER UPDATE OF name ON organisation WHEN old.name <> new.name BEGIN
-    INSERT OR REPLACE INTO session_search (rowid, who, words)
-    SELECT w.id, w.who, w.words FROM session_words w
-    WHERE w.id IN (SELECT id FROM counselling_session WHERE organisation_id = new.id);
+    INSERT OR IGNORE INTO session_search_due (session_id)
+    SELECT id FROM counselling_session WHERE organisation_id = new.id;
 END;
 --;
 CREATE TRIGGER organisation_search_delete AFTER DELETE ON organisation BEGIN
@@ -507,9 +523,8 @@ END;
 --;
 CREATE TRIGGER contact_search_rename AFTER UPDATE OF given_name, family_name ON contact
 WHEN old.given_name IS NOT new.given_name OR old.family_name IS NOT new.family_name BEGIN
-    INSERT OR REPLACE INTO session_search (rowid, who, words)
-    SELECT w.id, w.who, w.words FROM session_words w
-    WHERE w.id IN (SELECT session_id FROM session_contact WHERE contact_id = new.id);
+    INSERT OR IGNORE INTO session_search_due (session_id)
+    SELECT session_id FROM session_contact WHERE contact_id = new.id;
 END;
 --;
 CREATE TRIGGER contact_search_delete AFTER DELETE ON contact BEGIN
@@ -517,13 +532,12 @@ CREATE TRIGGER contact_search_delete AFTER DELETE ON contact BEGIN
 END;
 --;
 CREATE TRIGGER session_search_insert AFTER INSERT ON counselling_session BEGIN
-    INSERT INTO session_search (rowid, who, words) SELECT id, who, words FROM session_words WHERE id = new.id;
+    INSERT OR IGNORE INTO session_search_due (session_id) VALUES (new.id);
 END;
 --;
 CREATE TRIGGER session_search_update
 AFTER UPDATE OF organisation_id, concern, content, agreed_steps ON counselling_session BEGIN
-    INSERT OR REPLACE INTO session_search (rowid, who, words)
-    SELECT id, who, words FROM session_words WHERE id = new.id;
+    INSERT OR IGNORE INTO session_search_due (session_id) VALUES (new.id);
 END;
 --;
 CREATE TRIGGER session_search_delete AFTER DELETE ON counselling_session BEGIN
@@ -531,16 +545,20 @@ CREATE TRIGGER session_search_delete AFTER DELETE ON counselling_session BEGIN
 END;
 --;
 CREATE TRIGGER session_search_contact_insert AFTER INSERT ON session_contact BEGIN
-    INSERT OR REPLACE INTO session_search (rowid, who, words)
-    SELECT id, who, words FROM session_words WHERE id = new.session_id;
+    INSERT OR IGNORE INTO session_search_due (session_id) VALUES (new.session_id);
 END;
 --;
 CREATE TRIGGER session_search_contact_update AFTER UPDATE ON session_contact BEGIN
-    INSERT OR REPLACE INTO session_search (rowid, who, words)
-    SELECT id, who, words FROM session_words WHERE id IN (old.session_id, new.session_id);
+    INSERT OR IGNORE INTO session_search_due (session_id) VALUES (old.session_id), (new.session_id);
 END;
 --;
 CREATE TRIGGER session_search_contact_delete AFTER DELETE ON session_contact BEGIN
+    INSERT OR IGNORE INTO session_search_due (session_id) VALUES (old.session_id);
+END;
+--;
+CREATE TRIGGER session_search_catch_up AFTER UPDATE OF batch_id ON journal_head WHEN new.batch_id IS NULL BEGIN
     INSERT OR REPLACE INTO session_search (rowid, who, words)
-    SELECT id, who, words FROM session_words WHERE id = old.session_id;
+    SELECT w.id, w.who, w.words FROM session_search_due d CROSS JOIN session_words w ON w.id = d.session_id
+    ORDER BY d.session_id;
+    DELETE FROM session_search_due;
 END;

@@ -37,7 +37,7 @@ TEST_CASE("Connection: every setting of the house holds on an encrypted file")
         {u"mmap_size"_s, 0},
         {u"cell_size_check"_s, 1},
         {u"trusted_schema"_s, 0},
-        {u"cache_size"_s, -16384},
+        {u"cache_size"_s, -32768},
         {u"application_id"_s, storage::kApplicationId},
     }));
     const Folder folder;
