@@ -49,7 +49,10 @@ base::Result<std::vector<domain::Consent>> ContactRepository::consents(domain::C
 base::Result<std::vector<domain::Contact>> ContactRepository::withEmail(const QString& email)
 {
     QStringList words;
-    for (const QString& word : base::fold(email).split(u' ', Qt::SkipEmptyParts))
+    // The part before the @ tells people apart; the words behind it are shared by thousands.
+    const QString telling = base::fold(email.section(u'@', 0, 0));
+    for (const QString& word :
+         (telling.isEmpty() ? base::fold(email) : telling).split(u' ', Qt::SkipEmptyParts))
         words += u"words : \"%1\""_s.arg(word);
     if (words.isEmpty())
         return std::vector<domain::Contact>();
