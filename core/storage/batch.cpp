@@ -17,6 +17,8 @@ const QString kReadHead = u"SELECT device, counter, stamp FROM journal_head"_s;
 const QString kOpenHead = u"UPDATE journal_head SET batch_id = :batch, stamp = :stamp"_s;
 const QString kCloseHead = u"UPDATE journal_head SET batch_id = NULL, counter = :counter"_s;
 const QString kReadStamp = u"SELECT stamp FROM journal_head"_s;
+const QString kReadWritten = u"SELECT total_changes()"_s; // rows by this connection, journaled or not
+const QString kDropBatch = u"DELETE FROM batch WHERE id = :batch"_s;
 const QString kInsertBatch = uR"(
     INSERT INTO batch (id, stamp, device, staff_id, action, subject, started_at, undoes, depth)
     VALUES (:id, :stamp, :device, :staff, :action, :subject, :started_at, :undoes, :depth))"_s;
@@ -63,12 +65,15 @@ base::Done Batch::start(Action action, const QString& subject, std::optional<dom
                    .bind(":depth"_L1, depth)
                    .run());
     SPOTON_ASSIGN(Statement open, m_database->prepare(kOpenHead));
-    return open.bind(":batch"_L1, m_id).bind(":stamp"_L1, m_stamp).run();
+    SPOTON_TRY(open.bind(":batch"_L1, m_id).bind(":stamp"_L1, m_stamp).run());
+    SPOTON_ASSIGN(const QVariant written, m_database->connection().scalar(kReadWritten));
+    m_written = written.toLongLong();
+    return {};
 }
 
 Batch::Batch(Batch&& other) noexcept
     : m_database(other.m_database), m_id(other.m_id), m_device(other.m_device), m_counter(other.m_counter),
-      m_stamp(other.m_stamp), m_open(std::exchange(other.m_open, false))
+      m_stamp(other.m_stamp), m_written(other.m_written), m_open(std::exchange(other.m_open, false))
 {
 }
 
@@ -88,16 +93,23 @@ base::Result<bool> Batch::commit()
     Connection& connection = m_database->connection();
     // Not a Statement: one that still stands on its row keeps COMMIT from moving the log into the file.
     SPOTON_ASSIGN(const QVariant stamp, connection.scalar(kReadStamp));
-    if (stamp.toLongLong() == m_stamp) {
+    SPOTON_ASSIGN(const QVariant written, connection.scalar(kReadWritten));
+    const bool changed = stamp.toLongLong() != m_stamp;
+    if (!changed && written.toLongLong() == m_written) {
         m_open = false;
         SPOTON_TRY(connection.execute(u"ROLLBACK"_s));
         return false;
+    }
+    // What only the laptop keeps, such as the end of a draft, stays without a batch that could be undone.
+    if (!changed) {
+        SPOTON_ASSIGN(Statement drop, m_database->prepare(kDropBatch));
+        SPOTON_TRY(drop.bind(":batch"_L1, m_id).run());
     }
     SPOTON_ASSIGN(Statement close, m_database->prepare(kCloseHead));
     SPOTON_TRY(close.bind(":counter"_L1, m_counter).run());
     SPOTON_TRY(connection.execute(u"COMMIT"_s));
     m_open = false;
-    return true;
+    return changed;
 }
 
 } // namespace spoton::storage

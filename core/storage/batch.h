@@ -43,7 +43,7 @@ public:
         return {nextId()};
     }
 
-    /// @return false where nothing was changed; then no batch is kept either.
+    /// @return false where no record was changed; then no batch is kept either.
     base::Result<bool> commit();
 
     Database& database() const { return *m_database; }
@@ -61,6 +61,7 @@ private:
     qint64 m_device = 0;
     qint64 m_counter = 0;
     qint64 m_stamp = 0;
+    qint64 m_written = 0;
     bool m_open = false;
 };
 

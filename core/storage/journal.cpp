@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 namespace spoton::storage {
 namespace {
 
-const QStringList kOwnTables{u"device"_s, u"journal_head"_s, u"batch"_s, u"change"_s,
-                             u"session_search_due"_s};
+// The file's own and the laptop's own tables, which hold no records.
+const QStringList kOwnTables{u"device"_s, u"journal_head"_s, u"batch"_s, u"change"_s, u"session_search_due"_s,
+                             u"draft"_s,  u"local_setting"_s};
 
 const QString kSelectTables = uR"(
     SELECT name FROM pragma_table_list

@@ -1,4 +1,4 @@
--- PRAGMA user_version = 2;
+-- PRAGMA user_version = 3;
 CREATE VIEW contact_district AS
 SELECT c.id, coalesce(c.district,
                       (SELECT o.district FROM contact_role m JOIN role r ON r.id = m.role_id
@@ -295,6 +295,11 @@ CREATE TABLE device (
     name TEXT NOT NULL,
     added_at TEXT NOT NULL
 ) STRICT;
+CREATE TABLE draft (
+    kind TEXT PRIMARY KEY,
+    saved_at TEXT NOT NULL,
+    content TEXT NOT NULL
+) STRICT;
 CREATE TABLE follow_up (
     id INTEGER PRIMARY KEY,
     due TEXT NOT NULL,
@@ -316,6 +321,10 @@ CREATE TABLE journal_head (
     counter INTEGER NOT NULL,
     stamp INTEGER NOT NULL,
     batch_id INTEGER
+) STRICT;
+CREATE TABLE local_setting (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
 ) STRICT;
 CREATE TABLE meeting (
     id INTEGER PRIMARY KEY,

@@ -37,6 +37,16 @@ void stopBeforeMigrations(const QString& path)
     must(connection->beginWriting());
 }
 
+/// Back to where only the first migration has run.
+void goBackToVersionOne(storage::Connection& connection)
+{
+    must(connection.execute(u"DROP TABLE local_setting"_s));
+    must(connection.execute(u"DROP TABLE draft"_s));
+    must(connection.execute(u"DROP TRIGGER journal_delete_code"_s));
+    must(connection.execute(u"DELETE FROM code"_s));
+    must(connection.execute(u"PRAGMA user_version = 1"_s));
+}
+
 } // namespace
 
 TEST_CASE("Migrator: a new file has the schema of schema.sql")
@@ -104,10 +114,7 @@ TEST_CASE("Migrator: a creation that stopped is finished when the file is opened
         const auto connection = must(storage::Connection::open(folder.path(), kKey));
         must(connection->beginWriting());
         must(storage::migrate(*connection));
-        // Back to where the second has not run: what it seeds is gone.
-        must(connection->execute(u"DROP TRIGGER journal_delete_code"_s));
-        must(connection->execute(u"DELETE FROM code"_s));
-        must(connection->execute(u"PRAGMA user_version = 1"_s));
+        goBackToVersionOne(*connection);
     }
     SECTION("before it had a device")
     {
@@ -133,9 +140,7 @@ TEST_CASE("Migrator: a file with records is backed up before it is migrated")
     {
         const auto connection = must(storage::Connection::open(folder.path(), kKey));
         must(connection->beginWriting());
-        must(connection->execute(u"DROP TRIGGER journal_delete_code"_s));
-        must(connection->execute(u"DELETE FROM code"_s));
-        must(connection->execute(u"PRAGMA user_version = 1"_s));
+        goBackToVersionOne(*connection);
     }
     {
         const auto database = must(storage::Database::open(folder.path(), kKey));
