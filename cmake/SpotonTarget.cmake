@@ -13,11 +13,14 @@ if(SPOTON_WARNINGS_AS_ERRORS)
     target_compile_options(spoton_flags INTERFACE -Werror)
 endif()
 
-# spoton_layer(NAME SOURCES … USES target …): a static library for one layer of the house.
+# spoton_layer(NAME [MOC] SOURCES … USES target …): a static library for one layer of the house.
 # A layer sees only the layers it names, so that a wrong include also fails to build.
 function(spoton_layer name)
-    cmake_parse_arguments(arg "" "" "SOURCES;USES;PRIVATE_USES" ${ARGN})
+    cmake_parse_arguments(arg "MOC" "" "SOURCES;USES;PRIVATE_USES" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
     target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
     target_link_libraries(${name} PUBLIC ${arg_USES} PRIVATE spoton_flags ${arg_PRIVATE_USES})
+    if(arg_MOC)
+        set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    endif()
 endfunction()

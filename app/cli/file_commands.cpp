@@ -87,7 +87,7 @@ Exit runDemo(const CommandLine& commandLine)
     exchange::DemoOptions options;
     options.sessions = commandLine.sessions;
     options.seed = commandLine.seed;
-    options.lastYear = QDate::currentDate().year() - 1;
+    options.lastDay = QDate::currentDate();
     Progress progress(Words::demo());
     const auto made = exchange::fillWithDemo(**database, *places, options, [&progress](int done, int total) {
         progress.show(done, total);

@@ -44,7 +44,7 @@ public:
                const DemoProgress& progress)
         : m_database(database), m_organisations(database, places), m_contacts(database, places),
           m_sessions(database, places), m_referrals(database), m_workshops(database),
-          m_first(options.lastYear - kYears + 1, 1, 1), m_last(options.lastYear, 12, 31),
+          m_first(options.lastDay.year() - kYears + 1, 1, 1), m_last(options.lastDay),
           m_drafts(places, options.seed, m_first, m_last), m_progress(progress),
           m_inOneBatch(options.sessions <= kSessionsOfOneBatch)
     {
@@ -344,7 +344,7 @@ private:
 base::Result<DemoSummary> fillWithDemo(storage::Database& database, const domain::Places& places,
                                        const DemoOptions& options, const DemoProgress& progress)
 {
-    if (options.sessions < 0 || places.postalCodes().isEmpty() || !QDate(options.lastYear, 1, 1).isValid())
+    if (options.sessions < 0 || places.postalCodes().isEmpty() || !options.lastDay.isValid())
         return base::fail(base::ErrorKind::Invalid, u"demo"_s);
     return DemoFiller(database, places, options, progress).fill();
 }

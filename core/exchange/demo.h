@@ -5,18 +5,19 @@
 #include "domain/places.h"
 #include "storage/database.h"
 
+#include <QDate>
+
 #include <functional>
 #include <optional>
 
 namespace spoton::exchange {
 
-/// How much made-up data to write. The data ends with the last day of `lastYear` and begins two years
-/// earlier.
+/// How much made-up data to write. The data ends with `lastDay` and begins with the year two years earlier.
 struct DemoOptions
 {
     int sessions = 1200;
     quint32 seed = 1; ///< the same seed gives the same data on every machine, ids aside
-    int lastYear = 0;
+    QDate lastDay{};
     std::optional<int> organisations{}; ///< else a twentieth of the sessions, from 40 to 20,000
     std::optional<int> contacts{};      ///< else half as many as sessions, at least 80
 };

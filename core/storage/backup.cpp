@@ -77,6 +77,12 @@ QDate dateOfBackup(const QString& fileName)
     return QDate::fromString(fileName, u"yyyy-MM-dd'.spoton'"_s);
 }
 
+QDir backupFolder(const QString& path)
+{
+    const QFileInfo file(path);
+    return QDir(file.path() + u'/' + file.fileName() + u".backups"_s);
+}
+
 /// A -wal or -journal that someone left beside the target would be replayed onto the copy.
 base::Done clearTarget(const QString& target)
 {
@@ -149,8 +155,7 @@ std::vector<QDate> backupsToKeep(std::vector<QDate> dates, QDate today)
 
 base::Done backUpDaily(Database& database, QDate today)
 {
-    const QFileInfo file(database.path());
-    const QDir folder(file.path() + u'/' + file.fileName() + u".backups"_s);
+    const QDir folder = backupFolder(database.path());
     if (!folder.exists() && !QDir().mkpath(folder.path()))
         return base::fail(base::ErrorKind::FileReadOnly, folder.path());
     const QString todays = folder.filePath(today.toString(Qt::ISODate) + u".spoton"_s);
@@ -171,6 +176,16 @@ base::Done backUpDaily(Database& database, QDate today)
             QFile::remove(folder.filePath(name));
     }
     return {};
+}
+
+std::optional<QDateTime> lastDailyBackup(const QString& path)
+{
+    std::optional<QDateTime> last;
+    for (const QFileInfo& copy : backupFolder(path).entryInfoList({u"*.spoton"_s}, QDir::Files)) {
+        if (dateOfBackup(copy.fileName()).isValid() && (!last || copy.lastModified() > *last))
+            last = copy.lastModified();
+    }
+    return last;
 }
 
 } // namespace spoton::storage

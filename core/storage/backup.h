@@ -4,7 +4,9 @@
 
 #include "storage/database.h"
 
-#include <QDate>
+#include <QDateTime>
+
+#include <optional>
 
 namespace spoton::storage {
 
@@ -25,6 +27,9 @@ base::Result<QString> restore(const QString& backup, const QString& path, const 
 /// Makes today's backup in "<file>.backups/" unless it is there, and thins the folder to 7 daily, 4 weekly
 /// and 12 monthly copies. The newest good copy always stays, whatever the clock says.
 base::Done backUpDaily(Database& database, QDate today);
+
+/// When the newest of the daily copies of a file was made; nothing where there is none.
+std::optional<QDateTime> lastDailyBackup(const QString& path);
 
 /// Which of the dated copies to keep: the newest of each of the last 7 days, 4 weeks and 12 months that have
 /// one, counted back from `today`, and always the newest of all, including those dated after today.

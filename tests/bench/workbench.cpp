@@ -47,7 +47,7 @@ void Workbench::create(int sessions, int contacts)
     exchange::DemoOptions options;
     options.sessions = sessions;
     options.contacts = contacts;
-    options.lastYear = kLastYear;
+    options.lastDay = QDate(kLastYear, 12, 31);
     forgetPeak();
     exchange::DemoSummary summary;
     const double milliseconds =

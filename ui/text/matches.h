@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace spoton::text {
+
+/// Part of a text, in QChars.
+struct Match
+{
+    int start = 0;
+    int length = 0;
+
+    bool operator==(const Match&) const = default;
+};
+
+/// Where the words of a search stand in a text that it found: the beginnings of words that fold to what was typed, in
+/// order, none overlapping.
+std::vector<Match> matches(const QString& text, const QString& searched);
+
+} // namespace spoton::text

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/open_file.h"
+
+#include "exchange/demo.h"
+#include "storage/code_repository.h"
+#include "storage/local_settings.h"
+#include "storage/staff_repository.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::viewmodels {
+namespace {
+
+const QString kMe = u"staff"_s;
+
+struct UndoState
+{
+    std::optional<storage::BatchInfo> undoable;
+    std::optional<storage::BatchInfo> redoable;
+};
+
+base::Result<UndoState> undoState(storage::Database& database)
+{
+    UndoState state;
+    SPOTON_ASSIGN(state.undoable, storage::nextUndo(database));
+    SPOTON_ASSIGN(state.redoable, storage::nextRedo(database));
+    return state;
+}
+
+base::Done addMe(storage::Database& database, const QString& name)
+{
+    domain::Staff me;
+    me.name = name;
+    {
+        SPOTON_ASSIGN(storage::Batch batch,
+                      storage::Batch::begin(database, storage::Action::Save, u"staff"_s));
+        SPOTON_TRY(storage::saveStaff(batch, me));
+        SPOTON_TRY(batch.commit());
+    }
+    return storage::setLocalSetting(database, kMe, QString::number(me.id.value));
+}
+
+base::Result<FileFacts> readFacts(storage::Database& database)
+{
+    FileFacts facts;
+    facts.path = database.path();
+    facts.readOnly = database.access() == storage::Access::ReadOnly;
+    SPOTON_ASSIGN(facts.labels, storage::loadCodeLabels(database));
+    SPOTON_ASSIGN(facts.staff, storage::allStaff(database));
+    SPOTON_ASSIGN(const QString me, storage::localSetting(database, kMe));
+    facts.me.value = me.toLongLong();
+    if (!facts.me && facts.staff.size() == 1)
+        facts.me = facts.staff.front().id;
+    facts.backup = storage::lastDailyBackup(facts.path);
+    return facts;
+}
+
+} // namespace
+
+OpenFile::OpenFile(Surroundings surroundings, QObject* parent)
+    : QObject(parent), m_surroundings(std::move(surroundings))
+{
+    connect(&m_thread, &storage::FileThread::idle, this, &OpenFile::idle);
+}
+
+void OpenFile::open(const QString& path, const QByteArray& passphrase, Opened then)
+{
+    start([=] { return storage::Database::open(path, passphrase); }, {}, std::move(then));
+}
+
+void OpenFile::create(const QString& path, const QByteArray& passphrase, const QString& staffName, Opened then)
+{
+    start([=] { return storage::Database::create(path, passphrase); }, staffName, std::move(then));
+}
+
+void OpenFile::createDemo(const QString& path, Opened then)
+{
+    const exchange::DemoOptions options{.lastDay = m_surroundings.today()};
+    start(
+        [=, &places = m_surroundings.places]() -> base::Result<std::unique_ptr<storage::Database>> {
+            for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s})
+                QFile::remove(path + ending);
+            SPOTON_ASSIGN(auto database, storage::Database::create(path, {}));
+            SPOTON_TRY(exchange::fillWithDemo(*database, places, options));
+            return database;
+        },
+        {}, std::move(then));
+}
+
+void OpenFile::start(Opening opening, const QString& staffName, Opened then)
+{
+    m_thread.run(
+        this,
+        [=](std::unique_ptr<storage::Database>& slot) -> base::Result<FileFacts> {
+            slot.reset();
+            SPOTON_ASSIGN(slot, opening());
+            if (!staffName.isEmpty())
+                SPOTON_TRY(addMe(*slot, staffName));
+            return readFacts(*slot);
+        },
+        [this, then = std::move(then)](base::Result<FileFacts> facts) {
+            m_facts = facts ? *facts : FileFacts();
+            if (!facts)
+                return then(base::Done(tl::unexpect, facts.error()));
+            readUndo(false);
+            Q_EMIT opened();
+            then({});
+        });
+}
+
+void OpenFile::close(std::function<void()> then)
+{
+    m_thread.run(
+        this,
+        [](std::unique_ptr<storage::Database>& slot) {
+            slot.reset();
+            return true;
+        },
+        [this, then = std::move(then)](bool) {
+            m_facts = {};
+            Q_EMIT closed();
+            then();
+        });
+}
+
+void OpenFile::readUndo(bool announce)
+{
+    read(this, undoState, [this, announce](const base::Result<UndoState>& state) {
+        if (!state)
+            return;
+        const qint64 last = m_undoable ? m_undoable->id : 0;
+        m_undoable = state->undoable;
+        m_redoable = state->redoable;
+        Q_EMIT undoChanged();
+        if (announce && m_undoable && m_undoable->id != last)
+            Q_EMIT acted(*m_undoable);
+    });
+}
+
+void OpenFile::step(base::Result<storage::BatchInfo> (*function)(storage::Database&),
+                    void (OpenFile::*announce)(const storage::BatchInfo&))
+{
+    read(this, function, [this, announce](const base::Result<storage::BatchInfo>& batch) {
+        if (!batch) {
+            Q_EMIT failed(batch.error());
+            return;
+        }
+        Q_EMIT changed();
+        readUndo(false);
+        Q_EMIT (this->*announce)(*batch);
+    });
+}
+
+void OpenFile::undo()
+{
+    step(&storage::undo, &OpenFile::undone);
+}
+
+void OpenFile::redo()
+{
+    step(&storage::redo, &OpenFile::redone);
+}
+
+void OpenFile::backUp()
+{
+    if (m_facts.readOnly)
+        return;
+    read(
+        this,
+        [today = m_surroundings.today()](storage::Database& database) -> base::Result<std::optional<QDateTime>> {
+            SPOTON_TRY(storage::backUpDaily(database, today));
+            return storage::lastDailyBackup(database.path());
+        },
+        [this](const base::Result<std::optional<QDateTime>>& backup) {
+            if (!backup) {
+                Q_EMIT failed(backup.error());
+                return;
+            }
+            m_facts.backup = *backup;
+            Q_EMIT factsChanged();
+        });
+}
+
+} // namespace spoton::viewmodels

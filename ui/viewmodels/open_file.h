@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/code_labels.h"
+#include "storage/backup.h"
+#include "storage/batch.h"
+#include "storage/draft_repository.h"
+#include "storage/file_thread.h"
+#include "storage/undo.h"
+#include "viewmodels/surroundings.h"
+
+#include <QDateTime>
+
+namespace spoton::viewmodels {
+
+/// What is known of a file as soon as it is open.
+struct FileFacts
+{
+    QString path;
+    bool readOnly = false;
+    domain::CodeLabels labels;
+    std::vector<domain::Staff> staff;
+    domain::StaffId me;              ///< who works on this laptop; 0 where nobody was named
+    std::optional<QDateTime> backup; ///< the newest daily copy
+};
+
+/// The file that the window works on, or none: reads and actions of the view-models run on its thread, one after the
+/// other, and every action that changed something is announced, so that what shows records reads them again.
+class OpenFile : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Opened = std::function<void(const base::Done&)>;
+
+    explicit OpenFile(Surroundings surroundings, QObject* parent = nullptr);
+
+    /// Opens a file or makes a new one in which `staffName`, unless empty, is who works here; the one open before is
+    /// closed first. An empty passphrase means a plain file.
+    void open(const QString& path, const QByteArray& passphrase, Opened then);
+    void create(const QString& path, const QByteArray& passphrase, const QString& staffName, Opened then);
+
+    /// Makes an unencrypted file of invented data in its place; what was at that path is replaced.
+    void createDemo(const QString& path, Opened then);
+
+    /// Closes the file when the jobs given are done.
+    void close(std::function<void()> then);
+
+    const Surroundings& surroundings() const { return m_surroundings; }
+    const FileFacts& facts() const { return m_facts; }
+    bool isOpen() const { return !m_facts.path.isEmpty(); }
+    domain::UiLanguage language() const { return m_surroundings.language; }
+    const QLocale& locale() const { return m_surroundings.locale; }
+
+    /// The label of a key in the language of the program.
+    QString label(domain::CodeList list, const domain::Code& key) const
+    {
+        return m_facts.labels.label(list, key, language());
+    }
+
+    /// Runs `job`, given the Database, off the window's thread and its answer back on it, unless `context` has gone.
+    template<class Job, class Then>
+    void read(QObject* context, Job job, Then then)
+    {
+        m_thread.run(
+            context,
+            [job = std::move(job)](std::unique_ptr<storage::Database>& database) mutable
+            -> std::invoke_result_t<Job&, storage::Database&> {
+                if (!database)
+                    return base::fail(base::ErrorKind::FileMissing);
+                return job(*database);
+            },
+            std::move(then));
+    }
+
+    /// Runs `job`, given the Batch, as one action of the user that can be undone; then gives its Result to `then`. On
+    /// success changed() comes before, acted() after it.
+    template<class Job, class Then>
+    void act(QObject* context, storage::Action action, const QString& subject, Job job, Then then)
+    {
+        using Answer = std::invoke_result_t<Job&, storage::Batch&>;
+        read(
+            context,
+            [=, job = std::move(job), me = m_facts.me](storage::Database& database) mutable -> Answer {
+                SPOTON_ASSIGN(storage::Batch batch,
+                              storage::Batch::begin(database, action, subject,
+                                                    me ? std::optional(me) : std::nullopt));
+                Answer answer = job(batch);
+                if (answer)
+                    SPOTON_TRY(batch.commit().map([](bool) {}));
+                return answer;
+            },
+            [this, then = std::move(then)](Answer answer) mutable {
+                const bool done = answer.has_value();
+                if (done)
+                    Q_EMIT changed();
+                then(std::move(answer));
+                if (done)
+                    readUndo(true);
+            });
+    }
+
+    void undo();
+    void redo();
+    const std::optional<storage::BatchInfo>& undoable() const { return m_undoable; }
+    const std::optional<storage::BatchInfo>& redoable() const { return m_redoable; }
+
+    /// Makes the day's backup unless it is there.
+    void backUp();
+
+    /// Whether everything asked for has been answered.
+    bool isIdle() const { return m_thread.isIdle(); }
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    void changed();                                   ///< records are others than before
+    void acted(const spoton::storage::BatchInfo& batch); ///< the user did something that can be undone
+    void undone(const spoton::storage::BatchInfo& batch);
+    void redone(const spoton::storage::BatchInfo& batch);
+    void undoChanged();
+    void factsChanged(); ///< staff, labels or backup
+    void failed(const spoton::base::Error& error);
+    void idle();
+
+private:
+    using Opening = std::function<base::Result<std::unique_ptr<storage::Database>>()>;
+    void start(Opening opening, const QString& staffName, Opened then);
+    void readUndo(bool announce);
+    void step(base::Result<storage::BatchInfo> (*function)(storage::Database&),
+              void (OpenFile::*announce)(const storage::BatchInfo&));
+
+    Surroundings m_surroundings;
+    FileFacts m_facts;
+    std::optional<storage::BatchInfo> m_undoable;
+    std::optional<storage::BatchInfo> m_redoable;
+    storage::FileThread m_thread; ///< last: ends before the rest
+};
+
+} // namespace spoton::viewmodels

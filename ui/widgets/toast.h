@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/button.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+
+namespace spoton::widgets {
+
+/// Says what was done, with a way to take it back, for 8 s or as long as it is hovered or has the focus.
+class Toast : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Toast(QWidget* parent);
+
+    /// @param action what its button does; empty for none.
+    void say(const QString& words, const QString& action = {}, const QKeySequence& key = {});
+
+Q_SIGNALS:
+    void actionChosen();
+    void shown();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void endUnlessUsed();
+
+    QLabel* m_words;
+    QPushButton* m_action;
+    QTimer m_end;
+};
+
+} // namespace spoton::widgets
