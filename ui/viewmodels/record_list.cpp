@@ -7,7 +7,7 @@ namespace {
 
 struct Beginning
 {
-    int count = 0;
+    RowCount count;
     std::vector<ListRow> rows;
 };
 
@@ -57,7 +57,8 @@ void RecordList::load(bool fresh)
             beginResetModel();
             m_windows.clear();
             m_used.clear();
-            m_count = beginning->count;
+            m_count = beginning->count.rows;
+            m_words = beginning->count.words;
             m_loaded = true;
             if (m_count > 0)
                 keep(0, std::move(beginning->rows));

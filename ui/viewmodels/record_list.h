@@ -14,10 +14,17 @@
 
 namespace spoton::viewmodels {
 
+/// How many rows there are, as a number and in words.
+struct RowCount
+{
+    int rows = 0;
+    QString words;
+};
+
 /// Where the rows of a list come from; both run on the file's thread.
 struct RowSource
 {
-    std::function<base::Result<int>(storage::Database&)> count;
+    std::function<base::Result<RowCount>(storage::Database&)> count;
     std::function<base::Result<std::vector<ListRow>>(storage::Database&, int first, int limit)> rows;
 };
 
@@ -51,6 +58,7 @@ public:
 
     const QString& searched() const { return m_searched; }
     bool isLoaded() const { return m_loaded; }
+    const QString& countInWords() const { return m_words; }
 
     /// The place of a record among the rows held; -1 where it is not among them.
     int placeOf(qint64 id, bool organisation = false) const;
@@ -72,6 +80,7 @@ private:
     OpenFile& m_file;
     RowSource m_source;
     QString m_searched;
+    QString m_words;
     int m_count = 0;
     bool m_loaded = false;
     std::shared_ptr<std::atomic<int>> m_generation = std::make_shared<std::atomic<int>>(0);

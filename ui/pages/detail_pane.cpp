@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/detail_pane.h"
+
+#include "theme/icon.h"
+#include "theme/tokens.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/flow_layout.h"
+#include "widgets/label.h"
+#include "widgets/metrics.h"
+#include "widgets/style.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using spoton::widgets::Button;
+using spoton::widgets::Label;
+using spoton::widgets::TextRole;
+
+namespace spoton::pages {
+namespace {
+
+constexpr int kSideWidth = 236;
+constexpr int kTextWidth = 760;
+constexpr int kDateWidth = 66;
+
+/// A Breeze icon in text2, or in the ink of a tone.
+class IconLabel : public QWidget
+{
+public:
+    IconLabel(const QString& name, viewmodels::Tone tone, QWidget* parent) : QWidget(parent), m_name(name), m_tone(tone)
+    {
+        setFixedSize(16, 20);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const theme::Tokens& colours = theme::tokens(palette());
+        const QColor ink = m_tone == viewmodels::Tone::Good  ? colours.ok.ink
+                           : m_tone == viewmodels::Tone::Bad ? colours.bad.ink
+                           : m_tone == viewmodels::Tone::Plain ? colours.text2
+                                                               : colours.warn.ink;
+        theme::paintIcon(painter, rect(), m_name, 16, ink);
+    }
+
+private:
+    QString m_name;
+    viewmodels::Tone m_tone;
+};
+
+/// The ground of a notice.
+class NoticeBand : public QWidget
+{
+public:
+    NoticeBand(viewmodels::Tone tone, QWidget* parent) : QWidget(parent), m_tone(tone) {}
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const theme::Tokens& colours = theme::tokens(palette());
+        widgets::paintFrame(painter, rect(),
+                            m_tone == viewmodels::Tone::Bad ? colours.bad.ground : colours.warn.ground, {}, 0,
+                            widgets::kControlRadius);
+    }
+
+private:
+    viewmodels::Tone m_tone;
+};
+
+QVBoxLayout* column(int spacing)
+{
+    auto* layout = new QVBoxLayout;
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    return layout;
+}
+
+} // namespace
+
+DetailPane::DetailPane(QWidget* parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setBackgroundRole(QPalette::Base);
+    showNothing({});
+}
+
+QWidget* DetailPane::beginPane()
+{
+    auto* pane = new widgets::Ground(widgets::Ground::Colour::Surface, {}, this);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(widgets::kSpace24, 18, widgets::kSpace24, widgets::kSpace24);
+    layout->setSpacing(widgets::kSpace12);
+    return pane;
+}
+
+void DetailPane::showNothing(const QString& words)
+{
+    QWidget* pane = beginPane();
+    auto* layout = static_cast<QVBoxLayout*>(pane->layout());
+    if (!words.isEmpty())
+        layout->addWidget(new Label(words, TextRole::Second, pane));
+    layout->addStretch();
+    setWidget(pane);
+}
+
+void DetailPane::show(const viewmodels::Detail& detail)
+{
+    QWidget* pane = beginPane();
+    auto* layout = static_cast<QVBoxLayout*>(pane->layout());
+    addHead(layout, detail);
+    addActions(layout, detail);
+    for (const viewmodels::DetailNotice& notice : detail.notices)
+        addNotice(layout, notice);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(28);
+    QVBoxLayout* wide = column(widgets::kSpace12);
+    for (const viewmodels::DetailSection& section : detail.texts)
+        addSection(wide, section);
+    if (!detail.timelineTitle.isEmpty())
+        addTimeline(wide, detail);
+    wide->addStretch();
+    columns->addLayout(wide, 1);
+    if (!detail.sections.empty()) {
+        auto* side = new QWidget(pane);
+        side->setFixedWidth(kSideWidth);
+        auto* sections = new QVBoxLayout(side);
+        sections->setContentsMargins(0, 0, 0, 0);
+        sections->setSpacing(widgets::kSpace16);
+        for (const viewmodels::DetailSection& section : detail.sections)
+            addSection(sections, section);
+        sections->addStretch();
+        columns->addWidget(side);
+    }
+    layout->addSpacing(widgets::kSpace4);
+    layout->addLayout(columns, 1);
+    setWidget(pane);
+}
+
+void DetailPane::addHead(QVBoxLayout* layout, const viewmodels::Detail& detail)
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(widgets::kSpace8);
+    QVBoxLayout* words = column(2);
+    auto* title = new Label(detail.title, TextRole::RecordTitle);
+    title->setWordWrap(true);
+    title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->addWidget(title);
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(widgets::kSpace12);
+    if (!detail.districtName.isEmpty() && detail.district) {
+        auto* district = new widgets::DistrictLabel;
+        district->setDistrict(*detail.district, detail.districtName);
+        facts->addWidget(district);
+    }
+    if (!detail.facts.isEmpty()) {
+        auto* line = new Label(detail.facts.join(u"  ·  "_s), TextRole::Second);
+        line->setElided(true);
+        facts->addWidget(line, 1);
+    } else {
+        facts->addStretch();
+    }
+    words->addLayout(facts);
+    head->addLayout(words, 1);
+    for (const viewmodels::DetailAction& action : detail.actions) {
+        if (action.key != u"edit"_s || action.inMenu)
+            continue;
+        auto* edit = new Button(action.words, Button::Kind::Quiet, action.icon);
+        if (!action.shortcut.isEmpty())
+            edit->setKey(action.shortcut);
+        connect(edit, &QAbstractButton::clicked, this, [this, action] { choose(action); });
+        head->addWidget(edit, 0, Qt::AlignTop);
+    }
+    if (QWidget* menu = menuButton(detail))
+        head->addWidget(menu, 0, Qt::AlignTop);
+    layout->addLayout(head);
+}
+
+QWidget* DetailPane::menuButton(const viewmodels::Detail& detail)
+{
+    auto* menu = new QMenu(this);
+    for (const viewmodels::DetailAction& action : detail.actions) {
+        if (!action.inMenu)
+            continue;
+        connect(menu->addAction(theme::icon(action.icon), action.words), &QAction::triggered, this,
+                [this, action] { choose(action); });
+    }
+    if (menu->isEmpty()) {
+        delete menu;
+        return nullptr;
+    }
+    auto* button = new Button({}, Button::Kind::Quiet, u"application-menu"_s);
+    button->setAccessibleName(tr("More actions"));
+    button->setToolTip(tr("More actions"));
+    menu->setParent(button, Qt::Popup);
+    button->setMenu(menu);
+    return button;
+}
+
+void DetailPane::addActions(QVBoxLayout* layout, const viewmodels::Detail& detail)
+{
+    auto* row = new QWidget;
+    auto* flow = new widgets::FlowLayout(widgets::kSpace8, row);
+    for (const viewmodels::DetailAction& action : detail.actions) {
+        if (action.inMenu || action.key == u"edit"_s)
+            continue;
+        auto* button = new Button(QString(action.words).replace(u'&', u"&&"_s), Button::Kind::Outlined, action.icon);
+        if (!action.shortcut.isEmpty())
+            button->setKey(action.shortcut);
+        connect(button, &QAbstractButton::clicked, this, [this, action] { choose(action); });
+        if (!action.url.isEmpty()) {
+            button->setContextMenuPolicy(Qt::ActionsContextMenu);
+            auto* copy = new QAction(theme::icon(u"edit-copy"_s), tr("Copy %1").arg(action.words), button);
+            connect(copy, &QAction::triggered, this, [this, action] { Q_EMIT copyRequested(action.words); });
+            button->addAction(copy);
+        }
+        flow->addWidget(button);
+    }
+    if (flow->count() > 0)
+        layout->addWidget(row);
+    else
+        delete row;
+}
+
+void DetailPane::choose(const viewmodels::DetailAction& action)
+{
+    if (action.url.isEmpty())
+        Q_EMIT actionChosen(action.key);
+    else
+        Q_EMIT urlChosen(action.url);
+}
+
+void DetailPane::addNotice(QVBoxLayout* layout, const viewmodels::DetailNotice& notice)
+{
+    auto* band = new NoticeBand(notice.tone, this);
+    auto* row = new QHBoxLayout(band);
+    row->setContentsMargins(widgets::kSpace12, 4, widgets::kSpace8, 4);
+    row->setSpacing(widgets::kSpace8);
+    row->addWidget(new IconLabel(widgets::iconOf(notice.tone), notice.tone, band));
+    auto* words = new Label(notice.words);
+    words->setWordWrap(true);
+    row->addWidget(words, 1);
+    if (!notice.action.isEmpty()) {
+        auto* button = new Button(notice.action, Button::Kind::Outlined, u"checkmark"_s);
+        connect(button, &QAbstractButton::clicked, this, [this, key = notice.key] { Q_EMIT actionChosen(key); });
+        row->addWidget(button);
+    }
+    band->setMinimumHeight(40);
+    layout->addWidget(band);
+}
+
+void DetailPane::addTimeline(QBoxLayout* layout, const viewmodels::Detail& detail)
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(widgets::kSpace8);
+    head->addWidget(new Label(detail.timelineTitle, TextRole::Section));
+    head->addWidget(new Label(detail.timelineSummary, TextRole::Second), 1);
+    layout->addLayout(head);
+    for (const viewmodels::TimelineRow& event : detail.timeline) {
+        layout->addWidget(new widgets::Line);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(widgets::kSpace12);
+        auto* date = new Label(event.date, TextRole::Second);
+        date->setMinimumWidth(kDateWidth);
+        row->addWidget(date, 0, Qt::AlignTop);
+        row->addWidget(new IconLabel(event.icon, viewmodels::Tone::Plain, nullptr), 0, Qt::AlignTop);
+        QVBoxLayout* words = column(1);
+        if (event.link) {
+            auto* title = new Button(QString(event.title).replace(u'&', u"&&"_s), Button::Kind::Link);
+            connect(title, &QAbstractButton::clicked, this,
+                    [this, link = *event.link] { Q_EMIT openRequested(link); });
+            title->setFixedHeight(20);
+            words->addWidget(title);
+        } else {
+            auto* title = new Label(event.title);
+            title->setElided(true);
+            words->addWidget(title);
+        }
+        auto* second = new Label(event.second, TextRole::Second);
+        second->setElided(true);
+        second->setContentsMargins(event.link ? 4 : 0, 0, 0, 0);
+        words->addWidget(second);
+        row->addLayout(words, 1);
+        if (!event.tag.words.isEmpty())
+            row->addWidget(new widgets::TagLabel(event.tag), 0, Qt::AlignTop);
+        layout->addLayout(row);
+    }
+    layout->addWidget(new widgets::Line);
+}
+
+void DetailPane::addSection(QBoxLayout* layout, const viewmodels::DetailSection& section)
+{
+    QVBoxLayout* lines = column(2);
+    lines->addWidget(new Label(section.title, TextRole::Section));
+    lines->addSpacing(widgets::kSpace4);
+    for (const viewmodels::DetailLine& line : section.lines) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(widgets::kSpace8);
+        if (line.icon)
+            row->addWidget(new IconLabel(line.tone == viewmodels::Tone::Plain ? u"list-remove"_s
+                                                                              : widgets::iconOf(line.tone),
+                                         line.tone, nullptr),
+                           0, Qt::AlignTop);
+        QVBoxLayout* words = column(0);
+        const bool linkFirst = line.link && line.second.isEmpty();
+        const auto link = [&](const QString& shown) {
+            auto* button = new Button(QString(shown).replace(u'&', u"&&"_s), Button::Kind::Link);
+            connect(button, &QAbstractButton::clicked, this, [this, to = *line.link] { Q_EMIT openRequested(to); });
+            button->setFixedHeight(20);
+            return button;
+        };
+        if (linkFirst) {
+            words->addWidget(link(line.words));
+        } else {
+            auto* first = new Label(line.words);
+            first->setWordWrap(true);
+            first->setMaximumWidth(kTextWidth);
+            first->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            auto* firstRow = new QHBoxLayout;
+            firstRow->setSpacing(widgets::kSpace4);
+            firstRow->addWidget(first, line.tag.words.isEmpty() ? 1 : 0);
+            if (!line.tag.words.isEmpty()) {
+                firstRow->addWidget(new widgets::TagLabel(line.tag));
+                firstRow->addStretch();
+            }
+            words->addLayout(firstRow);
+        }
+        if (line.link && !linkFirst) {
+            auto* second = link(line.second);
+            words->addWidget(second);
+        } else if (!line.second.isEmpty()) {
+            auto* second = new Label(line.second, TextRole::Second);
+            second->setWordWrap(true);
+            second->setTone(line.tone == viewmodels::Tone::Bad ? line.tone : viewmodels::Tone::Plain);
+            words->addWidget(second);
+        }
+        row->addLayout(words, 1);
+        lines->addLayout(row);
+    }
+    layout->addLayout(lines);
+}
+
+} // namespace spoton::pages

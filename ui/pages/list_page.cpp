@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/list_page.h"
+
+#include "pages/detail_pane.h"
+#include "pages/filter_bar.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/label.h"
+#include "widgets/metrics.h"
+#include "widgets/row_delegate.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::pages {
+namespace {
+
+constexpr int kBothFrom = 760; ///< below, list or detail
+constexpr int kWidestList = 480;
+constexpr int kNarrowestList = 280;
+
+} // namespace
+
+ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
+                   std::vector<viewmodels::Facet> facets, std::vector<viewmodels::Choice> orders, QWidget* parent)
+    : Page(kind.title, parent), m_file(file), m_ports(std::move(ports)), m_kind(std::move(kind)), m_rows(file),
+      m_right(new QStackedWidget(this)), m_pane(new DetailPane(this))
+{
+    m_filter.setFacets(std::move(facets));
+    m_filter.setOrders(std::move(orders));
+    m_bar = new FilterBar(m_filter, m_kind.search, this);
+    body()->addWidget(m_bar);
+    body()->addWidget(new widgets::Line(Qt::Horizontal, this));
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    body()->addWidget(splitter, 1);
+    buildList();
+    splitter->addWidget(m_left);
+
+    auto* right = new QWidget(this);
+    auto* rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(0);
+    auto* back = new widgets::Button(tr("Back to the list"), widgets::Button::Kind::Link, u"go-previous"_s, right);
+    connect(back, &QAbstractButton::clicked, this, [this] { showOneOf(false); });
+    rightLayout->addWidget(back);
+    m_back = back;
+    m_back->hide();
+    rightLayout->addWidget(m_right, 1);
+    m_right->addWidget(m_pane);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({widgets::kListWidth, 4 * widgets::kListWidth});
+
+    connect(m_pane, &DetailPane::openRequested, this, &Page::openRequested);
+    connect(m_pane, &DetailPane::urlChosen, this, [this](const QUrl& url) { m_ports.openUrl(url); });
+    connect(m_pane, &DetailPane::copyRequested, this, [this](const QString& words) {
+        m_ports.copy(words);
+        Q_EMIT said(tr("%1 is copied.").arg(words));
+    });
+    connect(m_pane, &DetailPane::actionChosen, this, [this](const QString& key) {
+        if (m_current)
+            Q_EMIT detailAction(key, m_current->record);
+    });
+    connect(&m_filter, &viewmodels::ListFilter::changed, this, &ListPage::readRows);
+    connect(&m_rows, &viewmodels::RecordList::loaded, this, &ListPage::showRows);
+    connect(m_bar, &FilterBar::leftDownwards, m_list, qOverload<>(&QWidget::setFocus));
+    connect(&m_file, &viewmodels::OpenFile::changed, this, [this] {
+        if (m_asked)
+            readDetail(m_asked, m_askedOrganisation);
+    });
+}
+
+void ListPage::buildList()
+{
+    m_left = new widgets::Ground(widgets::Ground::Colour::Surface, {}, this);
+    m_left->setMaximumWidth(kWidestList);
+    m_left->setMinimumWidth(kNarrowestList);
+    auto* layout = new QVBoxLayout(m_left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* head = new widgets::Ground(widgets::Ground::Colour::Window, Qt::BottomEdge, m_left);
+    auto* headLayout = new QHBoxLayout(head);
+    headLayout->setContentsMargins(widgets::kSpace24, 0, widgets::kSpace8, 0);
+    m_count = new widgets::Label({}, widgets::TextRole::Second, head);
+    m_count->setElided(true);
+    headLayout->addWidget(m_count, 1);
+    auto* order = new QComboBox(head);
+    order->setAccessibleName(tr("Order"));
+    for (const viewmodels::Choice& choice : m_filter.orders())
+        order->addItem(choice.words, choice.key);
+    order->setFont(widgets::sized(order->font(), widgets::kLabelPoints));
+    connect(order, &QComboBox::activated, this,
+            [this, order](int) { m_filter.setOrder(order->currentData().toString()); });
+    headLayout->addWidget(order);
+    head->setFixedHeight(widgets::kControlHeight + 4);
+    layout->addWidget(head);
+    m_hint = new widgets::Label({}, widgets::TextRole::Second, m_left);
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(widgets::kSpace24, widgets::kSpace16, widgets::kSpace24, widgets::kSpace12);
+    layout->addWidget(m_hint);
+    m_list = new QListView(m_left);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setAccessibleName(m_kind.title);
+    m_delegate = new widgets::RowDelegate(widgets::RowDelegate::Density::List, m_list);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setModel(&m_rows);
+    layout->addWidget(m_list, 1);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::selectionChanged);
+    connect(m_list, &QAbstractItemView::clicked, this, [this] { showOneOf(true); });
+}
+
+void ListPage::setFirstStep(QWidget* button)
+{
+    m_firstStep = button;
+    auto* layout = static_cast<QVBoxLayout*>(m_left->layout());
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(widgets::kSpace24, 0, widgets::kSpace24, widgets::kSpace16);
+    row->addWidget(button);
+    row->addStretch();
+    layout->insertLayout(2, row);
+    button->hide();
+}
+
+void ListPage::arrive(qint64 record)
+{
+    arriveAt(record, false);
+}
+
+void ListPage::arriveAt(qint64 record, bool organisation)
+{
+    if (record)
+        readDetail(record, organisation);
+    if (!m_rows.isLoaded())
+        readRows();
+    else if (record)
+        showRows();
+    if (record)
+        showOneOf(true);
+    else
+        m_bar->search()->setFocus();
+}
+
+void ListPage::readRows()
+{
+    m_rows.show(m_kind.source(m_filter), m_filter.text());
+}
+
+void ListPage::showRows()
+{
+    m_delegate->setSearched(m_rows.searched());
+    m_count->setText(m_rows.countInWords());
+    const bool none = m_rows.rowCount() == 0;
+    m_hint->setText(m_filter.isEmpty() ? m_kind.empty : m_kind.nothing);
+    m_hint->setVisible(none);
+    if (m_firstStep)
+        m_firstStep->setVisible(none && m_filter.isEmpty());
+    const int place = m_asked ? m_rows.placeOf(m_asked, m_askedOrganisation) : -1;
+    if (place >= 0) {
+        m_list->setCurrentIndex(m_rows.index(place));
+    } else if (!none && !m_asked) {
+        m_list->setCurrentIndex(m_rows.index(0));
+    } else if (!none && m_rows.searched() == m_filter.text() && !m_filter.isEmpty()) {
+        m_list->setCurrentIndex(m_rows.index(0));
+    } else if (none && !m_asked) {
+        m_pane->showNothing({});
+    }
+    Q_EMIT selectionChanged();
+}
+
+void ListPage::showCurrent()
+{
+    const auto row = m_list->currentIndex().data(viewmodels::RecordList::RowRole);
+    if (!row.canConvert<viewmodels::ListRow>())
+        return;
+    const auto chosen = row.value<viewmodels::ListRow>();
+    if (chosen.id != m_asked || chosen.organisation != m_askedOrganisation) {
+        hideEditor();
+        readDetail(chosen.id, chosen.organisation);
+    }
+}
+
+void ListPage::readDetail(qint64 id, bool organisation)
+{
+    m_asked = id;
+    m_askedOrganisation = organisation;
+    m_file.read(
+        this, [detail = m_kind.detail, id, organisation](storage::Database& database) {
+            return detail(database, id, organisation);
+        },
+        [this, id, organisation](const base::Result<viewmodels::Detail>& detail) {
+            if (m_asked != id || m_askedOrganisation != organisation)
+                return;
+            if (!detail) {
+                // Deleted meanwhile, here or by an undo.
+                m_asked = 0;
+                m_current.reset();
+                m_pane->showNothing({});
+                return;
+            }
+            m_current = *detail;
+            m_pane->show(*detail);
+        });
+}
+
+std::vector<viewmodels::ListRow> ListPage::selectedRows() const
+{
+    std::vector<viewmodels::ListRow> rows;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes()) {
+        const QVariant row = index.data(viewmodels::RecordList::RowRole);
+        if (row.canConvert<viewmodels::ListRow>())
+            rows.push_back(row.value<viewmodels::ListRow>());
+    }
+    return rows;
+}
+
+void ListPage::showEditor(QWidget* editor)
+{
+    hideEditor();
+    m_right->addWidget(editor);
+    m_right->setCurrentWidget(editor);
+    showOneOf(true);
+}
+
+void ListPage::hideEditor()
+{
+    while (m_right->count() > 1) {
+        QWidget* editor = m_right->widget(1);
+        m_right->removeWidget(editor);
+        editor->deleteLater();
+    }
+}
+
+bool ListPage::isEditing() const
+{
+    return m_right->count() > 1;
+}
+
+void ListPage::showOneOf(bool detail)
+{
+    const bool both = width() >= kBothFrom;
+    m_left->setVisible(both || !detail);
+    m_right->parentWidget()->setVisible(both || detail);
+    m_back->setVisible(!both && detail);
+}
+
+void ListPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool was = event->oldSize().width() >= kBothFrom;
+    const bool is = event->size().width() >= kBothFrom;
+    if (was != is || !event->oldSize().isValid())
+        showOneOf(false);
+}
+
+} // namespace spoton::pages

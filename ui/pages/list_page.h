@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+#include "viewmodels/detail.h"
+#include "viewmodels/list_filter.h"
+#include "viewmodels/record_list.h"
+
+class QListView;
+class QStackedWidget;
+
+namespace spoton::widgets {
+class RowDelegate;
+}
+
+namespace spoton::pages {
+
+class DetailPane;
+class FilterBar;
+
+/// What makes one list page differ from another: words, facets, rows and the detail of one record.
+struct ListPageKind
+{
+    QString title;
+    QString search;  ///< placeholder of the search
+    QString empty;   ///< one sentence: what belongs here
+    QString nothing; ///< nothing fits the filter
+    std::function<viewmodels::RowSource(const viewmodels::ListFilter&)> source;
+    /// Runs on the file's thread.
+    std::function<base::Result<viewmodels::Detail>(storage::Database&, qint64 id, bool organisation)> detail;
+};
+
+/// Records in a list with its filter, the current one in detail beside it. Every list of the window is one of these.
+class ListPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind, std::vector<viewmodels::Facet> facets,
+             std::vector<viewmodels::Choice> orders, QWidget* parent = nullptr);
+
+    /// Shows that record even if the filter hides it from the list.
+    void arrive(qint64 record) override;
+    void arriveAt(qint64 record, bool organisation);
+
+    viewmodels::ListFilter& filter() { return m_filter; }
+    const viewmodels::RecordList& rows() const { return m_rows; }
+    QListView* list() const { return m_list; }
+
+    /// The records chosen in the list.
+    std::vector<viewmodels::ListRow> selectedRows() const;
+
+Q_SIGNALS:
+    void selectionChanged();
+
+    /// An action of the detail that is the page's own: "edit", "delete"…
+    void detailAction(const QString& key, const spoton::viewmodels::Destination& record);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    viewmodels::OpenFile& file() { return m_file; }
+    const Ports& ports() const { return m_ports; }
+
+    /// Puts a form in the place of the detail, until hideEditor().
+    void showEditor(QWidget* editor);
+    void hideEditor();
+    bool isEditing() const;
+    const std::optional<viewmodels::Detail>& current() const { return m_current; }
+
+    /// One button where there is no record at all yet.
+    void setFirstStep(QWidget* button);
+
+private:
+    void buildList();
+    void showRows();
+    void readRows();
+    void showCurrent();
+    void readDetail(qint64 id, bool organisation);
+    void showOneOf(bool detail);
+
+    viewmodels::OpenFile& m_file;
+    Ports m_ports;
+    ListPageKind m_kind;
+    viewmodels::ListFilter m_filter;
+    viewmodels::RecordList m_rows;
+    std::optional<viewmodels::Detail> m_current;
+    qint64 m_asked = 0; ///< record of the detail read last
+    bool m_askedOrganisation = false;
+    FilterBar* m_bar;
+    QWidget* m_left;
+    QListView* m_list;
+    widgets::RowDelegate* m_delegate;
+    widgets::Label* m_count;
+    widgets::Label* m_hint;
+    QWidget* m_firstStep = nullptr;
+    QStackedWidget* m_right;
+    DetailPane* m_pane;
+    QWidget* m_back;
+};
+
+} // namespace spoton::pages

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodels/destination.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <functional>
+
+class QBoxLayout;
+class QHBoxLayout;
+
+namespace spoton::widgets {
+class Label;
+}
+
+namespace spoton::pages {
+
+/// What a page needs of the world outside of the program; tests put their own there.
+struct Ports
+{
+    /// Asks where to save; empty where the user thought better of it.
+    std::function<QString(QWidget* parent, const QString& title, const QString& proposal, const QString& filter)> saveAs;
+    /// Asks which file to open.
+    std::function<QString(QWidget* parent, const QString& title, const QString& filter)> openFrom;
+    /// Opens a call, a message, a map or a file in the user's own programs.
+    std::function<void(const QUrl&)> openUrl;
+    std::function<void(const QString&)> copy;
+};
+
+/// One place of the window: a header with the title and the actions, and what stands below.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(const QString& title, QWidget* parent = nullptr);
+
+    /// It comes into view, to show that record unless it is 0.
+    virtual void arrive(qint64 record);
+
+    QString title() const;
+
+Q_SIGNALS:
+    void openRequested(const spoton::viewmodels::Destination& destination);
+
+    /// Something was done that needs saying, without a way back.
+    void said(const QString& words);
+
+protected:
+    void setTitle(const QString& title);
+    void setSubtitle(const QString& words);
+
+    /// At the right of the header.
+    void addHeaderWidget(QWidget* widget);
+
+    /// Below the header, to its edges.
+    QBoxLayout* body() const { return m_body; }
+
+private:
+    widgets::Label* m_title;
+    widgets::Label* m_subtitle;
+    QHBoxLayout* m_header;
+    QBoxLayout* m_body;
+};
+
+} // namespace spoton::pages

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace spoton::viewmodels {
+
+/// The places of the window.
+enum class Area
+{
+    Overview,
+    Sessions,
+    Contacts,
+    Organisations,
+    Workshops,
+    Referrals,
+    Reports,
+    SessionForm ///< a session being logged or changed
+};
+
+/// Where a link leads: a page and, unless 0, the record shown there.
+struct Destination
+{
+    Area area = Area::Overview;
+    qint64 record = 0;
+
+    bool operator==(const Destination&) const = default;
+};
+
+} // namespace spoton::viewmodels
