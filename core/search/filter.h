@@ -32,16 +32,98 @@ struct OrganisationFilter
     bool operator==(const OrganisationFilter&) const = default;
 };
 
+/// Contacts and organisations in one list.
+struct DirectoryFilter
+{
+    enum class Part
+    {
+        All,
+        Contacts,
+        Organisations
+    };
+    enum class Order
+    {
+        Name,
+        Place, ///< town, then name; those without a town last
+        Newest
+    };
+
+    QString text{}; ///< also finds contacts by the name of an organisation in which they have or had a role
+    std::vector<domain::District> districts{};
+    domain::Code language{};
+    domain::Code topic{}; ///< of a contact: of an organisation in which the contact has or had a role
+    domain::Code kind{};  ///< of a contact: of an organisation in which the contact has a role today
+    Part part = Part::All;
+    Order order = Order::Name;
+    bool operator==(const DirectoryFilter&) const = default;
+};
+
 struct SessionFilter
 {
+    enum class Order
+    {
+        NewestFirst,
+        OldestFirst,
+        Longest
+    };
+
     QString text{};
     std::optional<QDate> from{};
     std::optional<QDate> to{};
     std::vector<domain::District> districts{};
     domain::Code language{};
     domain::Code topic{};
+    std::optional<domain::SessionState> state{};
+    domain::Code channel{};
+    Order order = Order::NewestFirst;
     bool operator==(const SessionFilter&) const = default;
 };
+
+/// Workshops of which one meeting fits the days and districts.
+struct WorkshopFilter
+{
+    enum class Order
+    {
+        NewestFirst, ///< by the first meeting; those without one come before all others
+        OldestFirst, ///< the reverse
+        Title
+    };
+
+    QString text{}; ///< words of the title
+    std::optional<QDate> from{};
+    std::optional<QDate> to{};
+    std::vector<domain::District> districts{};
+    domain::Code kind{};
+    domain::Code topic{};
+    Order order = Order::NewestFirst;
+    bool operator==(const WorkshopFilter&) const = default;
+};
+
+struct ReferralFilter
+{
+    enum class Order
+    {
+        NewestFirst,
+        OldestFirst,
+        CheckBack ///< what is to be checked back first comes first, what never, last
+    };
+
+    QString text{}; ///< words of the names of client and target
+    std::optional<QDate> from{};
+    std::optional<QDate> to{};
+    std::vector<domain::District> districts{}; ///< of the session, else of the client
+    std::optional<domain::ReferralStatus> status{};
+    bool openOnly = false; ///< suggested or contacted
+    domain::Code topic{};
+    Order order = Order::NewestFirst;
+    bool operator==(const ReferralFilter&) const = default;
+};
+
+/// The district of a referral `r`: that of its session, else of its client.
+inline const QString kReferralDistrict =
+    QStringLiteral("coalesce((SELECT district FROM counselling_session WHERE id = r.session_id), "
+                   "(SELECT district FROM organisation WHERE id = r.organisation_id), "
+                   "(SELECT district FROM contact_district WHERE id = r.contact_id), 'unknown')");
 
 /// A statement that yields ids, the best or first ones only, and what to bind to it.
 struct Query
@@ -50,12 +132,26 @@ struct Query
     std::vector<QPair<QString, QVariant>> values; ///< by ":name"
 };
 
-/// At most `limit` ids (limit ≤ 0: all of them): contacts and organisations by name, sessions the newest first.
-/// A search by text that fits more than 500 records takes the 500 newest of them before it sorts, so that a
-/// keystroke costs the same in a large file.
+/// At most `limit` ids (limit ≤ 0: all of them): contacts and organisations by name, sessions in the filter's
+/// order. A search by text that fits more than 500 records takes the 500 newest of them before it sorts, so
+/// that a keystroke costs the same in a large file.
 Query query(const ContactFilter& filter, int limit);
 Query query(const OrganisationFilter& filter, int limit);
 Query query(const SessionFilter& filter, int limit);
+
+/// The `limit` ids from the one at place `first` on, in the filter's order, which is total: windows joined
+/// are the whole. A text is cut to 500 as above. In the directory a row is: whether it is an organisation,
+/// id, and the role through which the text found a contact, or NULL.
+Query window(const DirectoryFilter& filter, int first, int limit);
+Query window(const SessionFilter& filter, int first, int limit);
+Query window(const WorkshopFilter& filter, int first, int limit);
+Query window(const ReferralFilter& filter, int first, int limit);
+
+/// One row with the number of all that the windows hold.
+Query count(const DirectoryFilter& filter);
+Query count(const SessionFilter& filter);
+Query count(const WorkshopFilter& filter);
+Query count(const ReferralFilter& filter);
 
 /// The FTS5 expression for words as typed: each must be in the record, the last one may be a beginning.
 /// Empty where the text holds no letter or digit.

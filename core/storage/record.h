@@ -106,6 +106,14 @@ void fromColumn(const QVariant& value, std::optional<T>& member)
     member = present;
 }
 
+/// Reads the columns of the current row, from the first on, into these.
+template<class... Member>
+void readColumns(const Statement& row, Member&... members)
+{
+    int column = -1;
+    (fromColumn(row.value(++column), members), ...);
+}
+
 /// The statements of one table, written from its list of columns.
 struct RecordSql
 {

@@ -26,7 +26,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({u"file"_s, u"The file; made if it is missing (passphrase: bench)."_s, u"F"_s});
     parser.addOption({u"keep"_s, u"Keep the file that was made."_s});
     parser.addOption({u"figures"_s, u"Only print every figure of that year."_s, u"YEAR"_s});
-    parser.addOption({u"only"_s, u"search, save, report or import; else all."_s, u"NAME"_s});
+    parser.addOption({u"only"_s, u"search, lists, save, report or import; else all."_s, u"NAME"_s});
 }
 
 void printFigures(bench::Workbench& workbench, int year)
@@ -65,6 +65,8 @@ int main(int argc, char** argv)
             bench::printHead();
             if (only.isEmpty() || only == u"search"_s)
                 bench::benchSearch(workbench);
+            if (only.isEmpty() || only == u"lists"_s)
+                bench::benchLists(workbench);
             if (only.isEmpty() || only == u"report"_s)
                 bench::benchReport(workbench);
             if (only.isEmpty() || only == u"save"_s)

@@ -50,6 +50,7 @@ private:
 
 /// What each file of benchmarks measures; prints its rows.
 void benchSearch(Workbench& bench);
+void benchLists(Workbench& bench);
 void benchSave(Workbench& bench);
 void benchReport(Workbench& bench);
 void benchImport(Workbench& bench);

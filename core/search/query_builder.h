@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/filter.h"
+
+#include <QStringList>
+
+namespace spoton::search {
+
+inline constexpr int kMostTextMatches = 500;
+
+/// Which of the ids in order are wanted.
+struct Slice
+{
+    QString sql{};                                  ///< of LIMIT and OFFSET; empty for all
+    std::vector<QPair<QString, QVariant>> values{}; ///< that it needs
+    int mostMatches = kMostTextMatches;             ///< ≤ 0 for all
+};
+Slice sliceFrom(int first, int limit);
+
+/// Collects what the records of one table, `r`, have to fulfil.
+class Builder
+{
+public:
+    explicit Builder(const QString& table) : m_table(table) {}
+
+    /// Nothing is asked where the value is empty.
+    void equals(const QString& condition, const QString& name, const QVariant& value);
+    void day(const QString& condition, const QString& name, const std::optional<QDate>& value);
+    void districts(const QString& expression, const std::vector<domain::District>& districts);
+    void member(const QString& column, const QString& name, const domain::Code& code);
+    void always(const QString& condition) { m_conditions += condition; }
+
+    /// A row of `from` that fulfils what was collected for it, if anything.
+    void exists(const QString& from, const Builder& row);
+
+    /// Words in a search table of the records; text that holds no letter finds nothing.
+    void match(const QString& searchTable, const QString& text);
+
+    /// Each of the words must be in the folded `expression`, the last one may be a beginning.
+    void words(const QString& expression, const QString& text);
+
+    /// Each of the words must be found: `condition` has %1 where the FTS5 expression of one word is to be
+    /// bound.
+    void wordMatches(const QString& condition, const QString& text);
+
+    /// Whether a text narrows the records down, so that they are cut before they are sorted.
+    bool isSearch() const { return m_isSearch; }
+
+    /// The ids in that order.
+    Query ids(const QString& order, const Slice& slice) const;
+    Query count() const;
+
+    /// "SELECT columns FROM … WHERE …", for a search the newest first and cut.
+    QString select(const QString& columns, int mostMatches = kMostTextMatches) const;
+    const std::vector<QPair<QString, QVariant>>& values() const { return m_values; }
+
+    /// " WHERE …", empty where nothing is asked.
+    QString where() const;
+
+private:
+    void narrow(const QString& text, bool hasWords);
+
+    QString m_table;
+    QString m_searchTable;
+    QStringList m_conditions;
+    std::vector<QPair<QString, QVariant>> m_values;
+    bool m_isSearch = false;
+};
+
+/// What was typed: for each word the folded forms that it may stand for, each of them one or more folded
+/// words.
+std::vector<QStringList> formsOf(const QString& text);
+
+/// Of a row `r` of each; there are indices on the names.
+inline const QString kContactName =
+    QStringLiteral("fold(coalesce(r.given_name, '') || ' ' || coalesce(r.family_name, ''))");
+inline const QString kOrganisationName = QStringLiteral("fold(r.name)");
+inline const QString kContactDistrict =
+    QStringLiteral("(SELECT d.district FROM contact_district d WHERE d.id = r.id)");
+inline const QString kContactTopic =
+    QStringLiteral("EXISTS (SELECT 1 FROM role l JOIN organisation o ON o.id = l.organisation_id "
+                   "WHERE l.contact_id = r.id AND instr(',' || o.topics || ',', ',' || :topic || ','))");
+
+} // namespace spoton::search
