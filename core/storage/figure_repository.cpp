@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/figure_repository.h"
 
+#include "storage/figure_rules.h"
 #include "storage/reached_counter.h"
 #include "storage/session_counter.h"
 #include "storage/workshop_counter.h"
@@ -18,15 +19,12 @@ const QString kReferrals = uR"(
     JOIN organisation t ON t.id = r.target
     GROUP BY 1, 2)"_s;
 
-// A referral belongs to its own date; its district is that of its session, else of who was referred.
+// A referral belongs to its own date.
 const QString kReferralsByDistrict = uR"(
-    SELECT t.kind, r.status, count(*),
-           coalesce((SELECT district FROM counselling_session WHERE id = r.session_id),
-                    (SELECT district FROM organisation WHERE id = r.organisation_id),
-                    (SELECT district FROM contact_district WHERE id = r.contact_id), 'unknown')
+    SELECT t.kind, r.status, count(*), %1
     FROM referral r JOIN organisation t ON t.id = r.target_organisation_id
     WHERE r.date BETWEEN :from AND :to
-    GROUP BY 1, 2, 4)"_s;
+    GROUP BY 1, 2, 4)"_s.arg(kReferralDistrict);
 
 const QString kLastYear = u"SELECT substr(max(date), 1, 4) FROM counselling_session WHERE state = 'held'"_s;
 

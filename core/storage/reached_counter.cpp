@@ -2,25 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reached_counter.h"
 
+#include "storage/figure_rules.h"
+
 using namespace Qt::StringLiterals;
 
 namespace spoton::storage {
 namespace {
 
-// New is who was never reached before the period, by a session or a workshop. CASE, unlike OR, looks no
-// further once it knows.
 const QString kReached = uR"(
-    SELECT o.kind, o.district, CASE
-        WHEN :known THEN 1
-        WHEN EXISTS (SELECT 1 FROM counselling_session s
-                     WHERE s.organisation_id = o.id AND s.state = 'held' AND s.date < :from) THEN 1
-        WHEN EXISTS (SELECT 1 FROM workshop_organisation w JOIN meeting m ON m.workshop_id = w.workshop_id
-                     WHERE w.organisation_id = o.id AND w.participation = 'taking-part' AND m.date < :from) THEN 1
-        WHEN EXISTS (SELECT 1 FROM registration g JOIN attendance a ON a.registration_id = g.id
-                     JOIN meeting m ON m.id = a.meeting_id
-                     WHERE g.organisation_id = o.id AND a.state = 'present' AND m.date < :from) THEN 1
-        ELSE 0 END
-    FROM organisation o WHERE o.id = :id)"_s;
+    SELECT o.kind, o.district, CASE WHEN :known THEN 1 ELSE %1 END
+    FROM organisation o WHERE o.id = :id)"_s.arg(kReachedBefore);
 
 const QString kWorkshopOrganisations = uR"(
     SELECT w.organisation_id, m.district FROM meeting m

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workshop_counter.h"
 
+#include "storage/figure_rules.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -10,33 +12,26 @@ namespace spoton::storage {
 namespace {
 
 const QString kMeetings = uR"(
-    SELECT w.id, w.title, w.kind, w.topics, w.language, w.signed_list, m.date, m.district,
-           coalesce(strftime('%s', m."end") - strftime('%s', m.start), 0) / 60,
-           (SELECT count(*) FROM attendance a WHERE a.meeting_id = m.id AND a.state = 'present'),
+    SELECT w.id, w.title, w.kind, w.topics, w.language, w.signed_list, m.date, m.district, %1, %2,
            t.female, t.male, t.diverse, t.not_stated,
            t.under_18, t.age_18_to_29, t.age_30_to_54, t.age_55_plus
     FROM meeting m JOIN workshop w ON w.id = m.workshop_id LEFT JOIN tally t ON t.meeting_id = m.id
     WHERE m.date BETWEEN :from AND :to
-    ORDER BY m.date, m.start, w.id, m.id)"_s;
+    ORDER BY m.date, m.start, w.id, m.id)"_s.arg(kMeetingMinutes, kPresentByName);
 
-// Persons present by name. One without a record is the same person where name and organisation are the same.
+// Persons present by name.
 const QString kPresent = uR"(
-    SELECT m.workshop_id, m.district,
-           coalesce('c' || g.contact_id, fold(g.name) || ' ' || coalesce(g.organisation_id, '')),
-           g.id
+    SELECT m.workshop_id, m.district, %1, g.id
     FROM meeting m JOIN attendance a ON a.meeting_id = m.id AND a.state = 'present'
     JOIN registration g ON g.id = a.registration_id
     WHERE m.date BETWEEN :from AND :to
-    GROUP BY m.workshop_id, m.district, g.id)"_s;
+    GROUP BY m.workshop_id, m.district, g.id)"_s.arg(kPerson);
 
-// Who was there each time, in the period in which the workshop ended.
-const QString kAttendedInFull = uR"(
+// In the period in which the workshop ended.
+const QString kCountInFull = uR"(
     SELECT g.workshop_id, count(*) FROM registration g
-    WHERE g.workshop_id IN (SELECT workshop_id FROM meeting WHERE date BETWEEN :from AND :to)
-      AND (SELECT max(date) FROM meeting WHERE workshop_id = g.workshop_id) <= :to
-      AND (SELECT count(*) FROM attendance a WHERE a.registration_id = g.id AND a.state = 'present')
-        = (SELECT count(*) FROM meeting WHERE workshop_id = g.workshop_id)
-    GROUP BY g.workshop_id)"_s;
+    WHERE g.workshop_id IN (SELECT workshop_id FROM meeting WHERE date BETWEEN :from AND :to) AND %1
+    GROUP BY g.workshop_id)"_s.arg(kAttendedInFull);
 
 domain::District districtAt(const Statement& row, int column)
 {
@@ -156,7 +151,7 @@ base::Done WorkshopCounter::countParticipants()
 base::Done WorkshopCounter::countAttendedInFull()
 {
     const domain::Scope& scope = m_figures.scope;
-    SPOTON_ASSIGN(Statement select, m_database.prepare(kAttendedInFull));
+    SPOTON_ASSIGN(Statement select, m_database.prepare(kCountInFull));
     select.bind(":from"_L1, scope.from.toString(Qt::ISODate)).bind(":to"_L1, scope.to.toString(Qt::ISODate));
     for (;;) {
         SPOTON_ASSIGN(const bool more, select.next());
