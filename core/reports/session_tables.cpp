@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 namespace spoton::reports {
 namespace {
 
+using domain::Counted;
+using domain::FigureSource;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
@@ -115,32 +118,45 @@ public:
 };
 
 Row districtRow(const TableSource& source, const QString& key, const QString& name,
-                const domain::SessionFigures& figures, const Group& group, RowKind kind)
+                const domain::SessionFigures& figures, const FigureSource& part, RowKind kind)
 {
     return {key,
-            {textCell(name), countCell(figures.sessions), countCell(figures.first),
-             countCell(figures.followUp), countCell(figures.referring), countCell(figures.organisations),
-             personsCell(source, figures.persons, Measure::Persons, group), hoursCell(figures.minutes)},
+            {textCell(name), countCell(figures.sessions, part),
+             countCell(figures.first, counting(part, Counted::FirstSessions)),
+             countCell(figures.followUp, counting(part, Counted::FollowUpSessions)),
+             countCell(figures.referring, counting(part, Counted::ReferringSessions)),
+             countCell(figures.organisations, counting(part, Counted::CounselledOrganisations)),
+             personsCell(source, figures.persons, Measure::Persons, part),
+             hoursCell(figures.minutes, counting(part, Counted::SessionMinutes))},
             kind};
 }
 
 Row organisationRow(const QString& key, const QString& name, const domain::ReachedFigures& figures,
-                    RowKind kind)
+                    const FigureSource& part, RowKind kind)
 {
-    Row row{
-        key,
-        {textCell(name), countCell(figures.fresh), countCell(figures.continued), countCell(figures.total())},
-        kind};
-    for (const int count : figures.byDistrict)
-        row.cells.push_back(countCell(count));
+    const FigureSource all = counting(part, Counted::ReachedOrganisations);
+    Row row{key,
+            {textCell(name), countCell(figures.fresh, counting(part, Counted::NewOrganisations)),
+             countCell(figures.continued, counting(part, Counted::ContinuedOrganisations)),
+             countCell(figures.total(), all)},
+            kind};
+    for (const auto& [district, districtKey] : base::EnumKeys<domain::District>::entries) {
+        FigureSource atHome = all;
+        atHome.district = district;
+        row.cells.push_back(countCell(figures.byDistrict[std::size_t(district)], atHome));
+    }
     return row;
 }
 
-Row referralRow(const QString& key, const QString& name, const domain::ReferralFigures& figures, RowKind kind)
+Row referralRow(const QString& key, const QString& name, const domain::ReferralFigures& figures,
+                const FigureSource& part, RowKind kind)
 {
     return {key,
-            {textCell(name), countCell(figures.referrals()), countCell(figures.succeeded),
-             countCell(figures.failed), countCell(figures.open), countCell(figures.unknown),
+            {textCell(name), countCell(figures.referrals(), counting(part, Counted::Referrals)),
+             countCell(figures.succeeded, counting(part, Counted::SucceededReferrals)),
+             countCell(figures.failed, counting(part, Counted::FailedReferrals)),
+             countCell(figures.open, counting(part, Counted::OpenReferrals)),
+             countCell(figures.unknown, counting(part, Counted::UnknownReferrals)),
              shareCell(figures.succeeded, figures.succeeded + figures.failed)},
             kind};
 }
@@ -153,7 +169,7 @@ Table districtTable(const TableSource& source)
     for (const auto& [district, key] : base::EnumKeys<domain::District>::entries)
         table.rows.push_back(districtRow(source, QString(key), districtWord(source, district),
                                          source.figures.sessionsByDistrict[std::size_t(district)],
-                                         districtGroup(district), RowKind::Ordinary));
+                                         {.district = district}, RowKind::Ordinary));
     table.rows.push_back(
         districtRow(source, u"total"_s, Words::total(), source.figures.sessions, {}, RowKind::Total));
     table.notes += distinctNote();
@@ -167,10 +183,13 @@ Table topicTable(const TableSource& source)
     for (const domain::Code& topic :
          inListOrder(source, domain::CodeList::Topic, source.figures.topics.keys())) {
         const domain::TopicFigures figures = source.figures.topics.value(topic);
-        table.rows.push_back({topic,
-                              {textCell(topicWord(source, topic)), countCell(figures.mentions),
-                               shareCell(figures.mentions, sessions), countCell(figures.organisations)},
-                              RowKind::Ordinary});
+        const FigureSource part{.topic = topic};
+        table.rows.push_back(
+            {topic,
+             {textCell(topicWord(source, topic)), countCell(figures.mentions, part),
+              shareCell(figures.mentions, sessions),
+              countCell(figures.organisations, counting(part, Counted::CounselledOrganisations))},
+             RowKind::Ordinary});
     }
     // The most frequent first; "other" and what was not recorded stay last.
     const auto isRest = [](const Row& row) {
@@ -205,16 +224,17 @@ Table languageTable(const TableSource& source)
         qint64 rowSum = 0;
         for (std::size_t i = 0; i < channels.size(); ++i) {
             const int count = source.figures.languages.value(language).value(channels[i]);
-            row.cells.push_back(countCell(count));
+            row.cells.push_back(countCell(count, {.language = language, .channel = channels[i]}));
             rowSum += count;
             columnSums[i] += count;
         }
-        row.cells.push_back(countCell(rowSum));
+        row.cells.push_back(countCell(rowSum, {.language = language}));
         columnSums.back() += rowSum;
         table.rows.push_back(std::move(row));
     }
-    for (const qint64 sum : columnSums)
-        sums.cells.push_back(countCell(sum));
+    for (std::size_t i = 0; i < channels.size(); ++i)
+        sums.cells.push_back(countCell(columnSums[i], {.channel = channels[i]}));
+    sums.cells.push_back(countCell(columnSums.back(), {}));
     table.rows.push_back(std::move(sums));
     return table;
 }
@@ -225,19 +245,22 @@ Table monthTable(const TableSource& source)
     const QLocale locale{QString(base::keyOf(source.language))};
     const bool oneYear = source.figures.scope.from.year() == source.figures.scope.to.year();
     for (const domain::MonthFigures& month : source.figures.months) {
+        const FigureSource part{.month = month.month};
         const QString name = locale.standaloneMonthName(month.month.month(), QLocale::LongFormat);
-        table.rows.push_back(
-            {month.month.toString(u"yyyy-MM"_s),
-             {textCell(oneYear ? name : name + u' ' + QString::number(month.month.year())),
-              countCell(month.sessions), hoursCell(month.minutes), countCell(month.workshops),
-              personsCell(source, month.attendances, Measure::Attendances, monthGroup(month.month))},
-             RowKind::Ordinary});
+        table.rows.push_back({month.month.toString(u"yyyy-MM"_s),
+                              {textCell(oneYear ? name : name + u' ' + QString::number(month.month.year())),
+                               countCell(month.sessions, part),
+                               hoursCell(month.minutes, counting(part, Counted::SessionMinutes)),
+                               countCell(month.workshops, counting(part, Counted::Workshops)),
+                               personsCell(source, month.attendances, Measure::Attendances, part)},
+                              RowKind::Ordinary});
     }
     table.rows.push_back(
         {u"total"_s,
-         {textCell(Words::total()), countCell(source.figures.sessions.sessions),
-          hoursCell(source.figures.sessions.minutes), countCell(source.figures.workshopTotal.workshops),
-          personsCell(source, source.figures.workshopTotal.attendances, Measure::Attendances)},
+         {textCell(Words::total()), countCell(source.figures.sessions.sessions, {}),
+          hoursCell(source.figures.sessions.minutes, {Counted::SessionMinutes}),
+          countCell(source.figures.workshopTotal.workshops, {Counted::Workshops}),
+          personsCell(source, source.figures.workshopTotal.attendances, Measure::Attendances, {})},
          RowKind::Total});
     return table;
 }
@@ -250,8 +273,10 @@ Table organisationTable(const TableSource& source)
     for (const domain::Code& kind :
          inListOrder(source, domain::CodeList::OrganisationKind, source.figures.reachedByKind.keys()))
         table.rows.push_back(organisationRow(kind, codeWord(source, domain::CodeList::OrganisationKind, kind),
-                                             source.figures.reachedByKind.value(kind), RowKind::Ordinary));
-    table.rows.push_back(organisationRow(u"total"_s, Words::total(), source.figures.reached, RowKind::Total));
+                                             source.figures.reachedByKind.value(kind), {.kind = kind},
+                                             RowKind::Ordinary));
+    table.rows.push_back(
+        organisationRow(u"total"_s, Words::total(), source.figures.reached, {}, RowKind::Total));
     return table;
 }
 
@@ -263,9 +288,10 @@ Table referralTable(const TableSource& source)
         const domain::ReferralFigures figures = source.figures.referralsByKind.value(kind);
         if (figures.referrals() > 0)
             table.rows.push_back(referralRow(kind, codeWord(source, domain::CodeList::OrganisationKind, kind),
-                                             figures, RowKind::Ordinary));
+                                             figures, {.kind = kind}, RowKind::Ordinary));
     }
-    table.rows.push_back(referralRow(u"total"_s, Words::total(), source.figures.referrals, RowKind::Total));
+    table.rows.push_back(
+        referralRow(u"total"_s, Words::total(), source.figures.referrals, {}, RowKind::Total));
     return table;
 }
 

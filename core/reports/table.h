@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/figure_source.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -13,7 +15,8 @@
 namespace spoton::reports {
 
 /// How a column's values are written; writers choose decimals and separators by locale.
-enum class ColumnType {
+enum class ColumnType
+{
     Text,
     Date,
     Count,   ///< whole number
@@ -28,16 +31,25 @@ struct Column
     ColumnType type = ColumnType::Count;
 };
 
-/// A value as counted. Masked values are not in here at all: the cell then only says that something is hidden.
+/// A value as counted. Masked values are not in here at all: the cell then only says that something is
+/// hidden.
 struct Cell
 {
     std::variant<std::monostate, QString, QDate, qint64, double> value;
     bool masked = false; ///< shown as "•" everywhere
 
+    /// The records behind a figure; nothing for what is no figure, a share or masked.
+    std::optional<domain::FigureSource> source{};
+
     bool isEmpty() const { return !masked && std::holds_alternative<std::monostate>(value); }
 };
 
-enum class RowKind { Ordinary, Subtotal, Total };
+enum class RowKind
+{
+    Ordinary,
+    Subtotal,
+    Total
+};
 
 struct Row
 {
@@ -49,14 +61,20 @@ struct Row
 /// A chart shows columns of the table it stands under, so that a hidden cell is hidden there too.
 struct Chart
 {
-    enum class Kind { Columns, Bars, StackedBars };
+    enum class Kind
+    {
+        Columns,
+        Bars,
+        StackedBars
+    };
     Kind kind = Kind::Bars;
     int labelColumn = 0;
     std::vector<int> valueColumns; ///< one, or the parts of a stack from left to right
     QString caption;
 };
 
-/// One table of the report, complete with words: rows of one cell per column, the total last where there is one.
+/// One table of the report, complete with words: rows of one cell per column, the total last where there is
+/// one.
 struct Table
 {
     QString id;    ///< "T2"

@@ -34,6 +34,51 @@ public:
     }
 };
 
+domain::Counted countedBy(Measure measure)
+{
+    using domain::Counted;
+    switch (measure) {
+    case Measure::Persons:
+        return Counted::Persons;
+    case Measure::Attendances:
+        return Counted::Attendances;
+    case Measure::Participants:
+        return Counted::Participants;
+    case Measure::Female:
+        return Counted::Female;
+    case Measure::Male:
+        return Counted::Male;
+    case Measure::Diverse:
+        return Counted::Diverse;
+    case Measure::NotStated:
+        return Counted::NotStated;
+    case Measure::Under18:
+        return Counted::Under18;
+    case Measure::From18To29:
+        return Counted::From18To29;
+    case Measure::From30To54:
+        return Counted::From30To54;
+    case Measure::From55:
+        return Counted::From55;
+    case Measure::AttendedInFull:
+        return Counted::AttendedInFull;
+    }
+    Q_UNREACHABLE();
+}
+
+Group groupOf(const domain::FigureSource& part)
+{
+    if (part.workshop)
+        return workshopGroup(*part.workshop);
+    if (part.month)
+        return monthGroup(*part.month);
+    if (part.district)
+        return districtGroup(*part.district);
+    if (part.kind)
+        return part.topic ? kindAndTopicGroup(*part.kind, *part.topic) : kindGroup(*part.kind);
+    return {};
+}
+
 } // namespace
 
 QString districtWord(const TableSource& source, domain::District district)
@@ -78,14 +123,14 @@ Cell textCell(const QString& text)
     return {text, false};
 }
 
-Cell countCell(qint64 count)
+Cell countCell(qint64 count, const domain::FigureSource& of)
 {
-    return {count, false};
+    return {count, false, of};
 }
 
-Cell hoursCell(qint64 minutes)
+Cell hoursCell(qint64 minutes, const domain::FigureSource& of)
 {
-    return {double(minutes) / 60.0, false};
+    return {double(minutes) / 60.0, false, of};
 }
 
 Cell shareCell(qint64 part, qint64 whole)
@@ -95,11 +140,11 @@ Cell shareCell(qint64 part, qint64 whole)
     return {double(part) / double(whole), false};
 }
 
-Cell personsCell(const TableSource& source, qint64 count, Measure measure, const Group& group)
+Cell personsCell(const TableSource& source, qint64 count, Measure measure, const domain::FigureSource& part)
 {
-    if (source.masks.hides(measure, group))
+    if (source.masks.hides(measure, groupOf(part)))
         return {{}, true};
-    return countCell(count);
+    return countCell(count, domain::counting(part, countedBy(measure)));
 }
 
 QString distinctNote()

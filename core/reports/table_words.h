@@ -29,12 +29,15 @@ QString topicWord(const TableSource& source, const domain::Code& topic);
 std::vector<domain::Code> inListOrder(const TableSource& source, domain::CodeList list, QStringList keys);
 
 Cell textCell(const QString& text);
-Cell countCell(qint64 count);
-Cell hoursCell(qint64 minutes);
+Cell countCell(qint64 count, const domain::FigureSource& of);
+Cell hoursCell(qint64 minutes, const domain::FigureSource& of);
 
 /// part / whole; empty where the whole is 0.
 Cell shareCell(qint64 part, qint64 whole);
-Cell personsCell(const TableSource& source, qint64 count, Measure measure, const Group& group = {});
+
+/// @param part what the count is restricted to; it says which mask holds and, with the measure, what is
+/// behind the count.
+Cell personsCell(const TableSource& source, qint64 count, Measure measure, const domain::FigureSource& part);
 
 /// What stands below every table that counts persons, organisations or hides something.
 QString distinctNote();

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace spoton::reports {
 namespace {
 
+using domain::Counted;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
@@ -88,25 +90,27 @@ public:
     }
 };
 
-void addGenders(const TableSource& source, Row& row, const domain::Genders& genders, const Group& group)
+void addGenders(const TableSource& source, Row& row, const domain::Genders& genders,
+                const domain::FigureSource& part)
 {
-    row.cells.push_back(personsCell(source, genders.female, Measure::Female, group));
-    row.cells.push_back(personsCell(source, genders.male, Measure::Male, group));
-    row.cells.push_back(personsCell(source, genders.diverse, Measure::Diverse, group));
-    row.cells.push_back(personsCell(source, genders.notStated, Measure::NotStated, group));
+    row.cells.push_back(personsCell(source, genders.female, Measure::Female, part));
+    row.cells.push_back(personsCell(source, genders.male, Measure::Male, part));
+    row.cells.push_back(personsCell(source, genders.diverse, Measure::Diverse, part));
+    row.cells.push_back(personsCell(source, genders.notStated, Measure::NotStated, part));
 }
 
-void addSums(const TableSource& source, Row& row, const domain::WorkshopSums& sums, const Group& group)
+void addSums(const TableSource& source, Row& row, const domain::WorkshopSums& sums,
+             const domain::FigureSource& part)
 {
-    row.cells.push_back(countCell(sums.workshops));
-    row.cells.push_back(countCell(sums.meetings));
-    row.cells.push_back(personsCell(source, sums.attendances, Measure::Attendances, group));
-    row.cells.push_back(personsCell(source, sums.participants, Measure::Participants, group));
-    addGenders(source, row, sums.genders, group);
-    row.cells.push_back(personsCell(source, sums.ages.under18, Measure::Under18, group));
-    row.cells.push_back(personsCell(source, sums.ages.from18To29, Measure::From18To29, group));
-    row.cells.push_back(personsCell(source, sums.ages.from30To54, Measure::From30To54, group));
-    row.cells.push_back(personsCell(source, sums.ages.from55, Measure::From55, group));
+    row.cells.push_back(countCell(sums.workshops, counting(part, Counted::Workshops)));
+    row.cells.push_back(countCell(sums.meetings, counting(part, Counted::Meetings)));
+    row.cells.push_back(personsCell(source, sums.attendances, Measure::Attendances, part));
+    row.cells.push_back(personsCell(source, sums.participants, Measure::Participants, part));
+    addGenders(source, row, sums.genders, part);
+    row.cells.push_back(personsCell(source, sums.ages.under18, Measure::Under18, part));
+    row.cells.push_back(personsCell(source, sums.ages.from18To29, Measure::From18To29, part));
+    row.cells.push_back(personsCell(source, sums.ages.from30To54, Measure::From30To54, part));
+    row.cells.push_back(personsCell(source, sums.ages.from55, Measure::From55, part));
 }
 
 } // namespace
@@ -115,17 +119,18 @@ Table workshopTable(const TableSource& source)
 {
     Table table = Words::workshopTable();
     for (const domain::WorkshopFigures& workshop : source.figures.workshops) {
-        const Group group = workshopGroup(workshop.id);
+        const domain::FigureSource part{.workshop = workshop.id};
         Row row{QString::number(workshop.id.value),
                 {Cell{workshop.date, false}, textCell(workshop.title),
                  textCell(codeWord(source, domain::CodeList::WorkshopKind, workshop.kind)),
                  textCell(topicWord(source, domain::topicOf(workshop.topics))),
-                 textCell(districtWord(source, workshop.district)), hoursCell(workshop.minutes),
+                 textCell(districtWord(source, workshop.district)),
+                 hoursCell(workshop.minutes, counting(part, Counted::MeetingMinutes)),
                  textCell(codeWord(source, domain::CodeList::Language, workshop.language)),
-                 personsCell(source, workshop.attendances, Measure::Attendances, group)},
+                 personsCell(source, workshop.attendances, Measure::Attendances, part)},
                 RowKind::Ordinary};
-        addGenders(source, row, workshop.genders, group);
-        row.cells.push_back(personsCell(source, workshop.attendedInFull, Measure::AttendedInFull, group));
+        addGenders(source, row, workshop.genders, part);
+        row.cells.push_back(personsCell(source, workshop.attendedInFull, Measure::AttendedInFull, part));
         row.cells.push_back(textCell(workshop.signedList ? Words::yes() : Words::no()));
         table.rows.push_back(std::move(row));
     }
@@ -148,11 +153,11 @@ Table workshopsByTopicTable(const TableSource& source)
             Row row{kind + u'/' + topic,
                     {textCell(kindWord), textCell(topicWord(source, topic))},
                     RowKind::Ordinary};
-            addSums(source, row, pairs.value({kind, topic}), kindAndTopicGroup(kind, topic));
+            addSums(source, row, pairs.value({kind, topic}), {.kind = kind, .topic = topic});
             table.rows.push_back(std::move(row));
         }
         Row sums{kind, {textCell(kindWord), textCell(Words::total())}, RowKind::Subtotal};
-        addSums(source, sums, source.figures.workshopsByKind.value(kind), kindGroup(kind));
+        addSums(source, sums, source.figures.workshopsByKind.value(kind), {.kind = kind});
         table.rows.push_back(std::move(sums));
     }
     Row total{u"total"_s, {textCell(Words::total()), {}}, RowKind::Total};
@@ -167,7 +172,7 @@ Table workshopsByDistrictTable(const TableSource& source)
     for (const auto& [district, key] : base::EnumKeys<domain::District>::entries) {
         Row row{QString(key), {textCell(districtWord(source, district))}, RowKind::Ordinary};
         addSums(source, row, source.figures.workshopsByDistrict[std::size_t(district)],
-                districtGroup(district));
+                {.district = district});
         table.rows.push_back(std::move(row));
     }
     Row total{u"total"_s, {textCell(Words::total())}, RowKind::Total};
