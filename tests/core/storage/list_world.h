@@ -35,14 +35,14 @@ struct ListWorld
     std::vector<domain::Meeting> meetings;
 };
 
-inline const std::vector<domain::District> kDistricts{domain::District::Meissen,
-                                                      domain::District::Mittelsachsen,
-                                                      domain::District::Other, domain::District::Unknown};
-inline const QStringList kLanguages{QStringLiteral("de"), QStringLiteral("ru"), QStringLiteral("hsb")};
-inline const QStringList kTopics{QStringLiteral("layout"), QStringLiteral("networking"),
-                                 QStringLiteral("volunteering")};
-inline const QStringList kKinds{QStringLiteral("network"), QStringLiteral("initiative")};
-inline const QStringList kChannels{QStringLiteral("phone"), QStringLiteral("office")};
+inline const std::vector<domain::District> kSomeDistricts{domain::District::Meissen,
+                                                          domain::District::Mittelsachsen,
+                                                          domain::District::Other, domain::District::Unknown};
+inline const QStringList kSomeLanguages{QStringLiteral("de"), QStringLiteral("ru"), QStringLiteral("hsb")};
+inline const QStringList kSomeTopics{QStringLiteral("layout"), QStringLiteral("networking"),
+                                     QStringLiteral("volunteering")};
+inline const QStringList kSomeKinds{QStringLiteral("network"), QStringLiteral("initiative")};
+inline const QStringList kSomeChannels{QStringLiteral("phone"), QStringLiteral("office")};
 
 class WorldMaker
 {
@@ -96,11 +96,11 @@ private:
                                         QStringLiteral("Zirkel"),
                                         QStringLiteral("anna haus")};
         domain::Organisation record = organisation(kNames[number % kNames.size()]);
-        record.statedDistrict = any(kDistricts);
+        record.statedDistrict = any(kSomeDistricts);
         record.town = rarely() ? QString() : anyOf({QStringLiteral("Nossen"), QStringLiteral("Öderan")});
-        record.languages = some(kLanguages);
-        record.topics = some(kTopics);
-        record.kind = anyOf(kKinds);
+        record.languages = some(kSomeLanguages);
+        record.topics = some(kSomeTopics);
+        record.kind = anyOf(kSomeKinds);
         must(storage::OrganisationRepository(*m_world.database, places()).save(batch, record));
         m_world.organisations.push_back(record);
     }
@@ -111,8 +111,8 @@ private:
         domain::Contact record = contact(QString(), anyOf(names()));
         record.town = rarely() ? QString() : anyOf({QStringLiteral("Nossen"), QStringLiteral("Öderan")});
         if (rarely())
-            record.statedDistrict = any(kDistricts);
-        record.languages = some(kLanguages);
+            record.statedDistrict = any(kSomeDistricts);
+        record.languages = some(kSomeLanguages);
         record.notes = rarely() ? QStringLiteral("kennt Anna") : QString();
         must(contacts.save(batch, record));
         m_world.contacts.push_back(record);
@@ -141,13 +141,14 @@ private:
         }
         if (below(2) == 0)
             details.session.start = QTime(9 + below(3), 0);
-        details.session.topics = some(kTopics);
+        details.session.topics = some(kSomeTopics);
         details.session.topics.insert(QStringLiteral("other"));
-        details.session.language = anyOf(kLanguages);
-        details.session.channel = anyOf(kChannels);
+        details.session.language = anyOf(kSomeLanguages);
+        details.session.channel = anyOf(kSomeChannels);
         details.session.state = rarely() ? domain::SessionState::Cancelled : domain::SessionState::Held;
         details.session.concern = rarely() ? QStringLiteral("Anna fragt nach Müller") : QString();
-        must(storage::SessionRepository(*m_world.database, places()).save(batch, details, any(kDistricts)));
+        must(storage::SessionRepository(*m_world.database, places())
+                 .save(batch, details, any(kSomeDistricts)));
         m_world.sessions.push_back(details);
     }
 
@@ -164,7 +165,7 @@ private:
             record.contact = any(m_world.contacts).id;
         if (client >= 2 || rarely())
             record.session = any(m_world.sessions).session.id;
-        record.topic = anyOf(kTopics);
+        record.topic = anyOf(kSomeTopics);
         record.status = any(std::vector{Suggested, Contacted, Succeeded, Unknown});
         if (below(2) == 0)
             record.checkBackOn = day();
@@ -181,8 +182,8 @@ private:
         storage::WorkshopRepository repository(*m_world.database);
         domain::Workshop record;
         record.title = kTitles[number % kTitles.size()];
-        record.kind = anyOf(kKinds);
-        record.topics = some(kTopics);
+        record.kind = anyOf(kSomeKinds);
+        record.topics = some(kSomeTopics);
         must(repository.save(batch, record));
         m_world.workshops.push_back(record);
         for (int i = below(4); i > 0; --i) {
@@ -190,7 +191,7 @@ private:
             meeting.workshop = record.id;
             meeting.date = day();
             meeting.town = anyOf({QStringLiteral("Nossen"), QStringLiteral("Öderan")});
-            meeting.district = any(kDistricts);
+            meeting.district = any(kSomeDistricts);
             must(repository.save(batch, meeting));
             m_world.meetings.push_back(meeting);
         }

@@ -38,9 +38,9 @@ std::vector<District> someDistricts()
 {
     std::vector<District> districts;
     if (*rc::gen::inRange(0, 3) == 0)
-        districts.push_back(oneOf(kDistricts));
+        districts.push_back(oneOf(kSomeDistricts));
     if (*rc::gen::inRange(0, 5) == 0)
-        districts.push_back(oneOf(kDistricts));
+        districts.push_back(oneOf(kSomeDistricts));
     return districts;
 }
 
@@ -365,9 +365,9 @@ TEST_CASE("Windows: of the directory hold what a look at every record finds, in 
         using Part = DirectoryFilter::Part;
         const DirectoryFilter filter{.text = kTexts[*rc::gen::inRange(0, int(kTexts.size()))],
                                      .districts = someDistricts(),
-                                     .language = maybe(kLanguages),
-                                     .topic = maybe(kTopics),
-                                     .kind = maybe(kKinds),
+                                     .language = maybe(kSomeLanguages),
+                                     .topic = maybe(kSomeTopics),
+                                     .kind = maybe(kSomeKinds),
                                      .part =
                                          oneOf(std::vector{Part::All, Part::Contacts, Part::Organisations}),
                                      .order = oneOf(std::vector{Name, Place, Newest})};
@@ -384,9 +384,9 @@ TEST_CASE("Windows: of sessions hold what a look at every record finds, in order
                              .from = maybeDay(),
                              .to = maybeDay(),
                              .districts = someDistricts(),
-                             .language = maybe(kLanguages),
-                             .topic = maybe(kTopics),
-                             .channel = maybe(kChannels),
+                             .language = maybe(kSomeLanguages),
+                             .topic = maybe(kSomeTopics),
+                             .channel = maybe(kSomeChannels),
                              .order = oneOf(std::vector{NewestFirst, OldestFirst, Longest})};
         if (*rc::gen::inRange(0, 3) == 0)
             filter.state = oneOf(std::vector{domain::SessionState::Held, domain::SessionState::Cancelled});
@@ -403,8 +403,8 @@ TEST_CASE("Windows: of workshops hold what a look at every record finds, in orde
                                     .from = maybeDay(),
                                     .to = maybeDay(),
                                     .districts = someDistricts(),
-                                    .kind = maybe(kKinds),
-                                    .topic = maybe(kTopics),
+                                    .kind = maybe(kSomeKinds),
+                                    .topic = maybe(kSomeTopics),
                                     .order = oneOf(std::vector{NewestFirst, OldestFirst, Title})};
         checkWindows(*world.database, filter, expected(world, filter));
     }));
@@ -420,7 +420,7 @@ TEST_CASE("Windows: of referrals hold what a look at every record finds, in orde
                               .to = maybeDay(),
                               .districts = someDistricts(),
                               .openOnly = *rc::gen::inRange(0, 4) == 0,
-                              .topic = maybe(kTopics),
+                              .topic = maybe(kSomeTopics),
                               .order = oneOf(std::vector{NewestFirst, OldestFirst, CheckBack})};
         if (*rc::gen::inRange(0, 4) == 0)
             filter.status =
