@@ -159,6 +159,26 @@ Record readRecord(const Statement& row, int column = 0)
     return record;
 }
 
+/// "r.id, r.first, …" of a record's table, to be read with readRecord().
+template<class Record>
+QString columnList(const QString& alias)
+{
+    QStringList columns{alias + QStringLiteral(".id")};
+    std::apply(
+        [&](const auto&... column) {
+            ((columns += alias + QStringLiteral(".\"") + QString::fromLatin1(column.name) + u'"'), ...);
+        },
+        RecordTable<Record>::columns);
+    return columns.join(QStringLiteral(", "));
+}
+
+/// How many columns those are.
+template<class Record>
+constexpr int columnCount()
+{
+    return int(std::tuple_size_v<std::remove_const_t<decltype(RecordTable<Record>::columns)>>) + 1;
+}
+
 /// Gives the record its id.
 template<class Record>
 base::Done insertRecord(Batch& batch, Record& record)

@@ -40,25 +40,6 @@ const QString kWorkshopOrganisations = uR"(
     (SELECT group_concat(o.name, char(31) ORDER BY w.id) FROM workshop_organisation w JOIN organisation o ON o.id = w.organisation_id
      WHERE w.workshop_id = r.id AND w.participation = 'taking-part'))"_s;
 
-/// "r.id, r.first, …" of a record's table.
-template<class Record>
-QString columnList(const QString& alias)
-{
-    QStringList columns{alias + u".id"_s};
-    std::apply(
-        [&](const auto&... column) {
-            ((columns += alias + u".\""_s + QString::fromLatin1(column.name) + u'"'), ...);
-        },
-        RecordTable<Record>::columns);
-    return columns.join(u", "_s);
-}
-
-template<class Record>
-constexpr int columnCount()
-{
-    return int(std::tuple_size_v<std::remove_const_t<decltype(RecordTable<Record>::columns)>>) + 1;
-}
-
 /// The records of a query in its order; CROSS JOIN keeps the outer loop where it is.
 template<class Record>
 base::Result<Statement> selectFor(Database& database, const search::Query& query, const QString& extras)
