@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Spot on! authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure.h"
+#include "storage/follow_ups.h"
+#include "storage/history.h"
 #include "storage/record_windows.h"
+#include "storage/timeline.h"
 #include "workbench.h"
 
 using namespace Qt::StringLiterals;
@@ -93,6 +96,33 @@ void measureWork(Workbench& bench)
     measure(bench, u"referrals \"müller verein\""_s, ReferralFilter{.text = u"müller verein"_s});
 }
 
+/// The page of the contact and of the organisation with the most sessions.
+void measureRecords(Workbench& bench)
+{
+    storage::Database& database = bench.database();
+    const auto busiest = [&](const QString& column, const QString& table) {
+        storage::Statement select = orGiveUp(database.prepare(
+            u"SELECT %1 FROM %2 WHERE %1 IS NOT NULL GROUP BY %1 ORDER BY count(*) DESC LIMIT 1"_s.arg(
+                column, table)));
+        orGiveUp(select.first());
+        return select.integer(0);
+    };
+    const domain::ContactId contact{busiest(u"contact_id"_s, u"session_contact"_s)};
+    const domain::OrganisationId organisation{busiest(u"organisation_id"_s, u"counselling_session"_s)};
+    const auto print = [](const QString& name, double time) {
+        printNote(u"%1: %2 ms"_s.arg(name.leftJustified(36), QString::number(time, 'f', 1)));
+    };
+    print(u"timeline of a contact"_s,
+          repeated([&] { orGiveUp(storage::timelineOf(database, contact, kWindow)); }));
+    print(u"timeline of an organisation"_s,
+          repeated([&] { orGiveUp(storage::timelineOf(database, organisation, kWindow)); }));
+    print(u"history of a contact"_s,
+          repeated([&] { orGiveUp(storage::historyOf(database, contact.value, kWindow)); }));
+    print(u"history of an organisation"_s,
+          repeated([&] { orGiveUp(storage::historyOf(database, organisation.value, kWindow)); }));
+    print(u"what is due"_s, repeated([&] { orGiveUp(storage::openFollowUps(database, kWindow)); }));
+}
+
 } // namespace
 
 void benchLists(Workbench& bench)
@@ -102,6 +132,7 @@ void benchLists(Workbench& bench)
     measureDirectory(bench);
     measureSessions(bench);
     measureWork(bench);
+    measureRecords(bench);
 }
 
 } // namespace spoton::bench

@@ -1,4 +1,4 @@
--- PRAGMA user_version = 3;
+-- PRAGMA user_version = 4;
 CREATE VIEW contact_district AS
 SELECT c.id, coalesce(c.district,
                       (SELECT o.district FROM contact_role m JOIN role r ON r.id = m.role_id
@@ -542,6 +542,7 @@ CREATE INDEX batch_by_undone ON batch (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX change_by_batch ON change (batch_id);
 CREATE INDEX change_by_row ON change (row_id);
 CREATE UNIQUE INDEX change_by_stamp ON change (stamp, device);
+CREATE INDEX change_of_deleted ON change (table_name) WHERE operation = 'delete';
 CREATE INDEX consent_by_contact ON consent (contact_id);
 CREATE INDEX contact_by_name ON contact (fold(coalesce(given_name, '') || ' ' || coalesce(family_name, '')));
 CREATE INDEX follow_up_by_due ON follow_up (due) WHERE done_on IS NULL;

@@ -40,6 +40,7 @@ void stopBeforeMigrations(const QString& path)
 /// Back to where only the first migration has run.
 void goBackToVersionOne(storage::Connection& connection)
 {
+    must(connection.execute(u"DROP INDEX change_of_deleted"_s));
     must(connection.execute(u"DROP TABLE local_setting"_s));
     must(connection.execute(u"DROP TABLE draft"_s));
     must(connection.execute(u"DROP TRIGGER journal_delete_code"_s));
