@@ -114,6 +114,11 @@ Issues validate(const Tally& tally)
     return checks.issues();
 }
 
+bool isStale(std::optional<QDate> verifiedOn, QDate today)
+{
+    return !verifiedOn || verifiedOn->addMonths(kStaleMonths) < today;
+}
+
 bool canBecome(ReferralStatus from, ReferralStatus to)
 {
     using enum ReferralStatus;

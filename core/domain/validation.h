@@ -75,6 +75,12 @@ Issues validate(const Tally& tally);
 /// Days after which a new referral is asked about, unless another day was chosen.
 inline constexpr int kCheckBackDays = 14;
 
+/// Months after which the data of an organisation are shown as stale unless they were checked again.
+inline constexpr int kStaleMonths = 12;
+
+/// Whether data checked on that day are stale; never checked is stale too.
+bool isStale(std::optional<QDate> verifiedOn, QDate today);
+
 /// Whether a referral may go from one status to another: suggested → contacted → succeeded, failed or
 /// unknown, with steps left out where the answer came at once; withdrawn at any time; a wrong entry can be
 /// put right by undo.

@@ -28,6 +28,14 @@ base::Result<std::vector<domain::Organisation>> OrganisationRepository::named(co
     return recordsWhere<domain::Organisation>(m_database, u"fold(name)"_s, base::fold(name));
 }
 
+base::Done OrganisationRepository::verify(Batch& batch, domain::OrganisationId id, QDate today, domain::StaffId by)
+{
+    SPOTON_ASSIGN(domain::Organisation organisation, find(id));
+    organisation.verifiedOn = today;
+    organisation.verifiedBy = by ? std::optional(by) : std::nullopt;
+    return save(batch, organisation);
+}
+
 base::Done OrganisationRepository::remove(Batch& batch, domain::OrganisationId id)
 {
     SPOTON_TRY(removeFollowUps(batch, id.value));

@@ -22,6 +22,9 @@ public:
     /// All whose folded name is that of `name`, the oldest first.
     base::Result<std::vector<domain::Organisation>> named(const QString& name);
 
+    /// Says that its data were checked on that day.
+    base::Done verify(Batch& batch, domain::OrganisationId id, QDate today, domain::StaffId by);
+
     /// InUse where sessions, referrals or workshops refer to it.
     base::Done remove(Batch& batch, domain::OrganisationId id);
 

@@ -176,7 +176,7 @@ void DetailPane::addHead(QVBoxLayout* layout, const viewmodels::Detail& detail)
             continue;
         auto* edit = new Button(action.words, Button::Kind::Quiet, action.icon);
         if (!action.shortcut.isEmpty())
-            edit->setKey(action.shortcut);
+            edit->setKey(QKeySequence(action.shortcut));
         connect(edit, &QAbstractButton::clicked, this, [this, action] { choose(action); });
         head->addWidget(edit, 0, Qt::AlignTop);
     }
@@ -215,7 +215,7 @@ void DetailPane::addActions(QVBoxLayout* layout, const viewmodels::Detail& detai
             continue;
         auto* button = new Button(QString(action.words).replace(u'&', u"&&"_s), Button::Kind::Outlined, action.icon);
         if (!action.shortcut.isEmpty())
-            button->setKey(action.shortcut);
+            button->setKey(QKeySequence(action.shortcut));
         connect(button, &QAbstractButton::clicked, this, [this, action] { choose(action); });
         if (!action.url.isEmpty()) {
             button->setContextMenuPolicy(Qt::ActionsContextMenu);

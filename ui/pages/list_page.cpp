@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/list_page.h"
 
+#include "dialogs/history_dialog.h"
 #include "pages/detail_pane.h"
 #include "pages/filter_bar.h"
 #include "widgets/button.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QResizeEvent>
+#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -26,6 +28,7 @@ namespace {
 constexpr int kBothFrom = 760; ///< below, list or detail
 constexpr int kWidestList = 480;
 constexpr int kNarrowestList = 280;
+constexpr int kMostSelected = 500;
 
 } // namespace
 
@@ -68,7 +71,11 @@ ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
         Q_EMIT said(tr("%1 is copied.").arg(words));
     });
     connect(m_pane, &DetailPane::actionChosen, this, [this](const QString& key) {
-        if (m_current)
+        if (!m_current)
+            return;
+        if (key == u"history"_s)
+            (new dialogs::HistoryDialog(m_file, m_current->record.record, m_current->title, this))->open();
+        else
             Q_EMIT detailAction(key, m_current->record);
     });
     connect(&m_filter, &viewmodels::ListFilter::changed, this, &ListPage::readRows);
@@ -218,15 +225,31 @@ void ListPage::readDetail(qint64 id, bool organisation)
         });
 }
 
-std::vector<viewmodels::ListRow> ListPage::selectedRows() const
+void ListPage::readSelected(std::function<void(const std::vector<viewmodels::ListRow>&)> then)
 {
-    std::vector<viewmodels::ListRow> rows;
-    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes()) {
-        const QVariant row = index.data(viewmodels::RecordList::RowRole);
-        if (row.canConvert<viewmodels::ListRow>())
-            rows.push_back(row.value<viewmodels::ListRow>());
-    }
-    return rows;
+    QSet<int> places;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes())
+        places.insert(index.row());
+    m_file.read(
+        this,
+        [source = m_kind.source(m_filter), places](
+            storage::Database& database) -> base::Result<std::vector<viewmodels::ListRow>> {
+            if (places.size() < 2)
+                return source.rows(database, 0, kMostSelected);
+            const auto [first, last] = std::minmax_element(places.begin(), places.end());
+            SPOTON_ASSIGN(const auto rows,
+                          source.rows(database, *first, std::min(*last - *first + 1, kMostSelected)));
+            std::vector<viewmodels::ListRow> chosen;
+            for (int i = 0; i < int(rows.size()); ++i) {
+                if (places.contains(*first + i))
+                    chosen.push_back(rows[std::size_t(i)]);
+            }
+            return chosen;
+        },
+        [then = std::move(then)](const base::Result<std::vector<viewmodels::ListRow>>& rows) {
+            if (rows)
+                then(*rows);
+        });
 }
 
 void ListPage::showEditor(QWidget* editor)

@@ -48,8 +48,9 @@ public:
     const viewmodels::RecordList& rows() const { return m_rows; }
     QListView* list() const { return m_list; }
 
-    /// The records chosen in the list.
-    std::vector<viewmodels::ListRow> selectedRows() const;
+
+    /// One button where there is no record at all yet.
+    void setFirstStep(QWidget* button);
 
 Q_SIGNALS:
     void selectionChanged();
@@ -62,14 +63,14 @@ protected:
     viewmodels::OpenFile& file() { return m_file; }
     const Ports& ports() const { return m_ports; }
 
+    /// The rows of the records chosen in the list, or of all that it shows where at most one is, up to 500.
+    void readSelected(std::function<void(const std::vector<viewmodels::ListRow>&)> then);
+
     /// Puts a form in the place of the detail, until hideEditor().
     void showEditor(QWidget* editor);
     void hideEditor();
     bool isEditing() const;
     const std::optional<viewmodels::Detail>& current() const { return m_current; }
-
-    /// One button where there is no record at all yet.
-    void setFirstStep(QWidget* button);
 
 private:
     void buildList();

@@ -46,6 +46,9 @@ public:
 Q_SIGNALS:
     void openRequested(const spoton::viewmodels::Destination& destination);
 
+    /// A new session with that contact or organisation.
+    void sessionRequested(const spoton::viewmodels::Destination& client);
+
     /// Something was done that needs saying, without a way back.
     void said(const QString& words);
 

@@ -2,48 +2,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
-#include <QLabel>
-#include <QPushButton>
-#include <QStatusBar>
-#include <QVBoxLayout>
+#include "shell/workspace.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace spoton::shell {
 namespace {
 
-constexpr QSize kFirstSize{1100, 640};
-constexpr int kMargin = 24;
+constexpr QSize kFirstSize{1366, 768};
+constexpr QSize kSmallest{560, 520};
 
 } // namespace
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
+MainWindow::MainWindow(viewmodels::OpenFile& file, const pages::Ports& ports, QWidget* parent)
+    : QMainWindow(parent), m_file(file), m_ports(ports)
 {
     setWindowTitle(u"Spot on!"_s);
     resize(kFirstSize);
-    auto* hint = new QLabel(tr("Logging, looking up and reports run on the command line for now: spoton --help"), this);
-    statusBar()->addWidget(hint);
+    setMinimumSize(kSmallest);
+    setCentralWidget(new QStackedWidget(this));
+    connect(&m_file, &viewmodels::OpenFile::opened, this, &MainWindow::showWorkspace);
 }
 
-void MainWindow::show(QWidget* page, const QString& fileName)
+void MainWindow::setStart(QWidget* start)
 {
-    setWindowTitle(fileName + u" – Spot on!"_s);
-    setCentralWidget(page);
-    QMainWindow::show();
+    m_start = start;
+    auto* stack = static_cast<QStackedWidget*>(centralWidget());
+    stack->addWidget(start);
+    if (!m_workspace)
+        stack->setCurrentWidget(start);
 }
 
-void MainWindow::showEmpty()
+void MainWindow::showWorkspace()
 {
-    auto* page = new QWidget(this);
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    layout->addWidget(new QLabel(tr("No file is open."), page), 0, Qt::AlignLeft);
-    auto* open = new QPushButton(tr("Open a file"), page);
-    connect(open, &QPushButton::clicked, this, &MainWindow::openRequested);
-    layout->addWidget(open, 0, Qt::AlignLeft);
-    layout->addStretch();
-    setCentralWidget(page);
-    QMainWindow::show();
+    auto* stack = static_cast<QStackedWidget*>(centralWidget());
+    delete m_workspace;
+    m_workspace = new Workspace(m_file, m_ports, stack);
+    connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
+    if (completeMenu)
+        completeMenu(m_workspace->menu());
+    stack->addWidget(m_workspace);
+    stack->setCurrentWidget(m_workspace);
+    setWindowTitle(QFileInfo(m_file.facts().path).fileName() + u" – Spot on!"_s);
+    m_workspace->open({viewmodels::Area::Overview, 0});
+}
+
+void MainWindow::rebuild()
+{
+    if (m_workspace)
+        m_workspace->keepDrafts([this] { QMetaObject::invokeMethod(this, &MainWindow::showWorkspace, Qt::QueuedConnection); });
+}
+
+void MainWindow::lock()
+{
+    if (!m_workspace)
+        return;
+    const QString path = m_file.facts().path;
+    m_workspace->keepDrafts([this, path] {
+        m_file.close([this, path] {
+            m_workspace->deleteLater();
+            m_workspace = nullptr;
+            setWindowTitle(u"Spot on!"_s);
+            if (m_start)
+                static_cast<QStackedWidget*>(centralWidget())->setCurrentWidget(m_start);
+            Q_EMIT locked(path);
+        });
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_workspace || m_closing) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_closing = true;
+    m_workspace->keepDrafts([this] { close(); });
 }
 
 } // namespace spoton::shell

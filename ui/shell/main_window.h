@@ -2,26 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/page.h"
+#include "viewmodels/open_file.h"
+
 #include <QMainWindow>
 
 namespace spoton::shell {
 
-/// The window around one file.
+class Workspace;
+
+/// The window: the start pages while no file is open, the workspace of the file while one is.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    MainWindow(viewmodels::OpenFile& file, const pages::Ports& ports, QWidget* parent = nullptr);
 
-    /// Shows a page, owned from now on, of the file of that name.
-    void show(QWidget* page, const QString& fileName);
+    Workspace* workspace() const { return m_workspace; }
 
-    /// Says that no file is open and offers to open one.
-    void showEmpty();
+    /// What stands there without a file; owned from now on.
+    void setStart(QWidget* start);
+
+    /// Makes the workspace anew, such as in another language.
+    void rebuild();
+
+    /// Keeps drafts, closes the file and shows the start pages.
+    void lock();
+
+    /// Called with the menu of each new workspace, to add to it.
+    std::function<void(QMenu*)> completeMenu;
 
 Q_SIGNALS:
-    void openRequested();
+    void locked(const QString& path);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void showWorkspace();
+
+    viewmodels::OpenFile& m_file;
+    pages::Ports m_ports;
+    QWidget* m_start = nullptr;
+    Workspace* m_workspace = nullptr;
+    bool m_closing = false;
 };
 
 } // namespace spoton::shell

@@ -6,7 +6,6 @@
 #include "viewmodels/list_row.h"
 
 #include <QDate>
-#include <QKeySequence>
 #include <QUrl>
 
 #include <vector>
@@ -21,7 +20,7 @@ struct DetailAction
     QString words;
     QString icon;
     QUrl url{};
-    QKeySequence shortcut{};
+    QString shortcut{}; ///< portable text: "Ctrl+E"
     bool inMenu = false; ///< seldom needed: behind the menu button
 };
 
@@ -39,7 +38,7 @@ struct DetailLine
     QString words;
     QString second;
     Tag tag;
-    std::optional<Destination> link; ///< the second line leads there, or the words where there is none
+    std::optional<Destination> link{}; ///< the second line leads there, or the words where there is none
     Tone tone = Tone::Plain;         ///< of the icon before the words
     bool icon = false;
 };

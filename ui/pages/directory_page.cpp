@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/directory_page.h"
+
+#include "pages/directory_editors.h"
+#include "storage/contact_repository.h"
+#include "storage/organisation_repository.h"
+#include "text/sentences.h"
+#include "viewmodels/record_details.h"
+#include "widgets/button.h"
+#include "widgets/metrics.h"
+
+#include <QItemSelectionModel>
+#include <QListView>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using spoton::viewmodels::Area;
+using spoton::viewmodels::Destination;
+using Part = spoton::search::DirectoryFilter::Part;
+
+namespace spoton::pages {
+namespace {
+
+/// More addresses than this make a link that mail programs cut.
+constexpr int kMostInLink = 40;
+
+ListPageKind kindOf(viewmodels::OpenFile& file, Part part)
+{
+    const bool all = part == Part::All;
+    return {all ? DirectoryPage::tr("Contacts") : DirectoryPage::tr("Organisations"),
+            DirectoryPage::tr("Name, place, e-mail, phone"),
+            all ? DirectoryPage::tr("Here stand the people and organisations you work with.")
+                : DirectoryPage::tr("Here stand the organisations you work with."),
+            DirectoryPage::tr("Nobody fits these words and filters."),
+            [&file, part](const viewmodels::ListFilter& filter) {
+                return viewmodels::directorySource(file, filter, part);
+            },
+            [details = viewmodels::RecordDetails(file)](storage::Database& database, qint64 id, bool organisation) {
+                return organisation ? details.organisation(database, {id}) : details.contact(database, {id});
+            }};
+}
+
+} // namespace
+
+DirectoryPage::DirectoryPage(viewmodels::OpenFile& file, const Ports& ports, Part part, QWidget* parent)
+    : ListPage(file, ports, kindOf(file, part), viewmodels::Facets(file).directory(part == Part::All),
+               viewmodels::Facets::directoryOrders(), parent),
+      m_part(part),
+      m_write(new widgets::Button(tr("E-mail as BCC"), widgets::Button::Kind::Outlined, u"mail-message-new"_s, this))
+{
+    addHeaderWidget(m_write);
+    connect(m_write, &QAbstractButton::clicked, this, &DirectoryPage::writeToSelected);
+    connect(this, &ListPage::selectionChanged, this, &DirectoryPage::showWrite);
+    const bool readOnly = file.facts().readOnly;
+    auto* organisation = new widgets::Button(tr("New organisation"), widgets::Button::Kind::Outlined, u"list-add"_s, this);
+    connect(organisation, &QAbstractButton::clicked, this, [this] { editOrganisation({}); });
+    organisation->setEnabled(!readOnly);
+    addHeaderWidget(organisation);
+    if (part == Part::All) {
+        auto* contact = new widgets::Button(tr("New contact"), widgets::Button::Kind::Outlined, u"list-add"_s, this);
+        connect(contact, &QAbstractButton::clicked, this, [this] { editContact({}); });
+        contact->setEnabled(!readOnly);
+        addHeaderWidget(contact);
+    }
+    auto* first = new widgets::Button(part == Part::All ? tr("Create the first contact")
+                                                        : tr("Create the first organisation"),
+                                      widgets::Button::Kind::Outlined, u"list-add"_s, this);
+    connect(first, &QAbstractButton::clicked, this, [this] {
+        if (m_part == Part::All)
+            editContact({});
+        else
+            editOrganisation({});
+    });
+    setFirstStep(first);
+    connect(this, &ListPage::detailAction, this, &DirectoryPage::act);
+    showWrite();
+}
+
+void DirectoryPage::arrive(qint64 record)
+{
+    arriveAt(record, m_part == Part::Organisations && record != 0);
+}
+
+void DirectoryPage::showWrite()
+{
+    const auto chosen = list()->selectionModel()->selectedIndexes().size();
+    m_write->setText(chosen > 1 ? tr("E-mail to %n as BCC", nullptr, int(chosen)) : tr("E-mail to all as BCC"));
+    m_write->setToolTip(tr("Writes to those chosen in the list, or to all that the list shows. Who does not wish to be "
+                           "contacted is left out."));
+    m_write->setEnabled(rows().rowCount() > 0);
+    m_write->updateGeometry();
+}
+
+void DirectoryPage::writeToSelected()
+{
+    readSelected([this](const std::vector<viewmodels::ListRow>& rows) {
+        QStringList addresses;
+        for (const viewmodels::ListRow& row : rows) {
+            if (!row.emails.isEmpty() && !addresses.contains(row.emails.front(), Qt::CaseInsensitive))
+                addresses += row.emails.front();
+        }
+        if (addresses.isEmpty()) {
+            Q_EMIT said(tr("None of them has an e-mail address that may be used."));
+            return;
+        }
+        if (addresses.size() > kMostInLink) {
+            ports().copy(addresses.join(u", "_s));
+            Q_EMIT said(tr("%n address(es) are copied; paste them as BCC.", nullptr, int(addresses.size())));
+            return;
+        }
+        QUrl url(u"mailto:"_s);
+        QUrlQuery query;
+        query.addQueryItem(u"bcc"_s, addresses.join(u','));
+        url.setQuery(query);
+        ports().openUrl(url);
+    });
+}
+
+void DirectoryPage::act(const QString& key, const Destination& record)
+{
+    const bool organisation = record.area == Area::Organisations;
+    if (key == u"edit"_s) {
+        if (organisation)
+            editOrganisation({record.record});
+        else
+            editContact({record.record});
+    } else if (key == u"delete"_s) {
+        remove(record);
+    } else if (key == u"session"_s) {
+        Q_EMIT sessionRequested(record);
+    } else if (key == u"verify"_s) {
+        file().act(
+            this, storage::Action::Save, current()->title,
+            [id = domain::OrganisationId{record.record}, today = file().surroundings().today(), me = file().facts().me,
+             &places = file().surroundings().places](storage::Batch& batch) {
+                return storage::OrganisationRepository(batch.database(), places).verify(batch, id, today, me);
+            },
+            [](const base::Done&) {});
+    }
+}
+
+void DirectoryPage::editContact(domain::ContactId id)
+{
+    auto* editor = new ContactEditor(file(), id, this);
+    connect(editor, &RecordEditor::cancelled, this, [this] { hideEditor(); });
+    connect(editor, &RecordEditor::saved, this, [this](qint64 saved) {
+        hideEditor();
+        arriveAt(saved, false);
+    });
+    showEditor(editor);
+}
+
+void DirectoryPage::editOrganisation(domain::OrganisationId id)
+{
+    auto* editor = new OrganisationEditor(file(), id, this);
+    connect(editor, &RecordEditor::cancelled, this, [this] { hideEditor(); });
+    connect(editor, &RecordEditor::saved, this, [this](qint64 saved) {
+        hideEditor();
+        arriveAt(saved, true);
+    });
+    showEditor(editor);
+}
+
+void DirectoryPage::remove(const Destination& record)
+{
+    file().act(
+        this, storage::Action::Delete, current()->title,
+        [record, &places = file().surroundings().places](storage::Batch& batch) {
+            return record.area == Area::Organisations
+                       ? storage::OrganisationRepository(batch.database(), places).remove(batch, {record.record})
+                       : storage::ContactRepository(batch.database(), places).remove(batch, {record.record});
+        },
+        [this](const base::Done& done) {
+            if (!done)
+                Q_EMIT said(text::sentence(done.error()));
+        });
+}
+
+} // namespace spoton::pages

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodels/session_form.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace spoton::widgets {
+class Field;
+class Label;
+}
+
+namespace spoton::pages {
+
+/// The right part of the session's form: what is recorded along with it (new organisation and contacts, referrals, what is
+/// due) and what it counts as.
+class SessionSide : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SessionSide(viewmodels::OpenFile& file, viewmodels::SessionForm& form, QWidget* parent = nullptr);
+
+    /// Builds the sections anew where there are others than before; takes over issues and what follows.
+    void showConsequences();
+    void showAll();
+
+    void addReferral();
+    void addFollowUp();
+
+    /// Marks every field of the sections, so that all that is missing is said.
+    void touchAll();
+
+private:
+    /// What the sections stand for; while it is the same, they stay as they are.
+    struct Shape
+    {
+        bool organisation = false;
+        std::vector<bool> contacts; ///< which of them are new
+        std::vector<domain::ReferralStatus> referrals;
+        int followUps = 0;
+        bool operator==(const Shape&) const = default;
+    };
+
+    Shape shape() const;
+    void rebuild();
+    QVBoxLayout* addSection(const QString& title, const QString& closeName, std::function<void()> close);
+    void addOrganisation();
+    void addContact(int place);
+    void addReferralSection(int place);
+    void addFollowUpSection(int place);
+    void addConsent(QVBoxLayout* section, int place);
+    widgets::Field* lineField(const QString& label, const QString& words, std::function<void(const QString&)> edit);
+
+    viewmodels::OpenFile& m_file;
+    viewmodels::SessionForm& m_form;
+    Shape m_shape;
+    QScrollArea* m_scroll;
+    QWidget* m_sections = nullptr;
+    QVBoxLayout* m_layout = nullptr;
+    widgets::Label* m_counts;
+    widgets::Label* m_because;
+    struct Checked
+    {
+        viewmodels::FormField field;
+        int place;
+        widgets::Field* shown;
+    };
+    std::vector<Checked> m_checked;
+    QWidget* m_lastTarget = nullptr;
+    QWidget* m_lastDue = nullptr;
+};
+
+} // namespace spoton::pages

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/workspace.h"
+
+#include "pages/record_pages.h"
+#include "pages/session_page.h"
+#include "shell/nav_bar.h"
+#include "text/sentences.h"
+#include "theme/icon.h"
+#include "widgets/metrics.h"
+#include "widgets/toast.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+using spoton::viewmodels::Area;
+
+namespace spoton::shell {
+namespace {
+
+constexpr int kNarrowBelow = 1240;
+
+} // namespace
+
+Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWidget* parent)
+    : QWidget(parent), m_file(file), m_ports(ports), m_nav(new NavBar(this)), m_stack(new QStackedWidget(this)),
+      m_toast(new widgets::Toast(this)), m_menu(new QMenu(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_nav);
+    layout->addWidget(m_stack, 1);
+    buildMenu();
+    connect(m_nav, &NavBar::newSessionRequested, this, &Workspace::logSession);
+    connect(m_nav, &NavBar::openRequested, this, [this](Area area) { open({area, 0}); });
+    connect(m_nav, &NavBar::lockRequested, this, &Workspace::lockRequested);
+    connect(m_nav->menuButton(), &QAbstractButton::clicked, this, [this] {
+        const QWidget* button = m_nav->menuButton();
+        m_menu->popup(button->mapToGlobal(QPoint(button->width() + 4, button->height() - m_menu->sizeHint().height())));
+    });
+    connect(m_toast, &widgets::Toast::actionChosen, &m_file, &viewmodels::OpenFile::undo);
+    connect(m_toast, &widgets::Toast::shown, this, &Workspace::placeToast);
+    connect(&m_file, &viewmodels::OpenFile::acted, this, &Workspace::sayDone);
+    connect(&m_file, &viewmodels::OpenFile::undone, this,
+            [this](const storage::BatchInfo& batch) { say(tr("Taken back: %1").arg(text::describe(batch))); });
+    connect(&m_file, &viewmodels::OpenFile::redone, this, &Workspace::sayDone);
+    connect(&m_file, &viewmodels::OpenFile::failed, this,
+            [this](const base::Error& error) { say(text::sentence(error)); });
+    connect(&m_file, &viewmodels::OpenFile::factsChanged, this, &Workspace::showStatus);
+    connect(&m_file, &viewmodels::OpenFile::changed, this, &Workspace::showStatus);
+    showStatus();
+}
+
+void Workspace::buildMenu()
+{
+    m_undo = m_menu->addAction(theme::icon(u"edit-undo"_s), QString());
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = m_menu->addAction(theme::icon(u"edit-redo"_s), QString());
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_menu->addSeparator();
+    auto* newSession = new QAction(tr("New session"), this);
+    newSession->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    connect(newSession, &QAction::triggered, this, &Workspace::logSession);
+    connect(m_undo, &QAction::triggered, &m_file, &viewmodels::OpenFile::undo);
+    connect(m_redo, &QAction::triggered, &m_file, &viewmodels::OpenFile::redo);
+    addActions({m_undo, m_redo, newSession});
+    const auto name = [this] {
+        const auto& undo = m_file.undoable();
+        const auto& redo = m_file.redoable();
+        m_undo->setText(undo ? tr("Undo: %1").arg(text::describe(*undo)) : tr("Nothing to undo"));
+        m_redo->setText(redo ? tr("Redo: %1").arg(text::describe(*redo)) : tr("Nothing to redo"));
+        m_undo->setEnabled(undo.has_value());
+        m_redo->setEnabled(redo.has_value());
+    };
+    connect(&m_file, &viewmodels::OpenFile::undoChanged, this, name);
+    name();
+}
+
+pages::Page* Workspace::makePage(Area area)
+{
+    return pages::makePage(area, m_file, m_ports, m_stack);
+}
+
+pages::Page* Workspace::page(Area area)
+{
+    if (pages::Page* known = m_pages.value(area))
+        return known;
+    pages::Page* made = makePage(area);
+    m_pages.insert(area, made);
+    m_stack->addWidget(made);
+    connect(made, &pages::Page::openRequested, this, &Workspace::open);
+    connect(made, &pages::Page::said, this, &Workspace::say);
+    connect(made, &pages::Page::sessionRequested, this, &Workspace::logSessionWith);
+    if (auto* form = qobject_cast<pages::SessionPage*>(made)) {
+        connect(form, &pages::SessionPage::closed, this, [this] { open({m_before, 0}); });
+    }
+    return made;
+}
+
+void Workspace::open(const viewmodels::Destination& destination)
+{
+    if (m_area != Area::SessionForm)
+        m_before = m_area;
+    m_area = destination.area;
+    pages::Page* shown = page(destination.area);
+    m_stack->setCurrentWidget(shown);
+    m_nav->setCurrent(destination.area);
+    shown->arrive(destination.record);
+}
+
+void Workspace::logSession()
+{
+    open({Area::SessionForm, 0});
+}
+
+void Workspace::logSessionWith(const viewmodels::Destination& client)
+{
+    open({Area::SessionForm, 0});
+    static_cast<pages::SessionPage*>(page(Area::SessionForm))->chooseClient(client);
+}
+
+void Workspace::keepDrafts(std::function<void()> then)
+{
+    if (auto* form = qobject_cast<pages::SessionPage*>(m_pages.value(Area::SessionForm)))
+        form->keepDraft(std::move(then));
+    else
+        then();
+}
+
+void Workspace::sayDone(const storage::BatchInfo& batch)
+{
+    m_toast->say(text::describe(batch), tr("Undo"), QKeySequence(QKeySequence::Undo));
+}
+
+void Workspace::say(const QString& words)
+{
+    m_toast->say(words);
+}
+
+void Workspace::showStatus()
+{
+    const viewmodels::FileFacts& facts = m_file.facts();
+    QString who;
+    for (const domain::Staff& person : facts.staff) {
+        if (person.id == facts.me)
+            who = person.name;
+    }
+    QString state;
+    if (facts.readOnly) {
+        state = tr("Read only");
+    } else if (facts.backup) {
+        const QDateTime backup = facts.backup->toLocalTime();
+        const bool today = backup.date() == m_file.surroundings().today();
+        state = today ? tr("Backed up today at %1").arg(m_file.locale().toString(backup.time(), QLocale::ShortFormat))
+                      : tr("Backed up on %1").arg(m_file.locale().toString(backup.date(), QLocale::ShortFormat));
+    } else {
+        state = tr("Not backed up yet");
+    }
+    m_nav->setStatus(who, state);
+}
+
+void Workspace::placeToast()
+{
+    const int left = m_nav->width() + widgets::kSpace24;
+    int top = height() - widgets::kFooterHeight - m_toast->height() - widgets::kSpace12;
+    QRect place(QPoint(left, top), m_toast->size());
+    if (QWidget* focus = focusWidget(); focus && focus != m_toast && !m_toast->isAncestorOf(focus)) {
+        const QRect used(focus->mapTo(this, QPoint()), focus->size());
+        if (used.intersects(place))
+            place.moveTop(widgets::kHeaderHeight + widgets::kSpace8);
+    }
+    m_toast->setGeometry(place);
+}
+
+void Workspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_nav->setNarrow(event->size().width() < kNarrowBelow);
+    placeToast();
+}
+
+} // namespace spoton::shell

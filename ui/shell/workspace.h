@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+#include "viewmodels/open_file.h"
+
+#include <QHash>
+
+class QMenu;
+class QStackedWidget;
+
+namespace spoton::widgets {
+class Toast;
+}
+
+namespace spoton::pages {
+class SessionPage;
+}
+
+namespace spoton::shell {
+
+class NavBar;
+
+/// The window's content while a file is open: navigation, pages and what was just done. Lives from unlocking to locking.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWidget* parent = nullptr);
+
+    void open(const viewmodels::Destination& destination);
+
+    /// The form for a new session, from anywhere.
+    void logSession();
+
+    /// The same with a client chosen.
+    void logSessionWith(const viewmodels::Destination& client);
+
+    /// Keeps what is in an open form, then calls back: before the file is closed.
+    void keepDrafts(std::function<void()> then);
+
+    /// The menu of the program; the window adds what concerns files and looks.
+    QMenu* menu() const { return m_menu; }
+
+    void say(const QString& words);
+
+Q_SIGNALS:
+    void lockRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    pages::Page* page(viewmodels::Area area);
+    pages::Page* makePage(viewmodels::Area area);
+    void buildMenu();
+    void sayDone(const storage::BatchInfo& batch);
+    void showStatus();
+    void placeToast();
+
+    viewmodels::OpenFile& m_file;
+    pages::Ports m_ports;
+    NavBar* m_nav;
+    QStackedWidget* m_stack;
+    widgets::Toast* m_toast;
+    QMenu* m_menu;
+    QAction* m_undo;
+    QAction* m_redo;
+    QHash<viewmodels::Area, pages::Page*> m_pages;
+    viewmodels::Area m_area = viewmodels::Area::Overview;
+    viewmodels::Area m_before = viewmodels::Area::Overview; ///< where the form was opened from
+};
+
+} // namespace spoton::shell

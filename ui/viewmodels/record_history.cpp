@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/record_history.h"
+
+#include "domain/words.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::viewmodels {
+namespace {
+
+constexpr int kMostEntries = 200;
+
+/// The code list that a column's keys belong to.
+std::optional<domain::CodeList> listOf(const QString& column)
+{
+    static const QHash<QString, domain::CodeList> kLists{
+        {u"topic"_s, domain::CodeList::Topic},           {u"topics"_s, domain::CodeList::Topic},
+        {u"language"_s, domain::CodeList::Language},     {u"languages"_s, domain::CodeList::Language},
+        {u"preferred_language"_s, domain::CodeList::Language},
+        {u"channel"_s, domain::CodeList::Channel},       {u"kind"_s, domain::CodeList::OrganisationKind},
+        {u"reason"_s, domain::CodeList::ReferralReason}, {u"legal_form"_s, domain::CodeList::LegalForm},
+        {u"purpose"_s, domain::CodeList::ConsentPurpose}, {u"form"_s, domain::CodeList::ConsentForm}};
+    const auto found = kLists.constFind(column);
+    return found == kLists.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// Columns that say nothing to a person: links, what is derived, what an import left.
+bool isTechnical(const QString& column)
+{
+    return column.endsWith(u"_id"_s) || column == u"position"_s || column.startsWith(u"import_"_s) ||
+           column == u"id"_s;
+}
+
+} // namespace
+
+QString RecordHistory::nameOfTable(const QString& table)
+{
+    const std::pair<QString, QString> names[] = {
+        {u"organisation"_s, tr("Organisation")}, {u"contact"_s, tr("Contact")},
+        {u"role"_s, tr("Role")},                 {u"consent"_s, tr("Consent")},
+        {u"counselling_session"_s, tr("Session")}, {u"session_contact"_s, tr("Contact of the session")},
+        {u"referral"_s, tr("Referral")},         {u"follow_up"_s, tr("Follow-up")},
+        {u"workshop"_s, tr("Workshop")},         {u"meeting"_s, tr("Meeting")},
+        {u"registration"_s, tr("Registration")}, {u"attendance"_s, tr("Attendance")},
+        {u"tally"_s, tr("Tally")}};
+    for (const auto& [key, name] : names) {
+        if (key == table)
+            return name;
+    }
+    return table;
+}
+
+QString RecordHistory::nameOfColumn(const QString& column)
+{
+    const std::pair<QString, QString> names[] = {
+        {u"name"_s, tr("Name")},
+        {u"short_name"_s, tr("Short name")},
+        {u"given_name"_s, tr("Given name")},
+        {u"family_name"_s, tr("Family name")},
+        {u"salutation"_s, tr("Salutation")},
+        {u"phones"_s, tr("Phone")},
+        {u"emails"_s, tr("E-mail")},
+        {u"street"_s, tr("Street")},
+        {u"postal_code"_s, tr("Postal code")},
+        {u"town"_s, tr("Town")},
+        {u"district"_s, tr("District")},
+        {u"stated_district"_s, tr("District as stated")},
+        {u"languages"_s, tr("Languages")},
+        {u"language"_s, tr("Language")},
+        {u"topics"_s, tr("Topics")},
+        {u"topic"_s, tr("Topic")},
+        {u"kind"_s, tr("Kind")},
+        {u"legal_form"_s, tr("Legal form")},
+        {u"notes"_s, tr("Notes")},
+        {u"description"_s, tr("Description")},
+        {u"website"_s, tr("Website")},
+        {u"status"_s, tr("Status")},
+        {u"state"_s, tr("State")},
+        {u"verified_on"_s, tr("Checked on")},
+        {u"date"_s, tr("Date")},
+        {u"start"_s, tr("Start")},
+        {u"end"_s, tr("End")},
+        {u"minutes"_s, tr("Minutes")},
+        {u"preparation_minutes"_s, tr("Preparation")},
+        {u"travel_minutes"_s, tr("Travel")},
+        {u"channel"_s, tr("Channel")},
+        {u"interpreter"_s, tr("Interpreter")},
+        {u"further_persons"_s, tr("Further persons")},
+        {u"concern"_s, tr("Concern")},
+        {u"content"_s, tr("Content")},
+        {u"agreed_steps"_s, tr("Agreed steps")},
+        {u"title"_s, tr("Title")},
+        {u"from_date"_s, tr("From")},
+        {u"to_date"_s, tr("To")},
+        {u"main"_s, tr("Main role")},
+        {u"purpose"_s, tr("Purpose")},
+        {u"form"_s, tr("Form")},
+        {u"given_on"_s, tr("Given on")},
+        {u"withdrawn_on"_s, tr("Withdrawn on")},
+        {u"reason"_s, tr("Reason")},
+        {u"attempts"_s, tr("Attempts")},
+        {u"outcome"_s, tr("Outcome")},
+        {u"check_back_on"_s, tr("Ask again on")},
+        {u"answered_on"_s, tr("Answered on")},
+        {u"consent_to_share"_s, tr("Consent to pass data on")},
+        {u"due"_s, tr("Due")},
+        {u"words"_s, tr("Words")},
+        {u"done_on"_s, tr("Done on")},
+        {u"do_not_contact"_s, tr("Do not contact")},
+        {u"locked"_s, tr("Locked")},
+        {u"venue"_s, tr("Venue")},
+        {u"capacity"_s, tr("Places")},
+        {u"trainers"_s, tr("Trainers")},
+    };
+    for (const auto& [key, name] : names) {
+        if (key == column)
+            return name;
+    }
+    return column;
+}
+
+QString RecordHistory::value(const QString& column, const QString& stored) const
+{
+    if (stored.isEmpty())
+        return tr("empty");
+    if (column == u"district"_s || column == u"stated_district"_s) {
+        if (const auto district = base::fromKey<domain::District>(stored))
+            return m_words.district(*district);
+    }
+    if (column == u"status"_s) {
+        if (const auto status = base::fromKey<domain::ReferralStatus>(stored))
+            return domain::label(*status, m_words.language());
+    }
+    if (column == u"state"_s) {
+        if (const auto state = base::fromKey<domain::SessionState>(stored))
+            return domain::label(*state, m_words.language());
+    }
+    if (const auto list = listOf(column)) {
+        QStringList labels;
+        for (const QString& key : stored.split(u','))
+            labels += m_words.label(*list, key);
+        return labels.join(u", "_s);
+    }
+    if (const QDate day = QDate::fromString(stored, Qt::ISODate); day.isValid() && stored.size() == 10)
+        return m_words.day(day);
+    QString shown = stored;
+    shown.replace(u'\n', u", "_s);
+    constexpr int kMostLetters = 160;
+    return shown.size() > kMostLetters ? QString(shown.left(kMostLetters) + u'…') : shown;
+}
+
+HistoryRow RecordHistory::row(const storage::HistoryEntry& entry) const
+{
+    HistoryRow row;
+    row.when = m_words.locale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+    row.who = entry.staff;
+    const QString table = nameOfTable(entry.table);
+    row.what = entry.operation == u"insert"_s   ? tr("%1: created").arg(table)
+               : entry.operation == u"delete"_s ? tr("%1: deleted").arg(table)
+                                                : tr("%1: changed").arg(table);
+    if (entry.action == storage::Action::Undo)
+        row.what = tr("%1 (by undo)").arg(row.what);
+    for (const storage::FieldChange& field : entry.fields) {
+        if (isTechnical(field.column))
+            continue;
+        const QString name = nameOfColumn(field.column);
+        if (entry.operation == u"update"_s)
+            row.fields += tr("%1: %2 → %3").arg(name, value(field.column, field.before), value(field.column, field.after));
+        else
+            row.fields += tr("%1: %2").arg(name, value(field.column, entry.operation == u"delete"_s ? field.before : field.after));
+    }
+    return row;
+}
+
+base::Result<std::vector<HistoryRow>> RecordHistory::read(storage::Database& database, qint64 record) const
+{
+    SPOTON_ASSIGN(const auto entries, storage::historyOf(database, record, kMostEntries));
+    std::vector<HistoryRow> rows;
+    for (const storage::HistoryEntry& entry : entries)
+        rows.push_back(row(entry));
+    return rows;
+}
+
+} // namespace spoton::viewmodels

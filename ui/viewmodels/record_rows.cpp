@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/record_rows.h"
+
+#include "domain/validation.h"
+#include "domain/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::viewmodels {
+namespace {
+
+QString joined(QStringList words)
+{
+    words.removeAll(QString());
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+QString nameOf(const domain::Contact& contact)
+{
+    return QString(contact.givenName + u' ' + contact.familyName).trimmed();
+}
+
+QString wholeName(const Party& party)
+{
+    if (!party.name.isEmpty())
+        return party.name;
+    return QString(party.givenName + u' ' + party.familyName).trimmed();
+}
+
+RowWords::RowWords(const OpenFile& file)
+    : m_labels(file.facts().labels), m_language(file.language()), m_locale(file.locale()),
+      m_today(file.surroundings().today())
+{
+}
+
+QString RowWords::labels(domain::CodeList list, const domain::CodeSet& keys) const
+{
+    QStringList words;
+    for (const domain::Code& key : keys.codes())
+        words += label(list, key);
+    return words.join(u", "_s);
+}
+
+QString RowWords::district(domain::District district) const
+{
+    return domain::label(district, m_language);
+}
+
+QString RowWords::day(QDate date) const
+{
+    return date.isValid() ? m_locale.toString(date, m_locale.dateFormat(QLocale::ShortFormat)) : QString();
+}
+
+QString RowWords::minutes(int minutes) const
+{
+    return tr("%1 min").arg(m_locale.toString(minutes));
+}
+
+Tag RowWords::tag(domain::ReferralStatus status) const
+{
+    using enum domain::ReferralStatus;
+    const QString words = domain::label(status, m_language);
+    switch (status) {
+    case Succeeded:
+        return {words, Tone::Good};
+    case Failed:
+        return {words, Tone::Bad};
+    case Suggested:
+    case Contacted:
+    case Unknown:
+    case Withdrawn:
+        break;
+    }
+    return {words, Tone::Plain};
+}
+
+Tag RowWords::tag(domain::SessionState state) const
+{
+    if (state == domain::SessionState::Held)
+        return {};
+    return {domain::label(state, m_language),
+            state == domain::SessionState::Planned ? Tone::Plain : Tone::Warning};
+}
+
+ListRow RowWords::row(const storage::DirectoryListRow& row) const
+{
+    ListRow shown;
+    shown.id = row.id;
+    shown.organisation = row.isOrganisation;
+    shown.title = row.name;
+    shown.place = row.place;
+    shown.district = row.district;
+    shown.emails = row.doNotContact ? QStringList() : row.emails;
+    if (row.isOrganisation) {
+        shown.second = row.kind.isEmpty() ? tr("Organisation") : label(domain::CodeList::OrganisationKind, row.kind);
+        if (row.status == domain::OrganisationStatus::Dissolved)
+            shown.tag = {tr("dissolved"), Tone::Bad};
+        else if (row.status == domain::OrganisationStatus::Dormant)
+            shown.tag = {tr("dormant"), Tone::Warning};
+        else if (domain::isStale(row.verifiedOn, m_today))
+            shown.tag = {tr("stale"), Tone::Stale};
+        return shown;
+    }
+    const QString organisation =
+        row.formerRole ? tr("formerly %1").arg(row.organisation) : row.organisation;
+    shown.second = row.organisation.isEmpty() ? tr("without organisation") : joined({row.role, organisation});
+    if (row.doNotContact)
+        shown.tag = {tr("do not contact"), Tone::Bad};
+    return shown;
+}
+
+ListRow RowWords::row(const storage::SessionListRow& row) const
+{
+    ListRow shown;
+    shown.id = row.id.value;
+    shown.title = row.anonymous ? tr("Without name") : row.client;
+    shown.second = joined({labels(domain::CodeList::Topic, row.topics), label(domain::CodeList::Channel, row.channel),
+                           minutes(row.minutes)});
+    shown.place = day(row.date);
+    shown.district = row.district;
+    shown.tag = tag(row.state);
+    if (shown.tag.words.isEmpty() && row.referrals > 0)
+        shown.tag = {referrals(row.referrals), Tone::Plain};
+    return shown;
+}
+
+ListRow RowWords::row(const storage::WorkshopListRow& row) const
+{
+    ListRow shown;
+    shown.id = row.id.value;
+    shown.title = row.title;
+    shown.second = joined({label(domain::CodeList::WorkshopKind, row.kind), row.town,
+                           row.meetings > 1 ? tr("%n meeting(s)", nullptr, row.meetings) : QString()});
+    shown.place = row.date ? day(*row.date) : tr("no date yet");
+    shown.district = row.district;
+    if (row.date && *row.date > m_today)
+        shown.tag = {tr("planned"), Tone::Plain};
+    else
+        shown.tag = {tr("%n attendance(s)", nullptr, row.attendances), Tone::Plain};
+    return shown;
+}
+
+ListRow RowWords::row(const storage::ReferralListRow& row) const
+{
+    ListRow shown;
+    shown.id = row.id.value;
+    shown.title = row.client.isEmpty() ? tr("Without name") : row.client;
+    shown.second = tr("to %1").arg(row.target);
+    shown.place = day(row.date);
+    shown.district = row.district;
+    shown.tag = tag(row.status);
+    const bool open = row.status == domain::ReferralStatus::Suggested || row.status == domain::ReferralStatus::Contacted;
+    if (open && row.checkBackOn && *row.checkBackOn < m_today)
+        shown.tag = {tr("ask again"), Tone::Stale};
+    return shown;
+}
+
+} // namespace spoton::viewmodels

@@ -1,0 +1,682 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/session_form.h"
+
+#include "domain/validation.h"
+#include "exchange/values.h"
+#include "storage/contact_repository.h"
+#include "storage/organisation_repository.h"
+#include "storage/record_windows.h"
+#include "text/sentences.h"
+#include "viewmodels/record_rows.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::viewmodels {
+namespace {
+
+const QString kDraft = u"session"_s;
+
+domain::Organisation organisationFrom(const Party& party)
+{
+    domain::Organisation organisation;
+    organisation.name = party.name.trimmed();
+    organisation.kind = party.kind;
+    organisation.postalCode = party.postalCode.trimmed();
+    organisation.town = party.town.trimmed();
+    return organisation;
+}
+
+domain::Contact contactFrom(const Party& party)
+{
+    domain::Contact contact;
+    contact.givenName = party.givenName.trimmed();
+    contact.familyName = party.familyName.trimmed();
+    contact.postalCode = party.postalCode.trimmed();
+    contact.town = party.town.trimmed();
+    if (!party.phone.trimmed().isEmpty())
+        contact.phones = {party.phone.trimmed()};
+    if (!party.email.trimmed().isEmpty())
+        contact.emails = {party.email.trimmed()};
+    return contact;
+}
+
+storage::OrganisationEntry entryFrom(const Party& party)
+{
+    return {{party.id}, party.isFresh() ? organisationFrom(party) : domain::Organisation()};
+}
+
+/// What the form shows of a recorded session: names beside the ids.
+base::Result<std::pair<SessionDraft, storage::SessionEntry>> readSession(storage::Database& database,
+                                                                         const domain::Places& places,
+                                                                         domain::SessionId id)
+{
+    SPOTON_ASSIGN(storage::SessionEntry entry, storage::findEntry(database, places, id));
+    storage::OrganisationRepository organisations(database, places);
+    storage::ContactRepository contacts(database, places);
+    const domain::CounsellingSession& session = entry.session;
+    SessionDraft draft;
+    draft.id = session.id.value;
+    draft.date = session.date;
+    draft.start = session.start ? session.start->toString(u"HH:mm"_s) : QString();
+    draft.minutes = QString::number(session.minutes);
+    draft.preparation = session.preparationMinutes ? QString::number(*session.preparationMinutes) : QString();
+    draft.travel = session.travelMinutes ? QString::number(*session.travelMinutes) : QString();
+    draft.staff = session.staff ? session.staff->value : 0;
+    draft.channel = session.channel;
+    draft.language = session.language;
+    draft.interpreter = session.interpreter;
+    draft.furtherPersons = session.furtherPersons ? QString::number(session.furtherPersons) : QString();
+    draft.district = session.district;
+    draft.topics = session.topics;
+    draft.state = session.state;
+    draft.markedFollowUp = session.markedFollowUp;
+    draft.concern = session.concern;
+    draft.content = session.content;
+    draft.agreedSteps = session.agreedSteps;
+    if (entry.organisation) {
+        SPOTON_ASSIGN(const domain::Organisation organisation, organisations.find(entry.organisation->id));
+        draft.organisation = Party{organisation.id.value, organisation.name};
+    }
+    for (const storage::ContactEntry& contact : entry.contacts) {
+        SPOTON_ASSIGN(const domain::Contact found, contacts.find(contact.id));
+        draft.contacts.push_back({found.id.value, nameOf(found)});
+    }
+    for (const storage::ReferralEntry& referral : entry.referrals) {
+        SPOTON_ASSIGN(const domain::Organisation target, organisations.find(referral.target.id));
+        const domain::Referral& r = referral.referral;
+        draft.referrals.push_back({r.id.value, Party{target.id.value, target.name}, r.topic, r.status, r.reason,
+                                   r.consentToShare, r.checkBackOn});
+    }
+    for (const domain::FollowUp& followUp : entry.followUps)
+        draft.followUps.push_back({followUp.id.value, followUp.due, followUp.words});
+    return std::pair(draft, entry);
+}
+
+struct Kept
+{
+    std::optional<storage::Draft> draft;
+    std::optional<domain::CounsellingSession> last;
+};
+
+} // namespace
+
+SessionForm::SessionForm(OpenFile& file, QObject* parent) : QObject(parent), m_file(file)
+{
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(kDraftDelay);
+    connect(&m_keepSoon, &QTimer::timeout, this, [this] { keep(); });
+}
+
+void SessionForm::startNew()
+{
+    SessionDraft fresh;
+    fresh.date = m_file.surroundings().today();
+    fresh.staff = m_file.facts().me.value;
+    begin(fresh);
+    m_file.read(
+        this,
+        [me = m_file.facts().me](storage::Database& database) -> base::Result<Kept> {
+            Kept kept;
+            SPOTON_ASSIGN(kept.draft, storage::findDraft(database, kDraft));
+            SPOTON_ASSIGN(kept.last, storage::lastSession(database, {}, {}, me));
+            return kept;
+        },
+        [this](const base::Result<Kept>& kept) {
+            if (!kept || isTouched())
+                return;
+            if (kept->draft) {
+                const SessionDraft beginning = m_draft;
+                const SessionDraft draft =
+                    sessionDraftFrom(QJsonDocument::fromJson(kept->draft->content.toUtf8()).object());
+                if (draft.id)
+                    startFrom({draft.id});
+                else
+                    begin(draft);
+                m_beginning = beginning;
+                m_restoredFrom = kept->draft->savedAt;
+                m_keptAt = kept->draft->savedAt;
+                Q_EMIT started();
+                readFacts();
+                return;
+            }
+            if (kept->last) {
+                SessionDraft draft = m_draft;
+                draft.channel = kept->last->channel;
+                draft.language = kept->last->language;
+                begin(draft);
+            }
+        });
+}
+
+void SessionForm::startFrom(domain::SessionId id)
+{
+    m_file.read(
+        this,
+        [id, &places = m_file.surroundings().places](storage::Database& database) {
+            return readSession(database, places, id);
+        },
+        [this](const auto& read) {
+            if (!read) {
+                Q_EMIT m_file.failed(read.error());
+                return;
+            }
+            begin(read->first);
+            m_recorded = read->second.session;
+            for (const storage::ReferralEntry& referral : read->second.referrals)
+                m_recordedReferrals[referral.referral.id.value] = referral.referral;
+            m_channelByHand = m_languageByHand = true;
+            readFacts();
+            readPast();
+        });
+}
+
+void SessionForm::begin(SessionDraft draft)
+{
+    m_keepSoon.stop();
+    m_draft = std::move(draft);
+    m_beginning = m_draft;
+    m_recorded = {};
+    m_recordedReferrals.clear();
+    m_touched.clear();
+    m_channelByHand = m_languageByHand = false;
+    m_organisationFacts.reset();
+    m_contactDistrict.reset();
+    m_keptAt.reset();
+    m_restoredFrom.reset();
+    m_saving = false;
+    validate();
+    readPast();
+    Q_EMIT started();
+}
+
+void SessionForm::noteChange()
+{
+    validate();
+    m_keptAt.reset();
+    if (!m_keepSoon.isActive())
+        m_keepSoon.start();
+    readPast();
+    Q_EMIT changed();
+}
+
+void SessionForm::touch(FormField field, int place)
+{
+    if (m_touched.insert({field, place}).second)
+        Q_EMIT changed();
+}
+
+void SessionForm::chooseOrganisation(const Party& organisation)
+{
+    m_organisationFacts.reset();
+    m_draft.organisation = organisation;
+    m_draft.typedOrganisation.clear();
+    if (isNew())
+        m_draft.district.reset();
+    noteChange();
+    readFacts();
+}
+
+void SessionForm::clearOrganisation()
+{
+    m_organisationFacts.reset();
+    change([this](SessionDraft& draft) {
+        draft.organisation.reset();
+        if (isNew())
+            draft.district.reset();
+    });
+}
+
+void SessionForm::addContact(const Party& contact)
+{
+    const bool there = contact.id && std::any_of(m_draft.contacts.begin(), m_draft.contacts.end(),
+                                                 [&](const Party& party) { return party.id == contact.id; });
+    if (there)
+        return;
+    change([&](SessionDraft& draft) {
+        draft.contacts.push_back(contact);
+        draft.typedContact.clear();
+    });
+    readFacts();
+}
+
+void SessionForm::chooseClient(domain::ContactId id)
+{
+    m_file.read(
+        this,
+        [id, &places = m_file.surroundings().places](storage::Database& database) {
+            return storage::ContactRepository(database, places).find(id);
+        },
+        [this](const base::Result<domain::Contact>& contact) {
+            if (contact)
+                addContact({contact->id.value, nameOf(*contact)});
+        });
+}
+
+void SessionForm::chooseClient(domain::OrganisationId id)
+{
+    m_file.read(
+        this,
+        [id, &places = m_file.surroundings().places](storage::Database& database) {
+            return storage::OrganisationRepository(database, places).find(id);
+        },
+        [this](const base::Result<domain::Organisation>& organisation) {
+            if (organisation)
+                chooseOrganisation({organisation->id.value, organisation->name});
+        });
+}
+
+void SessionForm::removeContact(int place)
+{
+    change([place](SessionDraft& draft) { draft.contacts.erase(draft.contacts.begin() + place); });
+    readFacts();
+}
+
+void SessionForm::chooseChannel(const domain::Code& channel)
+{
+    m_channelByHand = true;
+    change([&](SessionDraft& draft) { draft.channel = channel; });
+}
+
+void SessionForm::chooseLanguage(const domain::Code& language)
+{
+    m_languageByHand = true;
+    change([&](SessionDraft& draft) { draft.language = language; });
+}
+
+void SessionForm::addReferral()
+{
+    change([](SessionDraft& draft) {
+        ReferralDraft referral;
+        referral.topic = draft.topics.codes().value(0);
+        if (draft.date.isValid())
+            referral.checkBackOn = draft.date.addDays(domain::kCheckBackDays);
+        draft.referrals.push_back(referral);
+    });
+}
+
+void SessionForm::addFollowUp()
+{
+    change([this](SessionDraft& draft) { draft.followUps.push_back({0, m_file.surroundings().today().addDays(7), {}}); });
+}
+
+void SessionForm::chooseTarget(int referral, const Party& target)
+{
+    change([&](SessionDraft& draft) { draft.referrals[std::size_t(referral)].target = target; });
+}
+
+void SessionForm::suggest(bool organisations, const QString& typed, std::function<void(std::vector<ListRow>)> then)
+{
+    const int question = ++m_question;
+    search::DirectoryFilter filter;
+    filter.text = typed;
+    filter.part = organisations ? search::DirectoryFilter::Part::Organisations : search::DirectoryFilter::Part::Contacts;
+    m_file.read(
+        this,
+        [filter, words = RowWords(m_file)](storage::Database& database) -> base::Result<std::vector<ListRow>> {
+            SPOTON_ASSIGN(const auto found, storage::listRows(database, filter, 0, kSuggestions));
+            std::vector<ListRow> rows;
+            for (const storage::DirectoryListRow& row : found)
+                rows.push_back(words.row(row));
+            return rows;
+        },
+        [this, question, then = std::move(then)](base::Result<std::vector<ListRow>> rows) {
+            if (question == m_question && rows)
+                then(std::move(*rows));
+        });
+}
+
+Party SessionForm::freshOrganisation(const QString& typed)
+{
+    Party party;
+    party.name = typed.trimmed();
+    return party;
+}
+
+Party SessionForm::freshContact(const QString& typed)
+{
+    Party party;
+    const QString name = typed.simplified();
+    party.familyName = name.section(u' ', -1);
+    party.givenName = name.section(u' ', 0, -2);
+    if (party.givenName.isEmpty())
+        std::swap(party.givenName, party.familyName);
+    return party;
+}
+
+void SessionForm::readFacts()
+{
+    struct Facts
+    {
+        std::optional<domain::Organisation> organisation;
+        std::optional<domain::District> contactDistrict;
+        std::optional<domain::CounsellingSession> last;
+    };
+    const qint64 organisation = m_draft.organisation ? m_draft.organisation->id : 0;
+    const qint64 contact = m_draft.contacts.empty() ? 0 : m_draft.contacts.front().id;
+    if (!organisation && !contact)
+        return;
+    m_file.read(
+        this,
+        [organisation, contact, &places = m_file.surroundings().places](
+            storage::Database& database) -> base::Result<Facts> {
+            Facts facts;
+            if (organisation) {
+                SPOTON_ASSIGN(facts.organisation,
+                              storage::OrganisationRepository(database, places).find({organisation}));
+                SPOTON_ASSIGN(facts.last,
+                              storage::lastSession(database, domain::OrganisationId{organisation}, {}, {}));
+            }
+            if (contact) {
+                SPOTON_ASSIGN(facts.contactDistrict, storage::ContactRepository(database, places).districtOf({contact}));
+                if (!organisation) {
+                    SPOTON_ASSIGN(facts.last, storage::lastSession(database, {}, domain::ContactId{contact}, {}));
+                }
+            }
+            return facts;
+        },
+        [this, organisation, contact](const base::Result<Facts>& facts) {
+            const bool stands = (m_draft.organisation ? m_draft.organisation->id : 0) == organisation &&
+                                (m_draft.contacts.empty() ? 0 : m_draft.contacts.front().id) == contact;
+            if (!facts || !stands)
+                return;
+            if (facts->organisation) {
+                const domain::Organisation& found = *facts->organisation;
+                m_organisationFacts = PartyFacts{found.district, found.verifiedOn,
+                                                 domain::isStale(found.verifiedOn, m_file.surroundings().today()),
+                                                 found.kind, found.town};
+            }
+            m_contactDistrict = facts->contactDistrict;
+            if (facts->last && isNew())
+                applyPast(*facts->last);
+            validate();
+            Q_EMIT changed();
+        });
+}
+
+void SessionForm::applyPast(const domain::CounsellingSession& past)
+{
+    if (!m_channelByHand && !past.channel.isEmpty())
+        m_draft.channel = past.channel;
+    if (!m_languageByHand && !past.language.isEmpty())
+        m_draft.language = past.language;
+}
+
+void SessionForm::readPast()
+{
+    const int question = ++m_past;
+    storage::SessionDetails details;
+    details.session = parsed();
+    if (m_draft.organisation && !m_draft.organisation->isFresh())
+        details.session.organisation = domain::OrganisationId{m_draft.organisation->id};
+    if (!m_draft.contacts.empty() && !m_draft.contacts.front().isFresh())
+        details.contacts.push_back({m_draft.contacts.front().id});
+    const bool known = details.session.organisation || (!m_draft.organisation && !details.contacts.empty());
+    const auto say = [this](int earlier) {
+        const bool anonymous = m_draft.isAnonymous();
+        const bool first = anonymous ? !m_draft.markedFollowUp : earlier == 0;
+        QStringList kinds{first ? tr("First session") : tr("Follow-up session")};
+        if (!m_draft.referrals.empty())
+            kinds += tr("referring session");
+        m_countsAs = m_draft.state == domain::SessionState::Held ? kinds.join(u", "_s) : tr("not counted");
+        if (m_draft.state != domain::SessionState::Held)
+            m_countsBecause = tr("Only sessions that were held count.");
+        else if (anonymous)
+            m_countsBecause = tr("Nobody is chosen: an anonymous session.");
+        else
+            m_countsBecause = tr("Session number %1 of %2.")
+                                  .arg(earlier + 1)
+                                  .arg(m_draft.organisation ? m_draft.organisation->name
+                                                            : wholeName(m_draft.contacts.front()));
+    };
+    if (!known) {
+        say(0);
+        return;
+    }
+    m_file.read(
+        this,
+        [details](storage::Database& database) { return storage::earlierSessions(database, details); },
+        [this, question, say](const base::Result<int>& earlier) {
+            if (question != m_past || !earlier)
+                return;
+            say(*earlier);
+            Q_EMIT changed();
+        });
+}
+
+domain::District SessionForm::effectiveDistrict() const
+{
+    if (m_draft.district)
+        return *m_draft.district;
+    const domain::Places& places = m_file.surroundings().places;
+    if (m_draft.organisation) {
+        if (m_organisationFacts && m_organisationFacts->district)
+            return *m_organisationFacts->district;
+        return places.districtOf({}, m_draft.organisation->postalCode, m_draft.organisation->town)
+            .value_or(domain::District::Unknown);
+    }
+    if (!m_draft.contacts.empty() && m_draft.contacts.front().isFresh())
+        return places.districtOf({}, m_draft.contacts.front().postalCode, m_draft.contacts.front().town)
+            .value_or(domain::District::Unknown);
+    return m_contactDistrict.value_or(domain::District::Unknown);
+}
+
+domain::CounsellingSession SessionForm::parsed() const
+{
+    domain::CounsellingSession session = m_recorded;
+    session.id = {m_draft.id};
+    session.date = m_draft.date;
+    session.start = exchange::timeFrom(m_draft.start);
+    session.minutes = exchange::minutesFrom(m_draft.minutes).value_or(0);
+    session.preparationMinutes = exchange::minutesFrom(m_draft.preparation);
+    session.travelMinutes = exchange::minutesFrom(m_draft.travel);
+    session.staff = m_draft.staff ? std::optional(domain::StaffId{m_draft.staff}) : std::nullopt;
+    session.channel = m_draft.channel;
+    session.language = m_draft.language;
+    session.interpreter = m_draft.interpreter;
+    session.furtherPersons = exchange::numberFrom(m_draft.furtherPersons).value_or(0);
+    session.topics = m_draft.topics;
+    session.state = m_draft.state;
+    session.markedFollowUp = m_draft.isAnonymous() && m_draft.markedFollowUp;
+    session.concern = m_draft.concern.trimmed();
+    session.content = m_draft.content.trimmed();
+    session.agreedSteps = m_draft.agreedSteps.trimmed();
+    return session;
+}
+
+void SessionForm::add(FormField field, int place, const QString& words, const QString& reason)
+{
+    m_issues.push_back({field, place, words, reason});
+}
+
+void SessionForm::validate()
+{
+    m_issues.clear();
+    const auto minutes = [this](const QString& typed, FormField field, bool required) {
+        if (typed.trimmed().isEmpty()) {
+            if (required)
+                add(field, 0, tr("Please enter minutes"), tr("Cannot save yet: the minutes are missing."));
+            return;
+        }
+        const std::optional<int> read = exchange::minutesFrom(typed);
+        if (!read || *read < 0 || *read > 24 * 60)
+            add(field, 0, tr("Such as 45 or 1:15"), tr("Cannot save yet: the minutes cannot be read."));
+    };
+    for (const domain::Issue& issue : domain::validate(parsed())) {
+        if (issue.field == domain::Field::Date)
+            add(FormField::Date, 0, tr("No such day"), tr("Cannot save yet: the date is missing or impossible."));
+        if (issue.field == domain::Field::Topics)
+            add(FormField::Topics, 0, tr("Please choose at least one topic"),
+                tr("Cannot save yet: a topic is missing."));
+    }
+    if (!m_draft.start.trimmed().isEmpty() && !exchange::timeFrom(m_draft.start))
+        add(FormField::Start, 0, tr("Such as 14:10"), tr("Cannot save yet: the start is no time of day."));
+    minutes(m_draft.minutes, FormField::Minutes, true);
+    minutes(m_draft.preparation, FormField::Preparation, false);
+    minutes(m_draft.travel, FormField::Travel, false);
+    const std::optional<int> further = exchange::numberFrom(m_draft.furtherPersons);
+    if (!m_draft.furtherPersons.trimmed().isEmpty() && (!further || *further < 0 || *further > 100000))
+        add(FormField::FurtherPersons, 0, tr("A whole number"),
+            tr("Cannot save yet: the number of further persons cannot be read."));
+    if (m_draft.organisation && m_draft.organisation->isFresh() && m_draft.organisation->name.trimmed().isEmpty())
+        add(FormField::Organisation, 0, tr("Please enter a name"),
+            tr("Cannot save yet: the new organisation has no name."));
+    const QString choose = tr("Choose one of the list or create it with Alt+N");
+    if (!m_draft.typedOrganisation.trimmed().isEmpty())
+        add(FormField::Organisation, 0, choose, tr("Cannot save yet: the organisation is typed but not chosen."));
+    if (!m_draft.typedContact.trimmed().isEmpty())
+        add(FormField::Contact, -1, choose, tr("Cannot save yet: the contact is typed but not chosen."));
+    for (int i = 0; i < int(m_draft.contacts.size()); ++i) {
+        const Party& contact = m_draft.contacts[std::size_t(i)];
+        if (contact.isFresh() && !domain::validate(contactFrom(contact)).empty())
+            add(FormField::Contact, i, text::sentence(domain::validate(contactFrom(contact)).front()),
+                tr("Cannot save yet: the new contact lacks a name or has an impossible e-mail address."));
+    }
+    for (int i = 0; i < int(m_draft.referrals.size()); ++i) {
+        const ReferralDraft& referral = m_draft.referrals[std::size_t(i)];
+        if (!referral.target || (referral.target->isFresh() && referral.target->name.trimmed().isEmpty()))
+            add(FormField::ReferralTarget, i, tr("Please choose where to"),
+                tr("Cannot save yet: it is not said where the referral goes."));
+        if (referral.status == domain::ReferralStatus::Failed && referral.reason.isEmpty())
+            add(FormField::ReferralReason, i, tr("Please choose a reason"),
+                tr("Cannot save yet: the reason of the failed referral is missing."));
+    }
+    for (int i = 0; i < int(m_draft.followUps.size()); ++i) {
+        if (!m_draft.followUps[std::size_t(i)].due.isValid())
+            add(FormField::FollowUpDue, i, tr("Please enter a day"),
+                tr("Cannot save yet: the follow-up has no day."));
+    }
+}
+
+QString SessionForm::issueOf(FormField field, int place) const
+{
+    if (!m_touched.contains({field, place}))
+        return {};
+    for (const FormIssue& issue : m_issues) {
+        if (issue.field == field && issue.place == place)
+            return issue.words;
+    }
+    return {};
+}
+
+QString SessionForm::blockedBy() const
+{
+    if (m_file.facts().readOnly)
+        return tr("Cannot save: the file is open to read only.");
+    return m_issues.empty() ? QString() : m_issues.front().reason;
+}
+
+storage::SessionEntry SessionForm::entry() const
+{
+    storage::SessionEntry entry;
+    entry.session = parsed();
+    entry.district = m_draft.district;
+    if (m_draft.organisation)
+        entry.organisation = entryFrom(*m_draft.organisation);
+    for (const Party& contact : m_draft.contacts)
+        entry.contacts.push_back({{contact.id}, contact.isFresh() ? contactFrom(contact) : domain::Contact()});
+    for (const ReferralDraft& draft : m_draft.referrals) {
+        const auto recorded = m_recordedReferrals.find(draft.id);
+        storage::ReferralEntry referral{entryFrom(*draft.target),
+                                        recorded == m_recordedReferrals.end() ? domain::Referral() : recorded->second};
+        domain::Referral& record = referral.referral;
+        record.id = {draft.id};
+        record.topic = draft.topic;
+        if (!draft.id)
+            record.date = m_draft.date;
+        record.status = draft.status;
+        record.reason = draft.status == domain::ReferralStatus::Failed ? draft.reason : domain::Code();
+        record.consentToShare = draft.consent;
+        record.checkBackOn = draft.checkBackOn;
+        entry.referrals.push_back(std::move(referral));
+    }
+    for (const FollowUpDraft& draft : m_draft.followUps) {
+        domain::FollowUp followUp;
+        followUp.id = {draft.id};
+        followUp.due = draft.due;
+        followUp.words = draft.words.trimmed();
+        if (m_draft.staff)
+            followUp.staff = domain::StaffId{m_draft.staff};
+        entry.followUps.push_back(followUp);
+    }
+    return entry;
+}
+
+void SessionForm::save(std::function<void(const base::Result<domain::SessionId>&)> then)
+{
+    if (!canSave())
+        return;
+    m_saving = true;
+    m_keepSoon.stop();
+    const QString subject = m_draft.organisation       ? m_draft.organisation->name
+                            : m_draft.contacts.empty() ? QString()
+                                                       : wholeName(m_draft.contacts.front());
+    m_file.act(
+        this, isNew() ? storage::Action::LogSession : storage::Action::Save, subject,
+        [entry = entry(), &places = m_file.surroundings().places](
+            storage::Batch& batch) -> base::Result<domain::SessionId> {
+            SPOTON_ASSIGN(const domain::SessionId id, storage::saveEntry(batch, places, entry));
+            SPOTON_TRY(storage::removeDraft(batch.database(), kDraft));
+            return id;
+        },
+        [this, then = std::move(then)](const base::Result<domain::SessionId>& id) {
+            m_saving = false;
+            if (id)
+                m_beginning = m_draft;
+            Q_EMIT changed();
+            then(id);
+        });
+}
+
+void SessionForm::discard(std::function<void()> then)
+{
+    m_keepSoon.stop();
+    m_beginning = m_draft;
+    m_file.read(
+        this, [](storage::Database& database) { return storage::removeDraft(database, kDraft); },
+        [then = std::move(then)](const base::Done&) { then(); });
+}
+
+void SessionForm::keep(std::function<void()> then)
+{
+    m_keepSoon.stop();
+    if (!isTouched() || m_saving || m_file.facts().readOnly || !m_file.isOpen()) {
+        if (then)
+            then();
+        return;
+    }
+    const QString content = QString::fromUtf8(QJsonDocument(toJson(m_draft)).toJson(QJsonDocument::Compact));
+    m_file.read(
+        this,
+        [content](storage::Database& database) { return storage::saveDraft(database, kDraft, content); },
+        [this, then = std::move(then)](const base::Done& done) {
+            if (!done) {
+                Q_EMIT m_file.failed(done.error());
+            } else if (!m_keepSoon.isActive() && isTouched()) {
+                m_keptAt = m_file.surroundings().now();
+                Q_EMIT kept();
+            }
+            if (then)
+                then();
+        });
+}
+
+void SessionForm::verifyOrganisation()
+{
+    if (!m_draft.organisation || m_draft.organisation->isFresh())
+        return;
+    m_file.act(
+        this, storage::Action::Save, m_draft.organisation->name,
+        [id = domain::OrganisationId{m_draft.organisation->id}, today = m_file.surroundings().today(),
+         me = m_file.facts().me, &places = m_file.surroundings().places](storage::Batch& batch) -> base::Done {
+            return storage::OrganisationRepository(batch.database(), places).verify(batch, id, today, me);
+        },
+        [this](const base::Done& done) {
+            if (done)
+                readFacts();
+        });
+}
+
+} // namespace spoton::viewmodels

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/session_entry.h"
+#include "viewmodels/list_row.h"
+#include "viewmodels/open_file.h"
+#include "viewmodels/session_draft.h"
+
+#include <QTimer>
+
+#include <set>
+
+namespace spoton::viewmodels {
+
+/// The fields of the form that something can be wrong with.
+enum class FormField
+{
+    Date,
+    Start,
+    Minutes,
+    Preparation,
+    Travel,
+    FurtherPersons,
+    Topics,
+    Organisation, ///< typed and not chosen, or a new one without name
+    Contact,      ///< the same; place -1 for what was typed
+    ReferralTarget,
+    ReferralReason,
+    FollowUpDue
+};
+
+struct FormIssue
+{
+    FormField field = FormField::Date;
+    int place = 0;  ///< which of several referrals, contacts or follow-ups
+    QString words;  ///< beside the field
+    QString reason; ///< in the footer: why saving is off
+};
+
+/// What a chosen organisation or contact tells the form.
+struct PartyFacts
+{
+    std::optional<domain::District> district;
+    std::optional<QDate> verifiedOn;
+    bool stale = false; ///< its data were not checked for long
+    domain::Code kind;
+    QString town;
+};
+
+/// Logging or changing one session: what is in the form, what is wrong with it, what follows from it, and the draft that
+/// survives a crash. Widgets bind to it and decide nothing.
+class SessionForm : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Milliseconds after which what was typed is in the file.
+    static constexpr int kDraftDelay = 2000;
+    static constexpr int kSuggestions = 6;
+
+    explicit SessionForm(OpenFile& file, QObject* parent = nullptr);
+
+    /// An empty form with what can be known, or the draft that was left.
+    void startNew();
+
+    /// A session that is recorded.
+    void startFrom(domain::SessionId id);
+
+    const SessionDraft& draft() const { return m_draft; }
+    bool isNew() const { return m_draft.id == 0; }
+
+    /// Whether there is anything that closing would lose.
+    bool isTouched() const { return m_draft != m_beginning; }
+
+    /// When the draft that was brought back had been kept.
+    const std::optional<QDateTime>& restoredFrom() const { return m_restoredFrom; }
+
+    /// Changes the draft through `edit`; what follows from it is worked out anew.
+    template<class Edit>
+    void change(Edit edit)
+    {
+        edit(m_draft);
+        noteChange();
+    }
+
+    /// From now on an issue of that field is shown beside it; before that it only keeps Save off.
+    void touch(FormField field, int place = 0);
+
+    /// Chooses a known organisation or contact: channel, language and district follow unless chosen by hand.
+    void chooseOrganisation(const Party& organisation);
+    void addContact(const Party& contact);
+    void removeContact(int place);
+
+    /// Chooses a recorded contact or organisation by id once its name is read.
+    void chooseClient(domain::ContactId id);
+    void chooseClient(domain::OrganisationId id);
+    void clearOrganisation();
+    void chooseChannel(const domain::Code& channel);
+    void chooseLanguage(const domain::Code& language);
+    void addReferral();
+    void addFollowUp();
+
+    /// A referral's target is looked up for how old its data are.
+    void chooseTarget(int referral, const Party& target);
+
+    /// Rows for what was typed, the best first; the answer to an older text never comes after that to a newer one.
+    void suggest(bool organisations, const QString& typed, std::function<void(std::vector<ListRow>)> then);
+
+    /// What was typed as a new organisation or contact.
+    static Party freshOrganisation(const QString& typed);
+    static Party freshContact(const QString& typed);
+
+    const std::vector<FormIssue>& issues() const { return m_issues; }
+
+    /// The words beside a field that was touched; empty where all is well.
+    QString issueOf(FormField field, int place = 0) const;
+    bool canSave() const { return m_issues.empty() && !m_saving && !m_file.facts().readOnly; }
+
+    /// Why Save is off; empty while it is on.
+    QString blockedBy() const;
+
+    /// "Follow-up session, referring session" and why.
+    const QString& countsAs() const { return m_countsAs; }
+    const QString& countsBecause() const { return m_countsBecause; }
+
+    const std::optional<PartyFacts>& organisationFacts() const { return m_organisationFacts; }
+
+    /// The district that will be recorded.
+    domain::District effectiveDistrict() const;
+
+    /// When the draft was kept last; nothing while there is something newer in the form.
+    const std::optional<QDateTime>& keptAt() const { return m_keptAt; }
+
+    /// Says that the organisation's data were checked today.
+    void verifyOrganisation();
+
+    void save(std::function<void(const base::Result<domain::SessionId>&)> then);
+
+    /// Forgets form and draft.
+    void discard(std::function<void()> then);
+
+    /// Puts the draft into the file now.
+    void keep(std::function<void()> then = {});
+
+Q_SIGNALS:
+    void started(); ///< all fields are others than before
+    void changed();
+    void kept();
+
+private:
+    void begin(SessionDraft draft);
+    void noteChange();
+    void validate();
+    void readFacts();
+    void readPast();
+    void applyPast(const domain::CounsellingSession& past);
+    storage::SessionEntry entry() const;
+    domain::CounsellingSession parsed() const;
+    void add(FormField field, int place, const QString& words, const QString& reason);
+
+    OpenFile& m_file;
+    SessionDraft m_draft;
+    SessionDraft m_beginning;
+    domain::CounsellingSession m_recorded; ///< of a session that is changed, for what the form does not show
+    std::map<qint64, domain::Referral> m_recordedReferrals;
+    std::vector<FormIssue> m_issues;
+    std::set<std::pair<FormField, int>> m_touched;
+    bool m_channelByHand = false;
+    bool m_languageByHand = false;
+    bool m_saving = false;
+    std::optional<PartyFacts> m_organisationFacts;
+    std::optional<domain::District> m_contactDistrict; ///< of the first contact
+    QString m_countsAs;
+    QString m_countsBecause;
+    std::optional<QDateTime> m_keptAt;
+    std::optional<QDateTime> m_restoredFrom;
+    QTimer m_keepSoon;
+    int m_question = 0; ///< the last suggestion asked for
+    int m_past = 0;
+};
+
+} // namespace spoton::viewmodels

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/words.h"
+#include "storage/contact_repository.h"
+#include "storage/organisation_repository.h"
+#include "storage/referral_repository.h"
+#include "storage/session_entry.h"
+#include "storage/timeline.h"
+#include "storage/workshop_repository.h"
+#include "viewmodels/record_details.h"
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::viewmodels {
+
+base::Result<Detail> RecordDetails::session(storage::Database& database, domain::SessionId id) const
+{
+    storage::OrganisationRepository organisations(database, m_places);
+    storage::ContactRepository contacts(database, m_places);
+    SPOTON_ASSIGN(const storage::SessionEntry entry, storage::findEntry(database, m_places, id));
+    const domain::CounsellingSession& session = entry.session;
+    storage::SessionDetails client{session, {}};
+    Detail detail;
+    detail.record = {Area::Sessions, id.value};
+    DetailSection who{tr("Who"), {}};
+    if (entry.organisation) {
+        SPOTON_ASSIGN(const domain::Organisation organisation, organisations.find(entry.organisation->id));
+        detail.title = organisation.name;
+        who.lines.push_back({organisation.name, {}, {}, Destination{Area::Organisations, organisation.id.value}, {}, {}});
+    }
+    for (const storage::ContactEntry& contact : entry.contacts) {
+        SPOTON_ASSIGN(const domain::Contact person, contacts.find(contact.id));
+        client.contacts.push_back(contact.id);
+        if (detail.title.isEmpty())
+            detail.title = nameOf(person);
+        who.lines.push_back({nameOf(person), {}, {}, Destination{Area::Contacts, person.id.value}, {}, {}});
+    }
+    if (session.furtherPersons > 0)
+        who.lines.push_back({tr("%n further person(s)", nullptr, session.furtherPersons), {}, {}, {}, {}, {}});
+    const bool anonymous = !session.organisation && entry.contacts.empty();
+    if (anonymous)
+        who.lines.push_back({tr("without name"), {}, {}, {}, {}, {}});
+    if (detail.title.isEmpty())
+        detail.title = tr("Anonymous session");
+    SPOTON_ASSIGN(const int earlier, storage::earlierSessions(database, client));
+    const bool first = anonymous ? !session.markedFollowUp : earlier == 0;
+    detail.district = session.district;
+    detail.districtName = m_words.district(session.district);
+    detail.facts = {m_words.day(session.date), session.start ? m_words.locale().toString(*session.start, QLocale::ShortFormat) : QString(),
+                    m_words.minutes(session.minutes)};
+    detail.facts.removeAll(QString());
+    addCommon(detail);
+    if (anonymous && !m_readOnly)
+        detail.notices.push_back(
+            {tr("Nobody is linked to this session yet."), Tone::Warning, tr("Link someone"), u"edit"_s});
+    if (session.state != domain::SessionState::Held)
+        detail.notices.push_back({tr("%1: this session does not count.").arg(domain::label(session.state, m_words.language())), Tone::Warning, {}, {}});
+    for (const auto& [title, words] : {std::pair(tr("Concern"), session.concern), std::pair(tr("Content"), session.content),
+                                       std::pair(tr("Agreed steps"), session.agreedSteps)}) {
+        if (!words.isEmpty())
+            detail.texts.push_back(inWords(title, words));
+    }
+    if (!entry.referrals.empty() || !entry.followUps.empty()) {
+        detail.timelineTitle = tr("What came of it");
+        for (const storage::ReferralEntry& referral : entry.referrals) {
+            SPOTON_ASSIGN(const domain::Organisation target, organisations.find(referral.target.id));
+            detail.timeline.push_back({m_words.day(referral.referral.date), u"document-send"_s, tr("to %1").arg(target.name),
+                                       m_words.label(domain::CodeList::Topic, referral.referral.topic),
+                                       m_words.tag(referral.referral.status),
+                                       Destination{Area::Referrals, referral.referral.id.value}});
+        }
+        for (const domain::FollowUp& followUp : entry.followUps)
+            detail.timeline.push_back({m_words.day(followUp.due), u"view-pim-tasks"_s,
+                                       followUp.words.isEmpty() ? tr("Follow-up") : followUp.words, tr("Follow-up"),
+                                       followUp.doneOn ? Tag{tr("done"), Tone::Good} : Tag(), {}});
+    }
+    detail.sections.push_back(who);
+    DetailSection how{tr("How"), {}};
+    for (const QString& words : {first ? tr("First session") : tr("Follow-up session"),
+                                 m_words.label(domain::CodeList::Channel, session.channel),
+                                 m_words.label(domain::CodeList::Language, session.language),
+                                 session.interpreter ? tr("with interpreter") : QString()}) {
+        if (!words.isEmpty())
+            how.lines.push_back({words, {}, {}, {}, {}, {}});
+    }
+    detail.sections.push_back(how);
+    detail.sections.push_back(inWords(tr("Topics"), m_words.labels(domain::CodeList::Topic, session.topics)));
+    for (const domain::Staff& person : m_staff) {
+        if (session.staff == person.id)
+            detail.sections.push_back(inWords(tr("Counsellor"), person.name));
+    }
+    return detail;
+}
+
+base::Result<Detail> RecordDetails::workshop(storage::Database& database, domain::WorkshopId id) const
+{
+    storage::WorkshopRepository workshops(database);
+    SPOTON_ASSIGN(const domain::Workshop workshop, workshops.find(id));
+    SPOTON_ASSIGN(const auto meetings, workshops.meetings(id));
+    Detail detail;
+    detail.record = {Area::Workshops, id.value};
+    detail.title = workshop.title;
+    if (!meetings.empty()) {
+        detail.district = meetings.front().district;
+        detail.districtName = m_words.district(meetings.front().district);
+    }
+    detail.facts = {m_words.label(domain::CodeList::WorkshopKind, workshop.kind),
+                    m_words.label(domain::CodeList::Language, workshop.language)};
+    detail.facts.removeAll(QString());
+    detail.actions.push_back({u"history"_s, tr("History of changes"), u"view-history"_s, {}, {}, true});
+    if (!workshop.description.isEmpty())
+        detail.texts.push_back(inWords(tr("Description"), workshop.description));
+    detail.timelineTitle = tr("Meetings");
+    detail.timelineSummary = tr("%n meeting(s)", nullptr, int(meetings.size()));
+    for (const domain::Meeting& meeting : meetings) {
+        QStringList when;
+        for (const auto& time : {meeting.start, meeting.end}) {
+            if (time)
+                when += m_words.locale().toString(*time, QLocale::ShortFormat);
+        }
+        QStringList place{when.join(u"–"_s), meeting.venue, meeting.town};
+        place.removeAll(QString());
+        detail.timeline.push_back({m_words.day(meeting.date), u"view-calendar"_s,
+                                   place.isEmpty() ? workshop.title : place.join(u", "_s),
+                                   m_words.district(meeting.district), {}, {}});
+    }
+    if (!workshop.topics.isEmpty())
+        detail.sections.push_back(inWords(tr("Topics"), m_words.labels(domain::CodeList::Topic, workshop.topics)));
+    if (!workshop.trainers.isEmpty())
+        detail.sections.push_back(inWords(tr("Trainers"), workshop.trainers));
+    if (workshop.capacity)
+        detail.sections.push_back(inWords(tr("Places"), m_words.locale().toString(*workshop.capacity)));
+    detail.sections.push_back(
+        inWords(tr("Signed list"), workshop.signedList ? tr("on file") : tr("not on file")));
+    return detail;
+}
+
+base::Result<Detail> RecordDetails::referral(storage::Database& database, domain::ReferralId id) const
+{
+    storage::OrganisationRepository organisations(database, m_places);
+    SPOTON_ASSIGN(const domain::Referral referral, storage::ReferralRepository(database).find(id));
+    SPOTON_ASSIGN(const domain::Organisation target, organisations.find(referral.targetOrganisation));
+    Detail detail;
+    detail.record = {Area::Referrals, id.value};
+    detail.district = target.district;
+    detail.title = tr("Referral to %1").arg(target.name);
+    detail.facts = {m_words.day(referral.date), domain::label(referral.status, m_words.language()),
+                    m_words.label(domain::CodeList::Topic, referral.topic)};
+    detail.facts.removeAll(QString());
+    using enum domain::ReferralStatus;
+    const bool open = referral.status == Suggested || referral.status == Contacted;
+    if (!m_readOnly && (open || referral.status == Unknown)) {
+        if (open)
+            detail.actions.push_back({u"attempt"_s, tr("Asked, no answer"), u"call-start"_s});
+        detail.actions.push_back({u"succeeded"_s, tr("It worked out"), u"checkmark"_s});
+    }
+    if (!m_readOnly && referral.session)
+        detail.actions.push_back({u"edit"_s, tr("Edit"), u"document-edit"_s, {}, u"Ctrl+E"_s});
+    detail.actions.push_back({u"history"_s, tr("History of changes"), u"view-history"_s, {}, {}, true});
+    if (!m_readOnly) {
+        if (referral.status != Withdrawn)
+            detail.actions.push_back({u"withdrawn"_s, tr("Withdraw"), u"dialog-cancel"_s, {}, {}, true});
+        detail.actions.push_back({u"delete"_s, tr("Delete"), u"user-trash"_s, {}, {}, true});
+    }
+    if (open && referral.checkBackOn && *referral.checkBackOn <= m_words.today())
+        detail.notices.push_back({tr("To be asked about since %1.").arg(m_words.day(*referral.checkBackOn)), Tone::Stale, {}, {}});
+    if (!referral.outcome.isEmpty())
+        detail.texts.push_back(inWords(tr("Outcome"), referral.outcome));
+    DetailSection whom{tr("Client"), {}};
+    if (referral.organisation) {
+        SPOTON_ASSIGN(const domain::Organisation client, organisations.find(*referral.organisation));
+        whom.lines.push_back({client.name, {}, {}, Destination{Area::Organisations, client.id.value}, {}, {}});
+    }
+    if (referral.contact) {
+        SPOTON_ASSIGN(const domain::Contact client,
+                      storage::ContactRepository(database, m_places).find(*referral.contact));
+        whom.lines.push_back({nameOf(client), {}, {}, Destination{Area::Contacts, client.id.value}, {}, {}});
+    }
+    if (whom.lines.empty())
+        whom.lines.push_back({tr("without name"), {}, {}, {}, {}, {}});
+    detail.sections.push_back(whom);
+    detail.sections.push_back(
+        {tr("Referred to"), {{target.name, {}, {}, Destination{Area::Organisations, target.id.value}, {}, {}}}});
+    DetailSection state{tr("State"), {}};
+    state.lines.push_back({domain::label(referral.status, m_words.language()), {}, {}, {}, {}, {}});
+    if (!referral.reason.isEmpty())
+        state.lines.push_back({m_words.label(domain::CodeList::ReferralReason, referral.reason), {}, {}, {}, {}, {}});
+    state.lines.push_back({{}, tr("%n attempt(s)", nullptr, referral.attempts), {}, {}, {}, {}});
+    if (referral.checkBackOn && open)
+        state.lines.push_back({{}, tr("ask again on %1").arg(m_words.day(*referral.checkBackOn)), {}, {}, {}, {}});
+    if (referral.answeredOn)
+        state.lines.push_back({{}, tr("answered on %1").arg(m_words.day(*referral.answeredOn)), {}, {}, {}, {}});
+    detail.sections.push_back(state);
+    detail.sections.push_back(inWords(tr("Passing data on"), referral.consentToShare
+                                                                 ? tr("with the client's consent")
+                                                                 : tr("given by word to the client")));
+    if (referral.session)
+        detail.sections.push_back(
+            {tr("Session"), {{tr("Open the session"), {}, {}, Destination{Area::Sessions, referral.session->value}, {}, {}}}});
+    return detail;
+}
+
+} // namespace spoton::viewmodels

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chip_group.h"
+
+#include "widgets/chip.h"
+#include "widgets/flow_layout.h"
+
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::widgets {
+namespace {
+
+constexpr int kSpacing = 6;
+
+} // namespace
+
+ChipGroup::ChipGroup(const QString& accessibleName, QWidget* parent)
+    : QWidget(parent), m_flow(new FlowLayout(kSpacing, this))
+{
+    setAccessibleName(accessibleName);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChipGroup::addChip(const QString& key, const QString& words)
+{
+    auto* chip = new Chip(words, this);
+    chip->setAccessibleName(accessibleName() + u": "_s + words);
+    chip->installEventFilter(this);
+    chip->setFocusPolicy(m_chips.empty() ? Qt::StrongFocus : Qt::ClickFocus);
+    if (m_chips.empty())
+        setFocusProxy(chip);
+    connect(chip, &QAbstractButton::clicked, this, &ChipGroup::toggled);
+    m_chips.emplace_back(key, chip);
+    m_flow->addWidget(chip);
+}
+
+void ChipGroup::setChecked(const QStringList& keys)
+{
+    for (const auto& [key, chip] : m_chips)
+        chip->setChecked(keys.contains(key));
+}
+
+QStringList ChipGroup::checked() const
+{
+    QStringList keys;
+    for (const auto& [key, chip] : m_chips) {
+        if (chip->isChecked())
+            keys += key;
+    }
+    return keys;
+}
+
+void ChipGroup::focusChip(Chip* chip)
+{
+    for (const auto& [key, other] : m_chips)
+        other->setFocusPolicy(other == chip ? Qt::StrongFocus : Qt::ClickFocus);
+    setFocusProxy(chip);
+    chip->setFocus(Qt::TabFocusReason);
+}
+
+bool ChipGroup::moveBy(Chip* from, int steps)
+{
+    const auto place = std::find_if(m_chips.begin(), m_chips.end(), [from](const auto& c) { return c.second == from; });
+    const auto target = place - m_chips.begin() + steps;
+    if (target < 0 || target >= int(m_chips.size()))
+        return false;
+    focusChip(m_chips[std::size_t(target)].second);
+    return true;
+}
+
+bool ChipGroup::jumpTo(Chip* from, const QString& letter)
+{
+    const auto place = std::find_if(m_chips.begin(), m_chips.end(), [from](const auto& c) { return c.second == from; });
+    const std::size_t start = std::size_t(place - m_chips.begin());
+    for (std::size_t i = 1; i <= m_chips.size(); ++i) {
+        Chip* chip = m_chips[(start + i) % m_chips.size()].second;
+        if (chip->text().startsWith(letter, Qt::CaseInsensitive)) {
+            focusChip(chip);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool ChipGroup::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* chip = static_cast<Chip*>(watched);
+    if (event->type() == QEvent::FocusOut) {
+        Q_EMIT left();
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        switch (key->key()) {
+        case Qt::Key_Left:
+        case Qt::Key_Up:
+            return moveBy(chip, -1) || true;
+        case Qt::Key_Right:
+        case Qt::Key_Down:
+            return moveBy(chip, 1) || true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (key->modifiers() == Qt::NoModifier) {
+                chip->click();
+                return true;
+            }
+            break;
+        default:
+            if (key->modifiers() == Qt::NoModifier && !key->text().isEmpty() && key->text().front().isLetter())
+                return jumpTo(chip, key->text());
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace spoton::widgets
