@@ -11,9 +11,8 @@ namespace spoton::search {
 namespace {
 
 const QString kContactOfKind =
-    uR"(EXISTS (SELECT 1 FROM role l JOIN organisation o ON o.id = l.organisation_id
-    WHERE l.contact_id = r.id AND o.kind = :kind
-      AND (l.to_date IS NULL OR l.to_date >= date('now', 'localtime'))))"_s;
+    uR"(+r.id IN (SELECT l.contact_id FROM organisation o JOIN role l ON l.organisation_id = o.id
+    WHERE o.kind = :kind AND (l.to_date IS NULL OR l.to_date >= date('now', 'localtime'))))"_s;
 
 // Of the roles in organisations that the text names: one of today before a former one, the main one, the
 // oldest.

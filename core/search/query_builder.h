@@ -77,10 +77,13 @@ std::vector<QStringList> formsOf(const QString& text);
 inline const QString kContactName =
     QStringLiteral("fold(coalesce(r.given_name, '') || ' ' || coalesce(r.family_name, ''))");
 inline const QString kOrganisationName = QStringLiteral("fold(r.name)");
-inline const QString kContactDistrict =
-    QStringLiteral("(SELECT d.district FROM contact_district d WHERE d.id = r.id)");
-inline const QString kContactTopic =
-    QStringLiteral("EXISTS (SELECT 1 FROM role l JOIN organisation o ON o.id = l.organisation_id "
-                   "WHERE l.contact_id = r.id AND instr(',' || o.topics || ',', ',' || :topic || ','))");
+// As the view contact_district has it, without looking up the contact again.
+inline const QString kContactDistrict = QStringLiteral(
+    "coalesce(r.district, (SELECT o.district FROM contact_role m JOIN role l ON l.id = m.role_id "
+    "JOIN organisation o ON o.id = l.organisation_id WHERE m.contact_id = r.id), 'unknown')");
+// The + keeps the list in the order of its index; the set is made once.
+inline const QString kContactTopic = QStringLiteral(
+    "+r.id IN (SELECT l.contact_id FROM organisation o JOIN role l ON l.organisation_id = o.id "
+    "WHERE instr(',' || o.topics || ',', ',' || :topic || ','))");
 
 } // namespace spoton::search

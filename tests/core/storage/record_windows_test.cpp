@@ -480,7 +480,7 @@ TEST_CASE("Windows: a text is cut to the 500 newest records, each once")
     CHECK(must(storage::countRows(*database, filter)) == 701);
 }
 
-TEST_CASE("Windows: no list without a text sorts its table in the order that it opens with")
+TEST_CASE("Windows: the directory and sessions by date are read in the order of an index")
 {
     const ListWorld world = WorldMaker(6).make();
     const auto plan = [&](const auto& filter) {
@@ -488,6 +488,7 @@ TEST_CASE("Windows: no list without a text sorts its table in the order that it 
     };
     for (const QString& steps : {plan(DirectoryFilter{}), plan(SessionFilter{}),
                                  plan(DirectoryFilter{.order = DirectoryFilter::Order::Newest}),
+                                 plan(DirectoryFilter{.order = DirectoryFilter::Order::Place}),
                                  plan(SessionFilter{.order = SessionFilter::Order::OldestFirst})}) {
         CAPTURE(steps);
         CHECK_FALSE(steps.contains(u"USE TEMP B-TREE FOR ORDER BY"_s));
