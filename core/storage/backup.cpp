@@ -178,14 +178,20 @@ base::Done backUpDaily(Database& database, QDate today)
     return {};
 }
 
+QStringList dailyBackups(const QString& path)
+{
+    QStringList copies;
+    for (const QFileInfo& copy : backupFolder(path).entryInfoList({u"*.spoton"_s}, QDir::Files, QDir::Time)) {
+        if (dateOfBackup(copy.fileName()).isValid())
+            copies += copy.filePath();
+    }
+    return copies;
+}
+
 std::optional<QDateTime> lastDailyBackup(const QString& path)
 {
-    std::optional<QDateTime> last;
-    for (const QFileInfo& copy : backupFolder(path).entryInfoList({u"*.spoton"_s}, QDir::Files)) {
-        if (dateOfBackup(copy.fileName()).isValid() && (!last || copy.lastModified() > *last))
-            last = copy.lastModified();
-    }
-    return last;
+    const QStringList copies = dailyBackups(path);
+    return copies.isEmpty() ? std::nullopt : std::optional(QFileInfo(copies.first()).lastModified());
 }
 
 } // namespace spoton::storage

@@ -28,6 +28,9 @@ base::Result<QString> restore(const QString& backup, const QString& path, const 
 /// and 12 monthly copies. The newest good copy always stays, whatever the clock says.
 base::Done backUpDaily(Database& database, QDate today);
 
+/// The daily copies of a file, the newest first.
+QStringList dailyBackups(const QString& path);
+
 /// When the newest of the daily copies of a file was made; nothing where there is none.
 std::optional<QDateTime> lastDailyBackup(const QString& path);
 

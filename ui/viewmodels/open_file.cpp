@@ -81,11 +81,25 @@ void OpenFile::createDemo(const QString& path, Opened then)
     const exchange::DemoOptions options{.lastDay = m_surroundings.today()};
     start(
         [=, &places = m_surroundings.places]() -> base::Result<std::unique_ptr<storage::Database>> {
-            for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s})
-                QFile::remove(path + ending);
+            {
+                // Another window may be looking at the demo.
+                SPOTON_ASSIGN(const storage::FileLock lock, storage::FileLock::acquire(path));
+                for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s})
+                    QFile::remove(path + ending);
+            }
             SPOTON_ASSIGN(auto database, storage::Database::create(path, {}));
             SPOTON_TRY(exchange::fillWithDemo(*database, places, options));
             return database;
+        },
+        {}, std::move(then));
+}
+
+void OpenFile::restore(const QString& backup, const QString& path, const QByteArray& passphrase, Opened then)
+{
+    start(
+        [=]() -> base::Result<std::unique_ptr<storage::Database>> {
+            SPOTON_TRY(storage::restore(backup, path, passphrase));
+            return storage::Database::open(path, passphrase);
         },
         {}, std::move(then));
 }

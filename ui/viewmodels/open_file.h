@@ -44,6 +44,9 @@ public:
     /// Makes an unencrypted file of invented data in its place; what was at that path is replaced.
     void createDemo(const QString& path, Opened then);
 
+    /// Puts a backup in the place of a file, which is kept beside it, and opens it.
+    void restore(const QString& backup, const QString& path, const QByteArray& passphrase, Opened then);
+
     /// Closes the file when the jobs given are done.
     void close(std::function<void()> then);
 

@@ -310,6 +310,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 0; // a list under the field, not over it
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022; // a bullet; Fusion's disc is too loud
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

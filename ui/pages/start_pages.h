@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+#include "viewmodels/start.h"
+
+class QStackedLayout;
+
+namespace spoton::pages {
+
+class StartCreate;
+class StartProblem;
+class StartUnlock;
+class StartWarning;
+class StartWelcome;
+
+/// What stands in the window while no file is open: the beginning, a new file, the passphrase, and the ways
+/// on where a file does not open. Ends with opened().
+class StartPages : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The file outlives the pages.
+    StartPages(viewmodels::OpenFile& file, Ports ports, viewmodels::StartPlaces places,
+               QWidget* parent = nullptr);
+
+    void showWelcome(const std::vector<viewmodels::RecentFile>& recentFiles);
+
+    /// @param note something to know before, such as that a draft is kept; a second line after a line break
+    /// is quieter.
+    void showUnlock(const QString& path, const QString& note = {});
+
+    /// Opens a file that needs no passphrase and asks for that of any other.
+    void openFile(const QString& path);
+
+Q_SIGNALS:
+    void opened(const QString& path);
+
+private:
+    void refresh();
+    void chooseFile();
+
+    viewmodels::Start m_start;
+    Ports m_ports;
+    QStackedLayout* m_stack;
+    StartWelcome* m_welcome;
+    StartCreate* m_create;
+    StartWarning* m_warning;
+    StartUnlock* m_unlock;
+    StartProblem* m_problem;
+};
+
+} // namespace spoton::pages

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/start_unlock.h"
+
+#include "pages/start_parts.h"
+#include "widgets/card.h"
+#include "widgets/notice.h"
+#include "widgets/passphrase_field.h"
+#include "widgets/style.h"
+
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::pages {
+
+using viewmodels::WayOn;
+using widgets::Button;
+
+StartUnlock::StartUnlock(viewmodels::Start& start, QWidget* parent)
+    : StartFrame(parent), m_start(start), m_title(new widgets::Label({}, widgets::TextRole::PanelFigure)),
+      m_second(new widgets::Label({}, widgets::TextRole::Second)),
+      m_passphrase(new widgets::PassphraseField(tr("Passphrase"), this)),
+      m_gap(new widgets::Notice(widgets::Notice::Size::Gap, this)),
+      m_unlock(startAction(tr("Unlock"), u"unlock"_s, this)),
+      m_doubt(new widgets::Notice(widgets::Notice::Size::Small, this)),
+      m_restore(new Button({}, Button::Kind::Outlined, {}, this)),
+      m_other(new Button(tr("Another file"), Button::Kind::Link, {}, this)),
+      m_demo(new Button(tr("Look at the demo"), Button::Kind::Link, {}, this)), m_line(new widgets::Line),
+      m_draft(new widgets::Notice(widgets::Notice::Size::Body, this)),
+      m_risk(new widgets::Notice(widgets::Notice::Size::Small, this))
+{
+    addTitle(m_title, m_second);
+    addField();
+    column()->addWidget(m_doubt);
+    column()->addWidget(m_restore);
+    column()->addLayout(startLinks({m_other, m_demo}));
+    addNotes();
+    connect(m_passphrase, &widgets::PassphraseField::capsLockChanged, this, [this](bool on) {
+        m_capsLock = on;
+        showGap();
+    });
+    connect(m_passphrase, &QLineEdit::textEdited, this, [this] {
+        m_unlock->setEnabled(!m_passphrase->text().isEmpty());
+        widgets::setInvalid(m_passphrase, false);
+    });
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &StartUnlock::unlock);
+    connect(m_unlock, &QAbstractButton::clicked, this, &StartUnlock::unlock);
+    connect(m_restore, &QAbstractButton::clicked, &m_start, [this] { m_start.go(WayOn::Restore); });
+    connect(m_other, &QAbstractButton::clicked, this, &StartUnlock::openRequested);
+    connect(m_demo, &QAbstractButton::clicked, &m_start, &viewmodels::Start::openDemo);
+}
+
+void StartUnlock::addField()
+{
+    auto* label = new widgets::Label(tr("Passphrase"), widgets::TextRole::Label);
+    label->setBuddy(m_passphrase);
+    m_passphrase->setFixedHeight(kStartControlHeight);
+    m_unlock->showKey(QKeySequence(Qt::Key_Return));
+    column()->addWidget(label);
+    column()->addSpacing(widgets::kSpace4);
+    column()->addWidget(m_passphrase);
+    column()->addSpacing(6);
+    column()->addWidget(m_gap);
+    column()->addSpacing(14);
+    column()->addWidget(m_unlock);
+    column()->addSpacing(widgets::kSpace12);
+}
+
+void StartUnlock::addNotes()
+{
+    column()->addSpacing(22);
+    column()->addWidget(m_line);
+    column()->addSpacing(widgets::kSpace16);
+    column()->addWidget(m_draft);
+    column()->addSpacing(widgets::kSpace8);
+    column()->addWidget(m_risk);
+}
+
+void StartUnlock::unlock()
+{
+    const QByteArray passphrase = m_passphrase->text().toUtf8();
+    if (passphrase.isEmpty())
+        return;
+    m_passphrase->wipe();
+    m_start.unlock(passphrase);
+}
+
+void StartUnlock::refresh()
+{
+    const QString name = QFileInfo(m_start.path()).fileName();
+    if (m_start.isRestoring()) {
+        m_title->setText(tr("Restore a backup"));
+        m_second->setText(
+            tr("That of %1, %2. What is there now is kept beside it.").arg(name, m_start.backupMoment()));
+    } else {
+        m_title->setText(tr("Locked"));
+        m_second->setText(tr("%1, on this computer").arg(name));
+    }
+    m_second->setToolTip(m_start.path());
+    const bool busy = m_start.isBusy();
+    const QString action = m_start.isRestoring() ? tr("Restore") : tr("Unlock");
+    m_unlock->setText(busy ? m_start.busyWords() : action);
+    m_unlock->showKey(busy ? QKeySequence() : QKeySequence(Qt::Key_Return));
+    m_unlock->setEnabled(!busy && !m_passphrase->text().isEmpty());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_passphrase, m_other, m_demo, m_restore})
+        part->setEnabled(!busy);
+    const auto& problem = m_start.problem();
+    const bool restorable =
+        problem && std::count(problem->ways.begin(), problem->ways.end(), WayOn::Restore) > 0;
+    m_restore->setVisible(restorable);
+    m_doubt->say(problem ? problem->doubt : QString(), viewmodels::Tone::Warning);
+    m_doubt->setVisible(!m_doubt->words().isEmpty());
+    if (restorable)
+        m_restore->setText(tr("Restore the backup (%1)").arg(m_start.backupMoment()));
+    showGap();
+    showNotes();
+}
+
+void StartUnlock::showGap()
+{
+    const auto& problem = m_start.problem();
+    widgets::setInvalid(m_passphrase, problem.has_value() && m_passphrase->text().isEmpty());
+    m_passphrase->setAccessibleDescription(problem ? problem->sentence : QString());
+    if (problem)
+        m_gap->say(problem->sentence, viewmodels::Tone::Bad);
+    else
+        m_gap->say(m_capsLock ? tr("Caps lock is on.") : QString(), viewmodels::Tone::Warning);
+}
+
+void StartUnlock::showNotes()
+{
+    m_draft->say(m_start.note().section(u'\n', 0, 0), viewmodels::Tone::Plain, u"document-save"_s);
+    m_draft->setSecond(m_start.note().section(u'\n', 1));
+    m_draft->setVisible(!m_start.note().isEmpty());
+    const QString risk = viewmodels::warningOf(viewmodels::folderRisk(m_start.path()));
+    m_risk->say(risk, viewmodels::Tone::Warning);
+    m_risk->setVisible(!risk.isEmpty());
+    m_line->setVisible(!risk.isEmpty() || !m_start.note().isEmpty());
+    setFooter(viewmodels::backupWords(m_start.path(), m_start.surroundings()) + u' ' +
+              tr("Without the passphrase nobody can read the file."));
+}
+
+void StartUnlock::takeFocus()
+{
+    m_passphrase->setFocus();
+}
+
+StartProblem::StartProblem(viewmodels::Start& start, QWidget* parent)
+    : StartFrame(parent), m_start(start), m_second(new widgets::Label({}, widgets::TextRole::Second)),
+      m_sentence(new widgets::Notice(widgets::Notice::Size::Body, this)),
+      m_busy(new widgets::Notice(widgets::Notice::Size::Gap, this)), m_place(new QVBoxLayout)
+{
+    addTitle(new widgets::Label(tr("The file was not opened"), widgets::TextRole::PanelFigure), m_second);
+    column()->addWidget(m_sentence);
+    column()->addSpacing(widgets::kSpace24);
+    column()->addLayout(m_place);
+    column()->addSpacing(widgets::kSpace8);
+    column()->addWidget(m_busy);
+    auto* back = new Button(tr("Back to the beginning"), Button::Kind::Link, {}, this);
+    column()->addSpacing(widgets::kSpace8);
+    column()->addLayout(startLinks({back}));
+    connect(back, &QAbstractButton::clicked, &m_start, &viewmodels::Start::back);
+}
+
+QString StartProblem::wordsOf(WayOn way) const
+{
+    switch (way) {
+    case WayOn::TryAgain:
+        return tr("Try again");
+    case WayOn::OtherFile:
+        return tr("Open another file");
+    case WayOn::Restore:
+        return tr("Restore the backup (%1)").arg(m_start.backupMoment());
+    case WayOn::CreateNew:
+        return tr("Create a new file");
+    }
+    return {};
+}
+
+void StartProblem::addWays()
+{
+    delete m_ways;
+    m_ways = new QWidget(this);
+    auto* layout = new QVBoxLayout(m_ways);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(widgets::kSpace8);
+    const std::vector<WayOn> ways = m_start.problem() ? m_start.problem()->ways : std::vector<WayOn>();
+    for (const WayOn way : ways) {
+        auto* button = startAction(wordsOf(way), {}, m_ways);
+        if (way != ways.front()) {
+            delete button;
+            button = new Button(wordsOf(way), Button::Kind::Outlined, {}, m_ways);
+            button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+            button->setFixedHeight(kStartControlHeight);
+        }
+        layout->addWidget(button);
+        if (way == WayOn::OtherFile)
+            connect(button, &QAbstractButton::clicked, this, &StartProblem::openRequested);
+        else // queued, since it takes the button away
+            connect(
+                button, &QAbstractButton::clicked, &m_start, [this, way] { m_start.go(way); },
+                Qt::QueuedConnection);
+    }
+    m_place->addWidget(m_ways);
+}
+
+void StartProblem::refresh()
+{
+    m_second->setText(m_start.path());
+    m_busy->say(m_start.busyWords(), viewmodels::Tone::Plain, u"chronometer"_s);
+    if (m_ways)
+        m_ways->setEnabled(!m_start.isBusy());
+    if (!m_start.problem())
+        return;
+    m_sentence->say(m_start.problem()->sentence, viewmodels::Tone::Bad);
+    addWays();
+}
+
+void StartProblem::takeFocus()
+{
+    if (auto* first = m_ways ? m_ways->findChild<Button*>() : nullptr)
+        first->setFocus();
+}
+
+} // namespace spoton::pages

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/start_frame.h"
+#include "viewmodels/start.h"
+
+namespace spoton::widgets {
+class Button;
+class Notice;
+class PassphraseField;
+} // namespace spoton::widgets
+
+namespace spoton::pages {
+
+/// Asks for the passphrase of a file, or of the backup that is to take its place. Shows nothing of what is in
+/// it.
+class StartUnlock : public StartFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StartUnlock(viewmodels::Start& start, QWidget* parent = nullptr);
+
+    void refresh();
+    void takeFocus();
+
+Q_SIGNALS:
+    void openRequested();
+
+private:
+    void addField();
+    void addNotes();
+    void unlock();
+    void showGap();
+    void showNotes();
+
+    viewmodels::Start& m_start;
+    widgets::Label* m_title;
+    widgets::Label* m_second;
+    widgets::PassphraseField* m_passphrase;
+    widgets::Notice* m_gap;
+    widgets::Button* m_unlock;
+    widgets::Notice* m_doubt;
+    widgets::Button* m_restore;
+    widgets::Button* m_other;
+    widgets::Button* m_demo;
+    QWidget* m_line;
+    widgets::Notice* m_draft;
+    widgets::Notice* m_risk;
+    bool m_capsLock = false;
+};
+
+/// Says why a file does not open and offers the ways on.
+class StartProblem : public StartFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StartProblem(viewmodels::Start& start, QWidget* parent = nullptr);
+
+    void refresh();
+    void takeFocus();
+
+Q_SIGNALS:
+    void openRequested();
+
+private:
+    void addWays();
+    QString wordsOf(viewmodels::WayOn way) const;
+
+    viewmodels::Start& m_start;
+    widgets::Label* m_second;
+    widgets::Notice* m_sentence;
+    widgets::Notice* m_busy;
+    QWidget* m_ways = nullptr;
+    QVBoxLayout* m_place;
+};
+
+} // namespace spoton::pages

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/start.h"
+
+#include "text/sentences.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::viewmodels {
+namespace {
+
+constexpr int kSlips = 3; ///< wrong passphrases after which the file itself may be the trouble
+
+} // namespace
+
+Start::Start(OpenFile& file, StartPlaces places, QObject* parent)
+    : QObject(parent), m_file(file), m_places(std::move(places))
+{
+}
+
+void Start::show(Page page)
+{
+    m_page = page;
+    Q_EMIT changed();
+}
+
+void Start::showWelcome(std::vector<RecentFile> recent)
+{
+    m_recent = std::move(recent);
+    m_problem.reset();
+    m_form.forgetPassphrase();
+    show(Page::Welcome);
+}
+
+void Start::showUnlock(const QString& path, const QString& note)
+{
+    m_path = path;
+    m_note = note;
+    m_backup.clear();
+    m_bad.clear();
+    m_wrong = 0;
+    m_problem.reset();
+    show(Page::Unlock);
+}
+
+void Start::openFile(const QString& path)
+{
+    if (isBusy() || path.isEmpty())
+        return;
+    if (path != m_path)
+        m_bad.clear();
+    m_path = path;
+    m_note.clear();
+    m_backup.clear();
+    begin(tr("Opening …"));
+    m_file.open(path, {}, answer(path));
+}
+
+void Start::openDemo()
+{
+    if (isBusy())
+        return;
+    m_path = m_places.demo;
+    m_backup.clear();
+    QDir().mkpath(QFileInfo(m_places.demo).absolutePath());
+    begin(tr("Inventing people, sessions and workshops …"));
+    m_file.createDemo(m_places.demo, answer(m_places.demo));
+}
+
+void Start::startCreating()
+{
+    m_form = CreateForm(m_places.documents);
+    m_problem.reset();
+    show(Page::Create);
+}
+
+void Start::showWarning()
+{
+    if (m_form.isComplete())
+        show(Page::Warning);
+}
+
+void Start::create()
+{
+    if (isBusy() || !m_form.isComplete())
+        return;
+    begin(tr("Deriving the key …"));
+    m_creating = true;
+    m_file.create(m_form.path(), m_form.passphrase(), m_form.staffName(), answer(m_form.path()));
+}
+
+void Start::unlock(const QByteArray& passphrase)
+{
+    if (isBusy() || passphrase.isEmpty())
+        return;
+    if (isRestoring()) {
+        begin(tr("Restoring and checking …"));
+        m_file.restore(m_backup, m_path, passphrase, answer(m_path));
+    } else {
+        begin(tr("Deriving the key …"));
+        m_file.open(m_path, passphrase, answer(m_path));
+    }
+}
+
+void Start::go(WayOn way)
+{
+    switch (way) {
+    case WayOn::TryAgain:
+        if (m_path == m_places.demo)
+            openDemo();
+        else
+            openFile(m_path);
+        break;
+    case WayOn::Restore:
+        startRestoring();
+        break;
+    case WayOn::CreateNew:
+        startCreating();
+        break;
+    case WayOn::OtherFile:
+        break;
+    }
+}
+
+void Start::startRestoring()
+{
+    m_backup = nextBackup();
+    m_problem.reset();
+    m_wrong = 0;
+    if (storage::lookAt(m_backup) != storage::FileLook::PlainSqlite)
+        return show(Page::Unlock);
+    begin(tr("Restoring and checking …"));
+    m_file.restore(m_backup, m_path, {}, answer(m_path));
+}
+
+void Start::back()
+{
+    if (m_page == Page::Warning) {
+        m_problem.reset();
+        show(Page::Create);
+    } else {
+        showWelcome(m_recent);
+    }
+}
+
+QString Start::nextBackup() const
+{
+    for (const QString& backup : storage::dailyBackups(m_path)) {
+        if (!m_bad.contains(backup))
+            return backup;
+    }
+    return {};
+}
+
+QString Start::backupMoment() const
+{
+    const QString backup = isRestoring() ? m_backup : nextBackup();
+    return backup.isEmpty() ? QString() : momentWords(QFileInfo(backup).lastModified(), surroundings());
+}
+
+void Start::begin(const QString& words)
+{
+    m_problem.reset();
+    m_creating = false;
+    m_busy = words;
+    Q_EMIT changed();
+}
+
+OpenFile::Opened Start::answer(const QString& path)
+{
+    return [self = QPointer<Start>(this), path](const base::Done& done) {
+        if (!self)
+            return;
+        self->m_busy.clear();
+        if (!done)
+            return self->fail(done.error());
+        self->m_form.forgetPassphrase();
+        self->m_wrong = 0;
+        Q_EMIT self->changed();
+        Q_EMIT self->opened(path);
+    };
+}
+
+void Start::fail(const base::Error& error)
+{
+    const bool asks = error.kind == base::ErrorKind::FileNeedsKey;
+    const bool wrong = error.kind == base::ErrorKind::KeyWrongOrDamaged;
+    if (asks)
+        return showUnlock(m_path);
+    if (isRestoring() && !wrong) {
+        m_bad += m_backup;
+        m_backup.clear();
+    }
+    m_problem = OpeningProblem{error.kind, whyNotOpened(error.kind), {}, {}};
+    if (m_creating) // what is wrong with a new file stands beside the button
+        return show(Page::Warning);
+    if (wrong && ++m_wrong < kSlips)
+        return show(Page::Unlock);
+    if (wrong) // by now it may be more than a slip: say all that it can be
+        m_problem->doubt = text::sentence(base::Error{error.kind, {}});
+    m_problem->ways = waysOn(error.kind, !isRestoring() && !nextBackup().isEmpty());
+    show(wrong ? Page::Unlock : Page::Problem);
+}
+
+} // namespace spoton::viewmodels

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodels/create_form.h"
+#include "viewmodels/open_file.h"
+#include "viewmodels/start_words.h"
+
+#include <optional>
+
+namespace spoton::viewmodels {
+
+/// Where the start of the program puts new files; settled in app.
+struct StartPlaces
+{
+    QString documents; ///< the folder proposed for a new file
+    QString demo;      ///< the path of the demo, in the user's cache
+};
+
+/// A file that did not open, and what can be done.
+struct OpeningProblem
+{
+    base::ErrorKind kind;
+    QString sentence;
+    std::vector<WayOn> ways;
+    QString doubt; ///< what else it may be, after several passphrases
+};
+
+/// The way from the start of the program to an open file: choosing, making or unlocking one, and the ways on
+/// where that fails. While the file's thread works, nothing else can be asked.
+class Start : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Page
+    {
+        Welcome,
+        Create,  ///< the place, the name and the passphrase
+        Warning, ///< nobody can recover the passphrase
+        Unlock,  ///< asks for the passphrase, of the file or of the backup to restore
+        Problem  ///< the file does not open, whatever the passphrase
+    };
+
+    Start(OpenFile& file, StartPlaces places, QObject* parent = nullptr);
+
+    void showWelcome(std::vector<RecentFile> recent);
+    void showUnlock(const QString& path, const QString& note = {});
+
+    /// Tries without a passphrase first; asks for it where that is not enough.
+    void openFile(const QString& path);
+    void openDemo();
+
+    void startCreating();
+    void showWarning(); ///< the second page of creating, once the form is complete
+    void create();
+
+    /// With the passphrase typed: opens the file, or restores the backup where that was chosen.
+    void unlock(const QByteArray& passphrase);
+
+    /// Goes a way that needs no question; OtherFile is the page's own.
+    void go(WayOn way);
+
+    /// One page back: to the form or to the beginning.
+    void back();
+
+    Page page() const { return m_page; }
+    const std::vector<RecentFile>& recent() const { return m_recent; }
+    CreateForm& form() { return m_form; }
+    const CreateForm& form() const { return m_form; }
+    const QString& path() const { return m_path; }
+    const QString& note() const { return m_note; }
+    const std::optional<OpeningProblem>& problem() const { return m_problem; }
+    const Surroundings& surroundings() const { return m_file.surroundings(); }
+
+    bool isBusy() const { return !m_busy.isEmpty(); }
+    const QString& busyWords() const { return m_busy; } ///< what is being done; empty for nothing
+
+    bool isRestoring() const { return !m_backup.isEmpty(); }
+
+    /// "of yesterday at 17:30", of the backup that is or would be restored.
+    QString backupMoment() const;
+
+Q_SIGNALS:
+    void changed();
+    void opened(const QString& path);
+
+private:
+    void show(Page page);
+    OpenFile::Opened answer(const QString& path);
+    void begin(const QString& words);
+    void fail(const base::Error& error);
+    void startRestoring();
+    QString nextBackup() const;
+
+    OpenFile& m_file;
+    StartPlaces m_places;
+    Page m_page = Page::Welcome;
+    std::vector<RecentFile> m_recent;
+    CreateForm m_form;
+    QString m_path;
+    QString m_note;
+    QString m_backup;  ///< to restore
+    QStringList m_bad; ///< backups that did not open either
+    QString m_busy;
+    bool m_creating = false; ///< what is or was last being done
+    std::optional<OpeningProblem> m_problem;
+    int m_wrong = 0; ///< passphrases tried in vain
+};
+
+} // namespace spoton::viewmodels

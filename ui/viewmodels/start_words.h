@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "viewmodels/list_row.h"
+#include "viewmodels/surroundings.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace spoton::viewmodels {
+
+/// A file that was open before, as the settings keep it.
+struct RecentFile
+{
+    QString path;
+    QDateTime opened;
+
+    bool operator==(const RecentFile&) const = default;
+};
+
+/// Name, folder and when it was last opened.
+ListRow rowOf(const RecentFile& file, const Surroundings& surroundings);
+
+/// What can be done where a file does not open.
+enum class WayOn
+{
+    TryAgain,
+    OtherFile,
+    Restore, ///< the newest backup, or after it failed the one before
+    CreateNew
+};
+
+/// The ways on in the order in which they help; the first is the one to propose.
+std::vector<WayOn> waysOn(base::ErrorKind kind, bool hasBackup);
+
+/// Why a file does not open, in plain words without technical detail.
+QString whyNotOpened(base::ErrorKind kind);
+
+/// "today at 08:12", "yesterday at 17:30", "on 11/18/25 at 09:05".
+QString momentWords(const QDateTime& moment, const Surroundings& surroundings);
+
+/// That there is a backup and from when, or none.
+QString backupWords(const QString& path, const Surroundings& surroundings);
+
+} // namespace spoton::viewmodels
