@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/session.h"
+#include "language.h"
 #include "window.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QLoggingCategory>
-#include <QTranslator>
 
 #include <clocale>
 #include <cstring>
@@ -32,19 +32,6 @@ std::unique_ptr<QCoreApplication> makeApplication(const cli::CommandLine& comman
         return std::make_unique<QGuiApplication>(argc, argv);
     }
     return std::make_unique<QCoreApplication>(argc, argv);
-}
-
-/// German has all words, the others fall back to English but for what stands in the code lists. English
-/// itself needs its plurals.
-void installTranslators(const cli::CommandLine& commandLine, QCoreApplication& application)
-{
-    const QString language = commandLine.language ? QString(base::keyOf(*commandLine.language))
-                                                  : QLocale::system().name().section(u'_', 0, 0);
-    for (const QString& catalogue : {u":/i18n/qtbase_"_s, u":/i18n/spoton_"_s}) {
-        auto* translator = new QTranslator(&application);
-        if (translator->load(catalogue + language) || translator->load(catalogue + u"en"_s))
-            QCoreApplication::installTranslator(translator);
-    }
 }
 
 /// Qt wants UTF-8 and says so at length in scripts and bare systems where no locale is set.
@@ -92,17 +79,19 @@ int main(int argc, char** argv)
     ensureUtf8();
     quietPlatform(commandLine);
     if (commandLine.command == cli::Command::Window) {
-        QCoreApplication speaker(
-            argc, argv); // for the words; a window's application ends the process without a display
-        installTranslators(commandLine, speaker);
+        // For the words; a window's application ends the process where there is no display.
+        const QCoreApplication speaker(argc, argv);
+        Language words;
+        words.install(cli::languageOf(commandLine));
         if (const auto refused = refuseWindow(commandLine))
             return int(*refused);
     }
     const auto application = makeApplication(commandLine, argc, argv);
     QCoreApplication::setApplicationName(u"spoton"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SPOTON_VERSION));
-    installTranslators(commandLine, *application);
     if (commandLine.command == cli::Command::Window)
         return runWindow(commandLine);
+    Language words;
+    words.install(cli::languageOf(commandLine));
     return int(cli::run(commandLine));
 }

@@ -3,20 +3,25 @@
 #include "window.h"
 
 #include "cli/session.h"
-#include "reports/session_tables.h"
+#include "language.h"
+#include "pages/start_pages.h"
+#include "settings.h"
 #include "shell/main_window.h"
-#include "shell/overview.h"
-#include "shell/theme.h"
-#include "storage/backup.h"
-#include "storage/code_repository.h"
-#include "storage/figure_repository.h"
-#include "text/sentences.h"
+#include "single_instance.h"
+#include "theme/tokens.h"
+#include "widgets/metrics.h"
+#include "widgets/style.h"
 
+#include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
-#include <QLocale>
+#include <QFontDatabase>
+#include <QMenu>
+#include <QStandardPaths>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -24,98 +29,241 @@ using namespace Qt::StringLiterals;
 namespace spoton {
 namespace {
 
-/// The window and the file that it shows.
+pages::Ports desktopPorts()
+{
+    pages::Ports ports;
+    ports.saveAs = [](QWidget* parent, const QString& title, const QString& proposal, const QString& filter) {
+        return QFileDialog::getSaveFileName(parent, title, proposal, filter);
+    };
+    ports.openFrom = [](QWidget* parent, const QString& title, const QString& filter) {
+        return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    };
+    ports.openUrl = [](const QUrl& url) { QDesktopServices::openUrl(url); };
+    ports.copy = [](const QString& words) { QGuiApplication::clipboard()->setText(words); };
+    return ports;
+}
+
+viewmodels::StartPlaces startPlaces()
+{
+    const QDir cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
+    return {QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), cache.filePath(u"demo.spoton"_s)};
+}
+
+/// The program with a window: what it is made of, and how it follows the settings.
 class WindowSession : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(Window)
 
 public:
-    explicit WindowSession(const cli::CommandLine& commandLine) : m_commandLine(commandLine)
+    WindowSession(const cli::CommandLine& commandLine, const domain::Places& places)
+        : m_commandLine(commandLine), m_settings(m_settingsFile.read()), m_systemIsDark(theme::isDark(QApplication::palette())),
+          m_ports(desktopPorts())
     {
-        connect(&m_window, &shell::MainWindow::openRequested, this, [this] { chooseFile(); });
+        m_language.install(chosenLanguage());
+        applyAppearance();
+        m_file = std::make_unique<viewmodels::OpenFile>(
+            viewmodels::Surroundings{places, m_language.current(), m_language.locale()});
+        m_window = std::make_unique<shell::MainWindow>(*m_file, m_ports);
+        m_window->completeMenu = [this](QMenu* menu) { completeMenu(menu); };
+        makeStart();
+        connect(m_file.get(), &viewmodels::OpenFile::opened, this, [this] {
+            remember([this](Settings& settings) {
+                rememberFile(settings, m_file->facts().path, QDateTime::currentDateTime());
+            });
+            // The day's backup waits until the window is there.
+            QTimer::singleShot(0, m_file.get(), &viewmodels::OpenFile::backUp);
+        });
+        connect(m_window.get(), &shell::MainWindow::locked, this, [this](const QString& path, bool draft) {
+            m_start->showUnlock(path, draft ? tr("A draft is kept.\nIt comes back after unlocking.") : QString());
+        });
+        if (!m_settings.windowGeometry.isEmpty())
+            m_window->restoreGeometry(m_settings.windowGeometry);
     }
+
+    ~WindowSession() override
+    {
+        if (m_commandLine.screenshot.isEmpty())
+            remember([this](Settings& settings) { settings.windowGeometry = m_window->saveGeometry(); });
+    }
+
+    QWidget& window() { return *m_window; }
 
     bool start()
     {
         if (m_commandLine.file.isEmpty()) {
-            m_window.showEmpty();
-            return true;
-        }
-        const auto passphrase = cli::readPassphrase(m_commandLine.keyFile);
-        return passphrase && open(m_commandLine.file, *passphrase);
-    }
-
-    bool saveScreenshot() { return m_window.grab().save(m_commandLine.screenshot); }
-
-private:
-    void chooseFile()
-    {
-        const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a file"));
-        if (!path.isEmpty())
-            open(path, {});
-    }
-
-    /// Asks for the passphrase where the file needs one.
-    bool open(const QString& path, QByteArray passphrase)
-    {
-        for (;;) {
-            auto database = storage::Database::open(path, passphrase);
-            if (database)
-                return show(std::move(*database));
-            const base::ErrorKind kind = database.error().kind;
-            const bool asks =
-                kind == base::ErrorKind::FileNeedsKey || kind == base::ErrorKind::KeyWrongOrDamaged;
-            bool answered = false;
-            QString typed;
-            if (asks && m_commandLine.screenshot.isEmpty())
-                typed = QInputDialog::getText(&m_window, tr("Unlock"), text::sentence(database.error()),
-                                              QLineEdit::Password, {}, &answered);
-            if (!answered) {
-                cli::sayError(database.error());
-                m_window.showEmpty();
-                return asks;
+            m_start->showWelcome(m_settings.recentFiles);
+        } else if (m_commandLine.keyFile.isEmpty()) {
+            m_start->openFile(m_commandLine.file);
+        } else {
+            const auto passphrase = cli::readPassphrase(m_commandLine.keyFile);
+            if (!passphrase) {
+                cli::sayError(passphrase.error());
+                return false;
             }
-            passphrase = typed.toUtf8();
+            m_file->open(m_commandLine.file, *passphrase, [this](const base::Done& done) {
+                if (!done)
+                    m_start->openFile(m_commandLine.file);
+            });
         }
-    }
-
-    bool show(std::unique_ptr<storage::Database> database)
-    {
-        m_database = std::move(database);
-        if (m_database->access() == storage::Access::ReadWrite) {
-            if (const auto backup = storage::backUpDaily(*m_database, QDate::currentDate()); !backup)
-                cli::sayError(backup.error());
-        }
-        const auto labels = storage::loadCodeLabels(*m_database);
-        const auto years = storage::lastYearWithSessions(*m_database);
-        if (!labels || !years)
-            return false;
-        const int year = years->value_or(QDate::currentDate().year());
-        const auto figures = storage::countFigures(*m_database, {QDate(year, 1, 1), QDate(year, 12, 31)});
-        if (!figures)
-            return false;
-        const domain::UiLanguage language = cli::languageOf(m_commandLine);
-        const reports::Table table = reports::districtTable({*figures, {}, *labels, language});
-        m_window.show(new shell::Overview(*figures, table, QLocale(QString(base::keyOf(language)))),
-                      QFileInfo(m_database->path()).fileName());
+        if (m_commandLine.screenshot.isEmpty())
+            m_window->show();
         return true;
     }
 
+    /// A second start wants the window, and that file where one is named.
+    void call(const QString& file)
+    {
+        bringForward(*m_window);
+        if (file.isEmpty() || (m_file->isOpen() && QFileInfo(file) == QFileInfo(m_file->facts().path)))
+            return;
+        leaveFile([this, file] { m_start->openFile(file); });
+    }
+
+    /// The window as a picture, once everything asked for is there.
+    bool saveScreenshot()
+    {
+        m_window->resize(1366, 768);
+        m_window->setAttribute(Qt::WA_DontShowOnScreen);
+        m_window->show();
+        do {
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        } while (!m_file->isIdle());
+        QApplication::processEvents();
+        return m_window->grab().save(m_commandLine.screenshot);
+    }
+
+private:
+    domain::UiLanguage chosenLanguage() const
+    {
+        if (!m_commandLine.language && m_settings.language)
+            return *m_settings.language;
+        return cli::languageOf(m_commandLine);
+    }
+
+    void remember(const std::function<void(Settings&)>& change)
+    {
+        change(m_settings);
+        if (m_commandLine.screenshot.isEmpty())
+            m_settingsFile.change(change);
+    }
+
+    void makeStart()
+    {
+        auto* start = new pages::StartPages(*m_file, m_ports, startPlaces());
+        m_window->setStart(start);
+        m_start = start;
+    }
+
+    void applyAppearance()
+    {
+        const bool dark = m_settings.appearance == Appearance::Dark ||
+                          (m_settings.appearance == Appearance::System && m_systemIsDark);
+        QApplication::setPalette(theme::palette(dark ? theme::kDark : theme::kLight));
+    }
+
+    void leaveFile(std::function<void()> then)
+    {
+        if (!m_file->isOpen())
+            return then();
+        // lock() shows the unlock page of the file left; what comes then replaces it.
+        connect(m_window.get(), &shell::MainWindow::locked, this, std::move(then),
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        m_window->lock();
+    }
+
+    void setAppearance(Appearance appearance)
+    {
+        remember([appearance](Settings& settings) { settings.appearance = appearance; });
+        applyAppearance();
+    }
+
+    void setLanguage(std::optional<domain::UiLanguage> language)
+    {
+        remember([language](Settings& settings) { settings.language = language; });
+        m_language.install(chosenLanguage());
+        m_file->setLanguage(m_language.current(), m_language.locale());
+        makeStart();
+        m_window->rebuild();
+    }
+
+    template<class Value, class Choose>
+    void addChoices(QMenu* menu, const QString& title, std::initializer_list<std::pair<QString, Value>> choices,
+                    const Value& current, Choose choose)
+    {
+        QMenu* sub = menu->addMenu(title);
+        auto* group = new QActionGroup(sub);
+        for (const auto& [words, value] : choices) {
+            QAction* action = sub->addAction(words);
+            action->setCheckable(true);
+            action->setChecked(value == current);
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [choose, value = value] { choose(value); });
+        }
+    }
+
+    void completeMenu(QMenu* menu)
+    {
+        using Language = std::optional<domain::UiLanguage>;
+        menu->addSeparator();
+        addChoices<Appearance>(menu, tr("Appearance"),
+                               {{tr("Like the system"), Appearance::System},
+                                {tr("Light"), Appearance::Light},
+                                {tr("Dark"), Appearance::Dark}},
+                               m_settings.appearance, [this](Appearance appearance) { setAppearance(appearance); });
+        addChoices<Language>(menu, tr("Language"),
+                             {{tr("Like the system"), std::nullopt},
+                              {u"Deutsch"_s, domain::UiLanguage::German},
+                              {u"English"_s, domain::UiLanguage::English}},
+                             m_settings.language, [this](const Language& language) {
+                                 QMetaObject::invokeMethod(
+                                     this, [this, language] { setLanguage(language); }, Qt::QueuedConnection);
+                             });
+        menu->addSeparator();
+        connect(menu->addAction(tr("Another file…")), &QAction::triggered, this,
+                [this] { leaveFile([this] { m_start->showWelcome(m_settings.recentFiles); }); });
+        QAction* quit = menu->addAction(tr("Quit"));
+        quit->setShortcut(QKeySequence::Quit);
+        m_window->addAction(quit);
+        connect(quit, &QAction::triggered, m_window.get(), &QWidget::close);
+    }
+
     const cli::CommandLine& m_commandLine;
-    shell::MainWindow m_window;
-    std::unique_ptr<storage::Database> m_database;
+    SettingsFile m_settingsFile;
+    Settings m_settings;
+    bool m_systemIsDark;
+    Language m_language;
+    pages::Ports m_ports;
+    std::unique_ptr<viewmodels::OpenFile> m_file;
+    std::unique_ptr<shell::MainWindow> m_window;
+    pages::StartPages* m_start = nullptr;
 };
+
+/// The system's family in our size.
+void setUpLooks()
+{
+    QApplication::setStyle(new widgets::Style);
+    QApplication::setFont(
+        widgets::sized(QFontDatabase::systemFont(QFontDatabase::GeneralFont), widgets::kTextPoints));
+}
 
 } // namespace
 
 int runWindow(const cli::CommandLine& commandLine)
 {
-    QApplication::setStyle(u"Fusion"_s);
-    QApplication::setPalette(shell::lightPalette());
-    WindowSession session(commandLine);
+    const bool picture = !commandLine.screenshot.isEmpty();
+    SingleInstance instance(picture ? SingleInstance::Part::TakesNot : SingleInstance::Part::Takes);
+    if (instance.handOver(commandLine.file))
+        return int(cli::Exit::Done);
+    const auto places = cli::shippedPlaces();
+    if (!places)
+        return int(cli::sayError(places.error()));
+    setUpLooks();
+    WindowSession session(commandLine, *places);
+    QObject::connect(&instance, &SingleInstance::called, &session,
+                     [&session](const QString& file) { session.call(file); });
     if (!session.start())
         return int(cli::Exit::Failed);
-    if (!commandLine.screenshot.isEmpty())
+    if (picture)
         return int(session.saveScreenshot() ? cli::Exit::Done : cli::Exit::Failed);
     return QApplication::exec();
 }

@@ -34,6 +34,9 @@ public:
     /// Puts what is in the form into the file's drafts, then calls back.
     void keepDraft(std::function<void()> then);
 
+    /// Whether there is something in it that is not saved.
+    bool hasDraft() const { return m_open && m_form.isTouched(); }
+
     viewmodels::SessionForm& form() { return m_form; }
 
 Q_SIGNALS:

@@ -30,8 +30,9 @@ MainWindow::MainWindow(viewmodels::OpenFile& file, const pages::Ports& ports, QW
 
 void MainWindow::setStart(QWidget* start)
 {
-    m_start = start;
     auto* stack = static_cast<QStackedWidget*>(centralWidget());
+    delete m_start;
+    m_start = start;
     stack->addWidget(start);
     if (!m_workspace)
         stack->setCurrentWidget(start);
@@ -49,6 +50,9 @@ void MainWindow::showWorkspace()
     stack->setCurrentWidget(m_workspace);
     setWindowTitle(QFileInfo(m_file.facts().path).fileName() + u" – Spot on!"_s);
     m_workspace->open({viewmodels::Area::Overview, 0});
+    // What was being written when the window last closed comes back by itself.
+    if (m_file.facts().draftKept && !m_file.facts().readOnly)
+        m_workspace->logSession();
 }
 
 void MainWindow::rebuild()
@@ -63,13 +67,14 @@ void MainWindow::lock()
         return;
     const QString path = m_file.facts().path;
     m_workspace->keepDrafts([this, path] {
-        m_file.close([this, path] {
+        const bool draft = m_workspace->hasDraft();
+        m_file.close([this, path, draft] {
             m_workspace->deleteLater();
             m_workspace = nullptr;
             setWindowTitle(u"Spot on!"_s);
             if (m_start)
                 static_cast<QStackedWidget*>(centralWidget())->setCurrentWidget(m_start);
-            Q_EMIT locked(path);
+            Q_EMIT locked(path, draft);
         });
     });
 }

@@ -34,7 +34,8 @@ public:
     std::function<void(QMenu*)> completeMenu;
 
 Q_SIGNALS:
-    void locked(const QString& path);
+    /// @param draft whether a form's draft is kept in the file.
+    void locked(const QString& path, bool draft);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -132,6 +132,12 @@ void Workspace::keepDrafts(std::function<void()> then)
         then();
 }
 
+bool Workspace::hasDraft() const
+{
+    auto* form = qobject_cast<pages::SessionPage*>(m_pages.value(Area::SessionForm));
+    return form && form->hasDraft();
+}
+
 void Workspace::sayDone(const storage::BatchInfo& batch)
 {
     m_toast->say(text::describe(batch), tr("Undo"), QKeySequence(QKeySequence::Undo));

@@ -41,6 +41,9 @@ public:
     /// Keeps what is in an open form, then calls back: before the file is closed.
     void keepDrafts(std::function<void()> then);
 
+    /// Whether a form is open with something in it.
+    bool hasDraft() const;
+
     /// The menu of the program; the window adds what concerns files and looks.
     QMenu* menu() const { return m_menu; }
 

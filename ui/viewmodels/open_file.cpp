@@ -6,6 +6,7 @@
 #include "storage/code_repository.h"
 #include "storage/local_settings.h"
 #include "storage/staff_repository.h"
+#include "viewmodels/session_draft.h"
 
 #include <QFile>
 
@@ -55,6 +56,8 @@ base::Result<FileFacts> readFacts(storage::Database& database)
     if (!facts.me && facts.staff.size() == 1)
         facts.me = facts.staff.front().id;
     facts.backup = storage::lastDailyBackup(facts.path);
+    SPOTON_ASSIGN(const auto draft, storage::findDraft(database, kSessionDraft));
+    facts.draftKept = draft.has_value();
     return facts;
 }
 
@@ -64,6 +67,12 @@ OpenFile::OpenFile(Surroundings surroundings, QObject* parent)
     : QObject(parent), m_surroundings(std::move(surroundings))
 {
     connect(&m_thread, &storage::FileThread::idle, this, &OpenFile::idle);
+}
+
+void OpenFile::setLanguage(domain::UiLanguage language, const QLocale& locale)
+{
+    m_surroundings.language = language;
+    m_surroundings.locale = locale;
 }
 
 void OpenFile::open(const QString& path, const QByteArray& passphrase, Opened then)

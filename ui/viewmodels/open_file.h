@@ -23,6 +23,7 @@ struct FileFacts
     std::vector<domain::Staff> staff;
     domain::StaffId me;              ///< who works on this laptop; 0 where nobody was named
     std::optional<QDateTime> backup; ///< the newest daily copy
+    bool draftKept = false;          ///< a session was being written when it was last open
 };
 
 /// The file that the window works on, or none: reads and actions of the view-models run on its thread, one after the
@@ -49,6 +50,9 @@ public:
 
     /// Closes the file when the jobs given are done.
     void close(std::function<void()> then);
+
+    /// For what is made from now on.
+    void setLanguage(domain::UiLanguage language, const QLocale& locale);
 
     const Surroundings& surroundings() const { return m_surroundings; }
     const FileFacts& facts() const { return m_facts; }

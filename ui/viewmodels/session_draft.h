@@ -83,6 +83,9 @@ struct SessionDraft
     bool operator==(const SessionDraft&) const = default;
 };
 
+/// Under which kind drafts of sessions are kept in the file.
+inline const QString kSessionDraft = QStringLiteral("session");
+
 /// The draft as it is kept in the file. Reading gives what it can: a field that is missing or unreadable is empty.
 QJsonObject toJson(const SessionDraft& draft);
 SessionDraft sessionDraftFrom(const QJsonObject& json);

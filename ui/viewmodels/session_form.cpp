@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace spoton::viewmodels {
 namespace {
 
-const QString kDraft = u"session"_s;
-
 domain::Organisation organisationFrom(const Party& party)
 {
     domain::Organisation organisation;
@@ -120,7 +118,7 @@ void SessionForm::startNew()
         this,
         [me = m_file.facts().me](storage::Database& database) -> base::Result<Kept> {
             Kept kept;
-            SPOTON_ASSIGN(kept.draft, storage::findDraft(database, kDraft));
+            SPOTON_ASSIGN(kept.draft, storage::findDraft(database, kSessionDraft));
             SPOTON_ASSIGN(kept.last, storage::lastSession(database, {}, {}, me));
             return kept;
         },
@@ -618,7 +616,7 @@ void SessionForm::save(std::function<void(const base::Result<domain::SessionId>&
         [entry = entry(), &places = m_file.surroundings().places](
             storage::Batch& batch) -> base::Result<domain::SessionId> {
             SPOTON_ASSIGN(const domain::SessionId id, storage::saveEntry(batch, places, entry));
-            SPOTON_TRY(storage::removeDraft(batch.database(), kDraft));
+            SPOTON_TRY(storage::removeDraft(batch.database(), kSessionDraft));
             return id;
         },
         [this, then = std::move(then)](const base::Result<domain::SessionId>& id) {
@@ -635,7 +633,7 @@ void SessionForm::discard(std::function<void()> then)
     m_keepSoon.stop();
     m_beginning = m_draft;
     m_file.read(
-        this, [](storage::Database& database) { return storage::removeDraft(database, kDraft); },
+        this, [](storage::Database& database) { return storage::removeDraft(database, kSessionDraft); },
         [then = std::move(then)](const base::Done&) { then(); });
 }
 
@@ -650,7 +648,7 @@ void SessionForm::keep(std::function<void()> then)
     const QString content = QString::fromUtf8(QJsonDocument(toJson(m_draft)).toJson(QJsonDocument::Compact));
     m_file.read(
         this,
-        [content](storage::Database& database) { return storage::saveDraft(database, kDraft, content); },
+        [content](storage::Database& database) { return storage::saveDraft(database, kSessionDraft, content); },
         [this, then = std::move(then)](const base::Done& done) {
             if (!done) {
                 Q_EMIT m_file.failed(done.error());
