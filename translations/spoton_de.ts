@@ -188,6 +188,952 @@
     </message>
 </context>
 <context>
+    <name>CreateForm</name>
+    <message>
+        <source>Counselling team</source>
+        <comment>name of a new file</comment>
+        <translation>Beratung Team</translation>
+    </message>
+    <message>
+        <source>Say where the file should be.</source>
+        <translation>Bitte angeben, wo die Datei liegen soll.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>Das ist ein Ordner. Bitte noch einen Dateinamen anhängen.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in this folder.</source>
+        <translation>In diesem Ordner lässt sich nichts speichern.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Eine Datei dieses Namens gibt es dort schon.</translation>
+    </message>
+    <message>
+        <source>Your name stands beside the sessions that you log.</source>
+        <translation>Der eigene Name steht später bei den eingetragenen Beratungen.</translation>
+    </message>
+    <message>
+        <source>The file needs a passphrase.</source>
+        <translation>Die Datei braucht ein Passwort.</translation>
+    </message>
+    <message>
+        <source>It begins or ends with a space, which is easily forgotten.</source>
+        <translation>Es beginnt oder endet mit einem Leerzeichen; das wird leicht vergessen.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more.</source>
+        <translation>Bitte das Passwort noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>District</source>
+        <translation>Landkreis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Contacts only</source>
+        <translation>nur Kontakte</translation>
+    </message>
+    <message>
+        <source>Organisations only</source>
+        <translation>nur Organisationen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Ort</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>To ask first</source>
+        <translation>Nachzufragende zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRisk</name>
+    <message>
+        <source>This folder is synced by another program, which can damage the file or put an older one in its place. A folder of this computer alone is safer.</source>
+        <translation>Ein anderes Programm gleicht diesen Ordner ab. Es kann die Datei beschädigen oder durch eine ältere ersetzen. Sicherer ist ein Ordner, der nur auf diesem Rechner liegt.</translation>
+    </message>
+    <message>
+        <source>This folder is on another machine. A lost connection can damage the file; a folder of this computer is safer.</source>
+        <translation>Dieser Ordner liegt auf einem anderen Rechner. Reißt die Verbindung ab, kann die Datei Schaden nehmen. Sicherer ist ein Ordner auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupEdit</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message numerus="yes">
+        <source>Too short: several words, %n characters or more</source>
+        <translation>
+            <numerusform>Zu kurz: mehrere Wörter, mindestens %n Zeichen</numerusform>
+            <numerusform>Zu kurz: mehrere Wörter, mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation>Sehr leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: add a word or two</source>
+        <translation>Zu leicht zu erraten: noch ein, zwei Wörter anhängen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Sehr gut</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>%1 (by the address)</source>
+        <translation>%1 (nach Anschrift)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetails</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>main role</source>
+        <translation>Hauptrolle</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>widerrufen am %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>keine festgehalten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Erstberatung</translation>
+    </message>
+    <message>
+        <source>Follow-up session</source>
+        <translation>Folgeberatung</translation>
+    </message>
+    <message>
+        <source>Referred here</source>
+        <translation>hierher verwiesen</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Workshop, present at %1 of %2</source>
+        <translation>Veranstaltung, anwesend %1 von %2</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Wishes not to be contacted.</source>
+        <translation>Möchte nicht kontaktiert werden.</translation>
+    </message>
+    <message>
+        <source>Locked against deletion.</source>
+        <translation>Gegen Löschen gesperrt.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>This organisation is dissolved.</source>
+        <translation>Diese Organisation ist aufgelöst.</translation>
+    </message>
+    <message>
+        <source>This organisation is dormant.</source>
+        <translation>Diese Organisation ruht.</translation>
+    </message>
+    <message>
+        <source>These data were never checked.</source>
+        <translation>Diese Angaben wurden noch nie geprüft.</translation>
+    </message>
+    <message>
+        <source>Last checked on %1.</source>
+        <translation>Zuletzt geprüft am %1.</translation>
+    </message>
+    <message>
+        <source>Last checked on %1 by %2.</source>
+        <translation>Zuletzt geprüft am %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Heute geprüft</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further person(s)</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Anonymous session</source>
+        <translation>Anonyme Beratung</translation>
+    </message>
+    <message>
+        <source>Nobody is linked to this session yet.</source>
+        <translation>Mit dieser Beratung ist noch niemand verknüpft.</translation>
+    </message>
+    <message>
+        <source>Link someone</source>
+        <translation>Jemanden verknüpfen</translation>
+    </message>
+    <message>
+        <source>%1: this session does not count.</source>
+        <translation>%1: Diese Beratung zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Agreed steps</source>
+        <translation>Vereinbarte Schritte</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>with interpreter</source>
+        <translation>mit Dolmetschen</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Berater*in</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Termine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Referent*innen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Signed list</source>
+        <translation>Unterschriebene Liste</translation>
+    </message>
+    <message>
+        <source>on file</source>
+        <translation>liegt vor</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>Referral to %1</source>
+        <translation>Verweis an %1</translation>
+    </message>
+    <message>
+        <source>Asked, no answer</source>
+        <translation>Nachgefragt, keine Antwort</translation>
+    </message>
+    <message>
+        <source>It worked out</source>
+        <translation>Zustande gekommen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>To be asked about since %1.</source>
+        <translation>Nachzufragen seit %1.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Ratsuchende</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Verwiesen an</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask again on %1</source>
+        <translation>nachfragen am %1</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>beantwortet am %1</translation>
+    </message>
+    <message>
+        <source>Passing data on</source>
+        <translation>Daten weitergeben</translation>
+    </message>
+    <message>
+        <source>with the client&apos;s consent</source>
+        <translation>mit Einwilligung</translation>
+    </message>
+    <message>
+        <source>given by word to the client</source>
+        <translation>Adresse mündlich mitgegeben</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Beratung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistory</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Contact of the session</source>
+        <translation>Kontakt der Beratung</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Landkreis</translation>
+    </message>
+    <message>
+        <source>District as stated</source>
+        <translation>Landkreis laut Angabe</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsform</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Fahrt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Dolmetschen</translation>
+    </message>
+    <message>
+        <source>Further persons</source>
+        <translation>Weitere Personen</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Agreed steps</source>
+        <translation>Vereinbarte Schritte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Main role</source>
+        <translation>Hauptrolle</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Erteilt am</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Nachfragen am</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Consent to pass data on</source>
+        <translation>Einwilligung zur Weitergabe</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Veranstaltungsort</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Referent*innen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: created</source>
+        <translation>%1: angelegt</translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation>%1: gelöscht</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: geändert</translation>
+    </message>
+    <message>
+        <source>%1 (by undo)</source>
+        <translation>%1 (durch Rückgängig)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPages</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Beratungen</translation>
+    </message>
+    <message>
+        <source>Client, concern, content</source>
+        <translation>Name, Anliegen, Inhalt</translation>
+    </message>
+    <message>
+        <source>Here stand the counselling sessions, the newest first.</source>
+        <translation>Hier stehen die Beratungen, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>No session fits these words and filters.</source>
+        <translation>Keine Beratung passt zu diesen Wörtern und Filtern.</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Here stand trainings, engagement workshops and networking meetings.</source>
+        <translation>Hier stehen Weiterbildungen, Engagement-Workshops und Vernetzungstreffen.</translation>
+    </message>
+    <message>
+        <source>No workshop fits these words and filters.</source>
+        <translation>Keine Veranstaltung passt zu diesen Wörtern und Filtern.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Client, target</source>
+        <translation>Name, Ziel</translation>
+    </message>
+    <message>
+        <source>Here stand the referrals to other organisations; they are recorded with a session.</source>
+        <translation>Hier stehen die Verweise an andere Organisationen; sie werden mit einer Beratung festgehalten.</translation>
+    </message>
+    <message>
+        <source>No referral fits these words and filters.</source>
+        <translation>Kein Verweis passt zu diesen Wörtern und Filtern.</translation>
+    </message>
+    <message>
+        <source>Log the first session</source>
+        <translation>Erste Beratung eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Passphrase of a Spot on! file</source>
+        <translation>Passwort einer Datei von Spot on!</translation>
+    </message>
+    <message>
+        <source>Keep locked away</source>
+        <translation>Bitte einschließen</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Without its passphrase nobody can read it or bring it back: neither the makers of the program nor those who look after the computers. This sheet is for the day on which nobody remembers it.</source>
+        <translation>Die Datei ist verschlüsselt. Ohne ihr Passwort kann sie niemand lesen oder zurückholen, weder die Entwickler*innen des Programms noch die Betreuung der Rechner. Dieses Blatt ist für den Tag, an dem sich niemand mehr an das Passwort erinnert.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>The passphrase, written by hand</source>
+        <translation>Das Passwort, von Hand geschrieben</translation>
+    </message>
+    <message>
+        <source>In print letters. Capital and small letters, spaces and signs count; mark spaces with a low stroke and tell 0 and O, 1 and l apart.</source>
+        <translation>In Druckschrift. Groß- und Kleinschreibung, Leerzeichen und Zeichen zählen. Leerzeichen mit einem tiefen Strich kennzeichnen; 0 und O, 1 und l deutlich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Where to keep this sheet</source>
+        <translation>Wo dieses Blatt hingehört</translation>
+    </message>
+    <message>
+        <source>In a closed envelope in a safe or a locked cabinet, apart from the computer and its backups.</source>
+        <translation>In einen verschlossenen Umschlag in einem Tresor oder abgeschlossenen Schrank, getrennt vom Rechner und seinen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Not as a photo, a scan or a file. Whoever has the sheet and a copy of the file can read everything.</source>
+        <translation>Nicht als Foto, Scan oder Datei. Wer das Blatt und eine Kopie der Datei hat, kann alles lesen.</translation>
+    </message>
+    <message>
+        <source>Two people should know where it is. After a change of the passphrase fill in a new sheet and destroy this one.</source>
+        <translation>Zwei Personen sollten wissen, wo es liegt. Nach einer Änderung des Passworts ein neues Blatt ausfüllen und dieses vernichten.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Yearly report %1</source>
@@ -606,6 +1552,110 @@
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>aufgelöst</translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>früher %1</translation>
+    </message>
+    <message>
+        <source>without organisation</source>
+        <translation>ohne Organisation</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Without name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>noch kein Termin</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s)</source>
+        <translation>
+            <numerusform>%n Teilnahme</numerusform>
+            <numerusform>%n Teilnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>nachfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Beratung</numerusform>
+            <numerusform>%n Beratungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>%n Veranstaltung</numerusform>
+            <numerusform>%n Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n Verweis</numerusform>
+            <numerusform>%n Verweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>There is no such file.</source>
@@ -908,14 +1958,82 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
+    <name>Start</name>
     <message>
-        <source>Open a file</source>
-        <translation>Datei öffnen</translation>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
     </message>
     <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
+        <source>yesterday at %1</source>
+        <translation>gestern um %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>am %1 um %2</translation>
+    </message>
+    <message>
+        <source>Newest backup %1.</source>
+        <translation>Letzte Sicherung %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file.</source>
+        <translation>Dieses Passwort öffnet die Datei nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>A draft is kept.
+It comes back after unlocking.</source>
+        <translation>Ein Entwurf ist gesichert.
+Er kommt nach dem Entsperren zurück.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::dialogs::HistoryDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -957,45 +2075,1157 @@
     </message>
 </context>
 <context>
-    <name>spoton::shell::MainWindow</name>
+    <name>spoton::pages::ContactEditor</name>
     <message>
-        <source>Logging, looking up and reports run on the command line for now: spoton --help</source>
-        <translation>Erfassen, Nachschlagen und Berichte laufen vorerst auf der Kommandozeile: spoton --help</translation>
+        <source>Edit contact</source>
+        <translation>Kontakt bearbeiten</translation>
     </message>
     <message>
-        <source>No file is open.</source>
-        <translation>Keine Datei ist geöffnet.</translation>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Salutation or pronouns</source>
+        <translation>Anrede oder Pronomen</translation>
+    </message>
+    <message>
+        <source>Phone numbers, separated by commas</source>
+        <translation>Telefonnummern, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, separated by commas</source>
+        <translation>E-Mail-Adressen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Landkreis</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Add a role in an organisation</source>
+        <translation>Rolle in einer Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Einwilligung festhalten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role in %1</source>
+        <translation>Rolle bei %1</translation>
+    </message>
+    <message>
+        <source>main role</source>
+        <translation>Hauptrolle</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>An ended role stays as a former one.</source>
+        <translation>Eine beendete Rolle bleibt als frühere sichtbar.</translation>
+    </message>
+    <message>
+        <source>Remove the role in %1</source>
+        <translation>Rolle bei %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1: given on</source>
+        <translation>%1: erteilt am</translation>
+    </message>
+    <message>
+        <source>%1: form</source>
+        <translation>%1: Form</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>Remove the consent %1</source>
+        <translation>Einwilligung %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::ContactsField</name>
+    <message>
+        <source>Search or create a contact</source>
+        <translation>Kontakt suchen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Create “%1” as contact</source>
+        <translation>„%1“ als Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>new:</source>
+        <translation>neu:</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::DetailPane</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::DirectoryPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Name, place, e-mail, phone</source>
+        <translation>Name, Ort, E-Mail, Telefon</translation>
+    </message>
+    <message>
+        <source>Here stand the people and organisations you work with.</source>
+        <translation>Hier stehen die Menschen und Organisationen, mit denen Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Here stand the organisations you work with.</source>
+        <translation>Hier stehen die Organisationen, mit denen Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words and filters.</source>
+        <translation>Niemand passt zu diesen Wörtern und Filtern.</translation>
+    </message>
+    <message>
+        <source>E-mail as BCC</source>
+        <translation>E-Mail als BCC</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Create the first contact</source>
+        <translation>Ersten Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>Create the first organisation</source>
+        <translation>Erste Organisation anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail to %n as BCC</source>
+        <translation>
+            <numerusform>%n E-Mail als BCC</numerusform>
+            <numerusform>%n E-Mails als BCC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail to all as BCC</source>
+        <translation>Alle als BCC</translation>
+    </message>
+    <message>
+        <source>Writes to those chosen in the list, or to all that the list shows. Who does not wish to be contacted is left out.</source>
+        <translation>Schreibt an die in der Liste Gewählten oder an alle, die die Liste zeigt. Wer nicht kontaktiert werden möchte, bleibt ausgenommen.</translation>
+    </message>
+    <message>
+        <source>None of them has an e-mail address that may be used.</source>
+        <translation>Keine*r davon hat eine E-Mail-Adresse, die benutzt werden darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are copied; paste them as BCC.</source>
+        <translation>
+            <numerusform>%n Adresse ist kopiert; bitte als BCC einfügen.</numerusform>
+            <numerusform>%n Adressen sind kopiert; bitte als BCC einfügen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::FilterBar</name>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Filter %1: %2</source>
+        <translation>Filter %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::ListPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>%1 is copied.</source>
+        <translation>%1 ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::OrganisationEditor</name>
+    <message>
+        <source>Edit organisation</source>
+        <translation>Organisation bearbeiten</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsform</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Migrant-led</source>
+        <translation>Migrantisch geführt</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>aufgelöst</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Phone numbers, separated by commas</source>
+        <translation>Telefonnummern, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, separated by commas</source>
+        <translation>E-Mail-Adressen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Landkreis</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Public description</source>
+        <translation>Öffentliche Beschreibung</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Interne Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::OrganisationField</name>
+    <message>
+        <source>Take the organisation away</source>
+        <translation>Organisation entfernen</translation>
+    </message>
+    <message>
+        <source>Search or create</source>
+        <translation>Suchen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Create “%1” as organisation</source>
+        <translation>„%1“ als Organisation anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::RecordEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cannot save yet. %1</source>
+        <translation>Speichern geht noch nicht. %1</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::SessionFields</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Kontakte</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Heute geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>&amp;Landkreis</translation>
+    </message>
+    <message>
+        <source>Further &amp;persons</source>
+        <translation>Weitere &amp;Personen</translation>
+    </message>
+    <message>
+        <source>anonymous: was here before</source>
+        <translation>anonym, war schon einmal da</translation>
+    </message>
+    <message>
+        <source>Without organisation and contact, a session counts as a first one unless this is marked.</source>
+        <translation>Ohne Organisation und Kontakt zählt eine Beratung als Erstberatung, wenn dies nicht markiert ist.</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>Co&amp;unsellor</source>
+        <translation>B&amp;erater*in</translation>
+    </message>
+    <message>
+        <source>Contact, &amp;min</source>
+        <translation>Kontakt, &amp;min</translation>
+    </message>
+    <message>
+        <source>Preparation, min</source>
+        <translation>Vorbereitung, min</translation>
+    </message>
+    <message>
+        <source>Travel, min</source>
+        <translation>Fahrt, min</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Dolmetschen</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>Ka&amp;nal</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>&amp;Topics, one or more</source>
+        <translation>&amp;Themen, eins oder mehrere</translation>
+    </message>
+    <message>
+        <source>Conce&amp;rn</source>
+        <translation>&amp;Anliegen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>A&amp;greed steps</source>
+        <translation>Vereinbarte S&amp;chritte</translation>
+    </message>
+    <message>
+        <source>Data last checked on %1</source>
+        <translation>Angaben zuletzt geprüft am %1</translation>
+    </message>
+    <message>
+        <source>Data never checked</source>
+        <translation>Angaben nie geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::SessionPage</name>
+    <message>
+        <source>New session</source>
+        <translation>Neue Beratung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Der Entwurf ist verworfen.</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Speichern und nächste</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Change session</source>
+        <translation>Beratung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Entwurf vom %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Entwurf gesichert um %1</translation>
+    </message>
+    <message>
+        <source>The draft is kept and comes back with the next new session.</source>
+        <translation>Der Entwurf ist gesichert und kommt mit der nächsten neuen Beratung zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::SessionSide</name>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>The first session is the client&apos;s earliest held one in the whole file; every later one is a follow-up. A session with a referral is a referring one too.</source>
+        <translation>Erstberatung ist die früheste gehaltene Beratung derselben Ratsuchenden in der ganzen Datei; jede spätere ist eine Folgeberatung. Eine Beratung mit Verweis ist auch eine Verweisberatung.</translation>
+    </message>
+    <message>
+        <source>Refer to another organisation</source>
+        <translation>Verweis an eine andere Organisation</translation>
+    </message>
+    <message>
+        <source>Another referral</source>
+        <translation>Weiterer Verweis</translation>
+    </message>
+    <message>
+        <source>Follow-up date</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>Do not create the organisation</source>
+        <translation>Organisation nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Do not create the contact</source>
+        <translation>Kontakt nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Take the referral away</source>
+        <translation>Verweis entfernen</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Verwiesen an</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Passing data on</source>
+        <translation>Daten weitergeben</translation>
+    </message>
+    <message>
+        <source>The client agreed: data may be passed on</source>
+        <translation>Einwilligung liegt vor</translation>
+    </message>
+    <message>
+        <source>No consent: address given by word only</source>
+        <translation>nein, Adresse nur mündlich mitgegeben</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Nachfragen am</translation>
+    </message>
+    <message>
+        <source>goes into the follow-ups</source>
+        <translation>kommt in die Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Take the follow-up away</source>
+        <translation>Wiedervorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::StartCreate</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: place and passphrase</source>
+        <translation>Schritt 1 von 2: Ort und Passwort</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Where the new file goes</source>
+        <translation>Ort der neuen Datei</translation>
+    </message>
+    <message>
+        <source>Spot on! files (*.spoton)</source>
+        <translation>Dateien von Spot on! (*.spoton)</translation>
+    </message>
+    <message>
+        <source>Caps lock is on.</source>
+        <translation>Die Feststelltaste ist an.</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::StartPages</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Spot on! files (*.spoton);;All files (*)</source>
+        <translation>Dateien von Spot on! (*.spoton);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::StartProblem</name>
+    <message>
+        <source>The file was not opened</source>
+        <translation>Die Datei wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Back to the beginning</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Andere Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Restore the backup (%1)</source>
+        <translation>Sicherung zurückholen (%1)</translation>
+    </message>
+    <message>
+        <source>Create a new file</source>
+        <translation>Neue Datei anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::StartUnlock</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Demo ansehen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>That of %1, %2. What is there now is kept beside it.</source>
+        <translation>Die von %1, %2. Was jetzt dort liegt, bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>%1, on this computer</source>
+        <translation>%1, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Restore the backup (%1)</source>
+        <translation>Sicherung zurückholen (%1)</translation>
+    </message>
+    <message>
+        <source>Caps lock is on.</source>
+        <translation>Die Feststelltaste ist an.</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can read the file.</source>
+        <translation>Ohne Passwort kann niemand die Datei lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::StartWarning</name>
+    <message>
+        <source>Save the sheet to print</source>
+        <translation>Blatt zum Ausdrucken speichern</translation>
+    </message>
+    <message>
+        <source>Create the file</source>
+        <translation>Datei anlegen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nobody can recover the passphrase</source>
+        <translation>Niemand kann das Passwort wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: write it down</source>
+        <translation>Schritt 2 von 2: aufschreiben</translation>
+    </message>
+    <message>
+        <source>Whoever loses it loses the file with all its data. Neither the makers of the program nor those who look after the computers can bring it back.</source>
+        <translation>Ist es verloren, ist die Datei mit allen Daten verloren. Weder die Entwickler*innen des Programms noch die Betreuung der Rechner können sie zurückholen.</translation>
+    </message>
+    <message>
+        <source>Print the sheet, write the passphrase on it by hand and lock it away, apart from the computer. The program does not print the passphrase itself.</source>
+        <translation>Das Blatt ausdrucken, das Passwort von Hand darauf schreiben und getrennt vom Rechner einschließen. Das Programm druckt das Passwort nicht selbst.</translation>
+    </message>
+    <message>
+        <source>Passphrase sheet %1</source>
+        <translation>Passwortblatt %1</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::StartWelcome</name>
+    <message>
+        <source>Create a new file</source>
+        <translation>Neue Datei anlegen</translation>
+    </message>
+    <message>
+        <source>Encrypted, for the team&apos;s sessions and contacts</source>
+        <translation>Verschlüsselt, für Beratungen und Kontakte des Teams</translation>
     </message>
     <message>
         <source>Open a file</source>
         <translation>Datei öffnen</translation>
     </message>
+    <message>
+        <source>From this computer or a drive</source>
+        <translation>Von diesem Rechner oder einem Laufwerk</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Demo ansehen</translation>
+    </message>
+    <message>
+        <source>Invented people, nothing can go wrong</source>
+        <translation>Erfundene Menschen, es kann nichts schiefgehen</translation>
+    </message>
+    <message>
+        <source>Everything stays in one encrypted file on this computer.</source>
+        <translation>Alles bleibt in einer verschlüsselten Datei auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
 </context>
 <context>
-    <name>spoton::shell::Overview</name>
+    <name>spoton::shell::NavBar</name>
     <message>
-        <source>Overview %1</source>
-        <translation>Übersicht %1</translation>
+        <source>New session</source>
+        <translation>Neue Beratung</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Sessions</source>
         <translation>Beratungen</translation>
     </message>
     <message>
-        <source>Referring sessions</source>
-        <translation>Verweisberatungen</translation>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
     </message>
     <message>
-        <source>Organisations reached</source>
-        <translation>Erreichte Organisationen</translation>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Workshops</source>
         <translation>Veranstaltungen</translation>
     </message>
     <message>
-        <source>Attendances</source>
-        <translation>Teilnahmen</translation>
+        <source>Referrals</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Jahresbericht</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::shell::Workspace</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Beratung</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Backed up today at %1</source>
+        <translation>Gesichert heute um %1</translation>
+    </message>
+    <message>
+        <source>Backed up on %1</source>
+        <translation>Gesichert am %1</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>Noch nicht gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::viewmodels::SessionForm</name>
+    <message>
+        <source>First session</source>
+        <translation>Erstberatung</translation>
+    </message>
+    <message>
+        <source>Follow-up session</source>
+        <translation>Folgeberatung</translation>
+    </message>
+    <message>
+        <source>referring session</source>
+        <translation>Verweisberatung</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>Only sessions that were held count.</source>
+        <translation>Nur gehaltene Beratungen zählen.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: an anonymous session.</source>
+        <translation>Niemand gewählt: anonyme Beratung.</translation>
+    </message>
+    <message>
+        <source>Session number %1 of %2.</source>
+        <translation>%1. Beratung von %2</translation>
+    </message>
+    <message>
+        <source>Please enter minutes</source>
+        <translation>Bitte Minuten eintragen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the minutes are missing.</source>
+        <translation>Speichern geht noch nicht: Minuten fehlen.</translation>
+    </message>
+    <message>
+        <source>Such as 45 or 1:15</source>
+        <translation>Zum Beispiel 45 oder 1:15</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the minutes cannot be read.</source>
+        <translation>Speichern geht noch nicht: Die Minuten sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <translation>Diesen Tag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the date is missing or impossible.</source>
+        <translation>Speichern geht noch nicht: Das Datum fehlt oder ist unmöglich.</translation>
+    </message>
+    <message>
+        <source>Please choose at least one topic</source>
+        <translation>Bitte mindestens ein Thema wählen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: a topic is missing.</source>
+        <translation>Speichern geht noch nicht: Ein Thema fehlt.</translation>
+    </message>
+    <message>
+        <source>Such as 14:10</source>
+        <translation>z. B. 14:10</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the start is no time of day.</source>
+        <translation>Speichern geht noch nicht: Der Beginn ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the number of further persons cannot be read.</source>
+        <translation>Speichern geht noch nicht: Die Zahl weiterer Personen ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Please enter a name</source>
+        <translation>Bitte einen Namen eintragen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the new organisation has no name.</source>
+        <translation>Speichern geht noch nicht: Die neue Organisation hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list or create it with Alt+N</source>
+        <translation>Aus der Liste wählen oder mit Alt+N anlegen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the organisation is typed but not chosen.</source>
+        <translation>Speichern geht noch nicht: Die Organisation ist getippt, aber nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the contact is typed but not chosen.</source>
+        <translation>Speichern geht noch nicht: Der Kontakt ist getippt, aber nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the new contact lacks a name or has an impossible e-mail address.</source>
+        <translation>Speichern geht noch nicht: Dem neuen Kontakt fehlt ein Name oder seine E-Mail-Adresse ist unmöglich.</translation>
+    </message>
+    <message>
+        <source>Please choose where to</source>
+        <translation>Bitte wählen, wohin</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: it is not said where the referral goes.</source>
+        <translation>Speichern geht noch nicht: Das Ziel des Verweises fehlt.</translation>
+    </message>
+    <message>
+        <source>Please choose a reason</source>
+        <translation>Bitte einen Grund wählen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the reason of the failed referral is missing.</source>
+        <translation>Speichern geht noch nicht: Der Grund, warum der Verweis nicht zustande kam, fehlt.</translation>
+    </message>
+    <message>
+        <source>Please enter a day</source>
+        <translation>Bitte einen Tag eintragen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the follow-up has no day.</source>
+        <translation>Speichern geht noch nicht: Die Wiedervorlage hat keinen Tag.</translation>
+    </message>
+    <message>
+        <source>Cannot save: the file is open to read only.</source>
+        <translation>Speichern geht nicht: Die Datei ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::viewmodels::Start</name>
+    <message>
+        <source>Opening …</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Inventing people, sessions and workshops …</source>
+        <translation>Menschen, Beratungen und Veranstaltungen werden erfunden …</translation>
+    </message>
+    <message>
+        <source>Deriving the key …</source>
+        <translation>Schlüssel wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Restoring and checking …</source>
+        <translation>Wird zurückgeholt und geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::widgets::PassphraseField</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::widgets::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>
