@@ -19,7 +19,7 @@ namespace {
 constexpr qreal kAboveTitle = points(24);
 constexpr qreal kLabelWidth = points(96);
 constexpr qreal kRowPadding = points(5);
-constexpr qreal kWritingLine = points(34); ///< room for letters by hand
+constexpr qreal kWritingLine = points(40); ///< room for letters by hand
 constexpr int kWritingLines = 3;
 constexpr qreal kBulletWidth = points(12);
 constexpr qreal kSignatureGap = points(16);

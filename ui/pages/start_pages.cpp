@@ -13,10 +13,11 @@ namespace spoton::pages {
 
 StartPages::StartPages(viewmodels::OpenFile& file, Ports ports, viewmodels::StartPlaces places,
                        QWidget* parent)
-    : QWidget(parent), m_start(file, std::move(places)), m_ports(std::move(ports)),
-      m_stack(new QStackedLayout(this)), m_welcome(new StartWelcome(m_start, this)),
-      m_create(new StartCreate(m_start, m_ports, this)), m_warning(new StartWarning(m_start, m_ports, this)),
-      m_unlock(new StartUnlock(m_start, this)), m_problem(new StartProblem(m_start, this))
+    : QWidget(parent), m_start(*new viewmodels::Start(file, std::move(places), this)),
+      m_ports(std::move(ports)), m_stack(new QStackedLayout(this)),
+      m_welcome(new StartWelcome(m_start, this)), m_create(new StartCreate(m_start, m_ports, this)),
+      m_warning(new StartWarning(m_start, m_ports, this)), m_unlock(new StartUnlock(m_start, this)),
+      m_problem(new StartProblem(m_start, this))
 {
     for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_create, m_warning, m_unlock, m_problem})
         m_stack->addWidget(page);
@@ -31,6 +32,7 @@ StartPages::StartPages(viewmodels::OpenFile& file, Ports ports, viewmodels::Star
 void StartPages::showWelcome(const std::vector<viewmodels::RecentFile>& recentFiles)
 {
     m_start.showWelcome(recentFiles);
+    m_welcome->takeFocus();
 }
 
 void StartPages::showUnlock(const QString& path, const QString& note)

@@ -42,7 +42,8 @@ private:
     void refresh();
     void chooseFile();
 
-    viewmodels::Start m_start;
+    viewmodels::Start&
+        m_start; ///< a child, so that it outlives the focus that a closing window takes from a field
     Ports m_ports;
     QStackedLayout* m_stack;
     StartWelcome* m_welcome;

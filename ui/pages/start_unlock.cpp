@@ -25,7 +25,7 @@ StartUnlock::StartUnlock(viewmodels::Start& start, QWidget* parent)
       m_second(new widgets::Label({}, widgets::TextRole::Second)),
       m_passphrase(new widgets::PassphraseField(tr("Passphrase"), this)),
       m_gap(new widgets::Notice(widgets::Notice::Size::Gap, this)),
-      m_unlock(startAction(tr("Unlock"), u"unlock"_s, this)),
+      m_unlock(startAction(tr("Unlock"), u"unlock"_s, this)), m_trouble(new QWidget(this)),
       m_doubt(new widgets::Notice(widgets::Notice::Size::Small, this)),
       m_restore(new Button({}, Button::Kind::Outlined, {}, this)),
       m_other(new Button(tr("Another file"), Button::Kind::Link, {}, this)),
@@ -35,8 +35,7 @@ StartUnlock::StartUnlock(viewmodels::Start& start, QWidget* parent)
 {
     addTitle(m_title, m_second);
     addField();
-    column()->addWidget(m_doubt);
-    column()->addWidget(m_restore);
+    addTrouble();
     column()->addLayout(startLinks({m_other, m_demo}));
     addNotes();
     connect(m_passphrase, &widgets::PassphraseField::capsLockChanged, this, [this](bool on) {
@@ -68,6 +67,16 @@ void StartUnlock::addField()
     column()->addSpacing(14);
     column()->addWidget(m_unlock);
     column()->addSpacing(widgets::kSpace12);
+}
+
+void StartUnlock::addTrouble()
+{
+    auto* layout = new QVBoxLayout(m_trouble);
+    layout->setContentsMargins(0, 0, 0, widgets::kSpace12);
+    layout->setSpacing(widgets::kSpace12);
+    layout->addWidget(m_doubt);
+    layout->addWidget(m_restore);
+    column()->addWidget(m_trouble);
 }
 
 void StartUnlock::addNotes()
@@ -108,6 +117,13 @@ void StartUnlock::refresh()
     m_unlock->setEnabled(!busy && !m_passphrase->text().isEmpty());
     for (QWidget* part : std::initializer_list<QWidget*>{m_passphrase, m_other, m_demo, m_restore})
         part->setEnabled(!busy);
+    showTrouble();
+    showGap();
+    showNotes();
+}
+
+void StartUnlock::showTrouble()
+{
     const auto& problem = m_start.problem();
     const bool restorable =
         problem && std::count(problem->ways.begin(), problem->ways.end(), WayOn::Restore) > 0;
@@ -116,8 +132,7 @@ void StartUnlock::refresh()
     m_doubt->setVisible(!m_doubt->words().isEmpty());
     if (restorable)
         m_restore->setText(tr("Restore the backup (%1)").arg(m_start.backupMoment()));
-    showGap();
-    showNotes();
+    m_trouble->setVisible(restorable || !m_doubt->words().isEmpty());
 }
 
 void StartUnlock::showGap()

@@ -30,8 +30,10 @@ Q_SIGNALS:
 
 private:
     void addField();
+    void addTrouble();
     void addNotes();
     void unlock();
+    void showTrouble();
     void showGap();
     void showNotes();
 
@@ -41,6 +43,7 @@ private:
     widgets::PassphraseField* m_passphrase;
     widgets::Notice* m_gap;
     widgets::Button* m_unlock;
+    QWidget* m_trouble; ///< after several wrong passphrases
     widgets::Notice* m_doubt;
     widgets::Button* m_restore;
     widgets::Button* m_other;

@@ -85,7 +85,11 @@ void StartWelcome::fillRecent()
         m_rows->appendRow(item);
     }
     m_recent->setVisible(m_rows->rowCount() > 0);
-    m_list->setFixedHeight(std::min(m_rows->rowCount(), kRowsShown) * widgets::kPanelRowHeight);
+    // The card ends where the last row does, so that row needs no line.
+    m_list->setFixedHeight(
+        std::max(0, std::min(m_rows->rowCount(), kRowsShown) * widgets::kPanelRowHeight - 1));
+    m_list->setVerticalScrollBarPolicy(m_rows->rowCount() > kRowsShown ? Qt::ScrollBarAsNeeded
+                                                                       : Qt::ScrollBarAlwaysOff);
 }
 
 void StartWelcome::refresh()

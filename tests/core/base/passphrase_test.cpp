@@ -11,8 +11,9 @@ using namespace spoton;
 
 TEST_CASE("Passphrase: what everybody tries first is weak, in German too")
 {
-    const QString weak = GENERATE(u""_s, u"a"_s, u"password"_s, u"passwort"_s, u"Passwort"_s, u"123456789012"_s,
-                                  u"aaaaaaaaaaaaaaaa"_s, u"qwertzuiop"_s, u"schatz1234"_s, u"Dresden2024"_s);
+    const QString weak =
+        GENERATE(u""_s, u"a"_s, u"password"_s, u"passwort"_s, u"Passwort"_s, u"123456789012"_s,
+                 u"aaaaaaaaaaaaaaaa"_s, u"qwertzuiop"_s, u"schatz1234"_s, u"Dresden2024"_s);
     CAPTURE(weak.toStdString());
     CHECK(base::passphraseStrength(weak) <= 2);
 }

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/start_pages.h"
+
+#include "support/file_kit.h"
+#include "support/results.h"
+#include "widgets/choice_button.h"
+#include "widgets/notice.h"
+#include "widgets/passphrase_field.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QDir>
+#include <QKeyEvent>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+using namespace spoton;
+using namespace spoton::tests;
+
+namespace {
+
+const QString kGood = u"Lampe Gurke Ufer Trommel"_s;
+
+template<class T>
+std::vector<T*> shown(const QWidget& in)
+{
+    std::vector<T*> found;
+    for (T* widget : in.findChildren<T*>()) {
+        if (widget->isVisible())
+            found.push_back(widget);
+    }
+    return found;
+}
+
+/// The pages on a screen that nobody sees, with ports that answer by themselves.
+struct Window
+{
+    Folder folder;
+    QString chosen; ///< what the next dialog answers
+    QStringList asked;
+    QList<QUrl> urls;
+    QStringList opened;
+    viewmodels::OpenFile file{
+        viewmodels::Surroundings{.places = places(), .locale = QLocale(QLocale::German)}};
+    pages::StartPages pages{file, ports(),
+                            viewmodels::StartPlaces{folder.folder(), folder.path(u"cache/demo.spoton"_s)}};
+
+    Window()
+    {
+        QObject::connect(&pages, &pages::StartPages::opened, [this](const QString& path) { opened += path; });
+        pages.resize(1366, 768);
+        pages.show();
+        pages.activateWindow();
+        settle();
+    }
+
+    pages::Ports ports()
+    {
+        return {.saveAs =
+                    [this](QWidget*, const QString&, const QString& proposal, const QString&) {
+                        asked += proposal;
+                        return chosen;
+                    },
+                .openFrom =
+                    [this](QWidget*, const QString& title, const QString&) {
+                        asked += title;
+                        return chosen;
+                    },
+                .openUrl = [this](const QUrl& url) { urls += url; },
+                .copy = {}};
+    }
+
+    void settle()
+    {
+        QCoreApplication::processEvents();
+        while (!file.isIdle())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::processEvents();
+    }
+
+    QAbstractButton& button(const QString& words) const
+    {
+        for (QAbstractButton* found : shown<QAbstractButton>(pages)) {
+            if (found->text().startsWith(words))
+                return *found;
+        }
+        throw std::runtime_error("no button " + words.toStdString());
+    }
+
+    QLineEdit& field(const QString& name) const
+    {
+        for (QLineEdit* found : shown<QLineEdit>(pages)) {
+            if (found->accessibleName() == name)
+                return *found;
+        }
+        throw std::runtime_error("no field " + name.toStdString());
+    }
+
+    static void press(QWidget& widget, int key, const QString& text = {},
+                      Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QKeyEvent event(QEvent::KeyPress, key, modifiers, text);
+        QCoreApplication::sendEvent(&widget, &event);
+    }
+
+    void type(const QString& name, const QString& text) const
+    {
+        QLineEdit& edit = field(name);
+        edit.setFocus();
+        edit.selectAll();
+        for (const QChar character : text)
+            press(edit, 0, character, character.isUpper() ? Qt::ShiftModifier : Qt::NoModifier);
+    }
+
+    bool says(const QString& words) const
+    {
+        const auto labels = shown<QLabel>(pages);
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](QLabel* label) { return label->text().contains(words); });
+    }
+
+    void fillForm() const
+    {
+        type(u"Your name"_s, u"Anna Probst"_s);
+        type(u"Passphrase"_s, kGood);
+        type(u"Passphrase once more"_s, kGood);
+    }
+
+    QString make(const QByteArray& key) const
+    {
+        return must(storage::Database::create(folder.path(), key))->path();
+    }
+};
+
+/// Focusable widgets without a name that a screen reader could say.
+QStringList nameless(const QWidget& in)
+{
+    QStringList found;
+    for (QWidget* widget : shown<QWidget>(in)) {
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+        const bool named = accessible && !accessible->text(QAccessible::Name).isEmpty();
+        if (widget->focusPolicy() != Qt::NoFocus && !named)
+            found += QString::fromLatin1(widget->metaObject()->className());
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("StartPages: without recent files there are three choices, and creating is the first")
+{
+    Window window;
+    window.pages.showWelcome({});
+    CHECK(shown<widgets::ChoiceButton>(window.pages).size() == 3);
+    CHECK_FALSE(window.says(u"Recent files"_s));
+    CHECK(window.pages.focusWidget() == &window.button(u"Create"_s));
+    CHECK(nameless(window.pages).isEmpty());
+}
+
+TEST_CASE("StartPages: a recent file opens by Enter")
+{
+    Window window;
+    const QString path = window.make({});
+    window.pages.showWelcome({{path, QDateTime::currentDateTime()}});
+    window.settle();
+    const auto lists = shown<QAbstractItemView>(window.pages);
+    REQUIRE(lists.size() == 1);
+    CHECK(lists.front()->height() > 0);
+    CHECK(nameless(window.pages).isEmpty());
+    Window::press(*lists.front(), Qt::Key_Return);
+    window.settle();
+    CHECK(window.opened == QStringList{path});
+}
+
+TEST_CASE("StartPages: a new file takes two pages")
+{
+    Window window;
+    window.button(u"Create"_s).click();
+    CHECK_FALSE(window.button(u"Continue"_s).isEnabled());
+    CHECK(nameless(window.pages).isEmpty());
+    window.fillForm();
+    CHECK(window.button(u"Continue"_s).isEnabled());
+    Window::press(window.field(u"Passphrase once more"_s), Qt::Key_Return);
+    CHECK(window.says(u"Nobody can recover"_s));
+    CHECK(nameless(window.pages).isEmpty());
+    window.button(u"Create the file"_s).click();
+    CHECK_FALSE(window.button(u"Deriving"_s).isEnabled());
+    window.settle();
+    CHECK(window.opened == QStringList{window.folder.path(u"Counselling team.spoton"_s)});
+    window.pages.showWelcome({});
+    for (QLineEdit* field : window.pages.findChildren<widgets::PassphraseField*>())
+        CHECK(field->text().isEmpty());
+}
+
+TEST_CASE("StartPages: what is wrong stands beside its field while typing")
+{
+    Window window;
+    window.button(u"Create"_s).click();
+    window.type(u"File"_s, window.folder.path(u"no/team"_s));
+    CHECK(window.says(u"no such folder"_s));
+    CHECK(window.field(u"File"_s).property("invalid").toBool());
+    window.type(u"File"_s, window.folder.path(u"team"_s));
+    CHECK_FALSE(window.says(u"no such folder"_s));
+    window.type(u"Passphrase"_s, u"passwort1234"_s);
+    CHECK(window.says(u"easy to guess"_s));
+    QDir(window.folder.folder()).mkpath(u"Nextcloud"_s);
+    window.type(u"File"_s, window.folder.path(u"Nextcloud/team"_s));
+    CHECK(window.says(u"synced"_s));
+}
+
+TEST_CASE("StartPages: the sheet is saved as PDF, opened, and knows no passphrase")
+{
+    Window window;
+    window.button(u"Create"_s).click();
+    window.fillForm();
+    window.button(u"Continue"_s).click();
+    window.button(u"Save the sheet"_s).click(); // thought better of
+    CHECK(window.urls.isEmpty());
+    window.chosen = window.folder.path(u"sheet.pdf"_s);
+    window.button(u"Save the sheet"_s).click();
+    CHECK(window.asked.last() == window.folder.path(u"Passphrase sheet Counselling team.pdf"_s));
+    CHECK(window.urls == QList<QUrl>{QUrl::fromLocalFile(window.chosen)});
+    CHECK(contentOf(window.chosen).startsWith("%PDF"));
+    CHECK(window.says(u"Saved as sheet.pdf"_s));
+    window.chosen = window.folder.path(u"no/sheet.pdf"_s);
+    window.button(u"Save the sheet"_s).click();
+    CHECK(window.urls.size() == 1);
+    CHECK(window.says(u"cannot be written"_s));
+}
+
+TEST_CASE("StartPages: going back to the beginning forgets the passphrase")
+{
+    Window window;
+    window.button(u"Create"_s).click();
+    window.fillForm();
+    window.button(u"Continue"_s).click();
+    window.button(u"Back"_s).click();
+    CHECK(window.field(u"Passphrase"_s).text() == kGood);
+    window.button(u"Back"_s).click();
+    for (QLineEdit* field : window.pages.findChildren<widgets::PassphraseField*>())
+        CHECK(field->text().isEmpty());
+}
+
+TEST_CASE("StartPages: an encrypted file asks, says a wrong passphrase beside the field and opens with the "
+          "right one")
+{
+    Window window;
+    window.pages.openFile(window.make(kKey));
+    window.settle();
+    QLineEdit& field = window.field(u"Passphrase"_s);
+    CHECK(window.pages.focusWidget() == &field);
+    CHECK(field.echoMode() == QLineEdit::Password);
+    CHECK(nameless(window.pages).isEmpty());
+    field.setText(QString::fromLatin1(kOtherKey));
+    Window::press(field, Qt::Key_Return);
+    CHECK(field.text().isEmpty());
+    CHECK_FALSE(window.button(u"Deriving"_s).isEnabled());
+    window.settle();
+    CHECK(window.says(u"does not open the file"_s));
+    CHECK(window.pages.focusWidget() == &field);
+    field.setText(QString::fromLatin1(kKey));
+    Window::press(field, Qt::Key_Return);
+    window.settle();
+    CHECK(window.opened == QStringList{window.folder.path()});
+    CHECK(field.text().isEmpty());
+}
+
+TEST_CASE("StartPages: the eye shows the passphrase, and caps lock is said while it is typed")
+{
+    Window window;
+    window.pages.showUnlock(window.make(kKey));
+    QLineEdit& field = window.field(u"Passphrase"_s);
+    Window::press(field, Qt::Key_A, u"A"_s);
+    CHECK(window.says(u"Caps lock is on"_s));
+    Window::press(field, Qt::Key_B, u"b"_s);
+    CHECK_FALSE(window.says(u"Caps lock is on"_s));
+    const auto eyes = shown<QAbstractButton>(field);
+    REQUIRE(eyes.size() == 1);
+    eyes.front()->click();
+    CHECK(field.echoMode() == QLineEdit::Normal);
+    CHECK(field.displayText() == u"Ab"_s);
+}
+
+TEST_CASE(
+    "StartPages: locked, the page says of the file no more than its name, its backup and the caller's note")
+{
+    Window window;
+    const QString path = window.make(kKey);
+    window.pages.showUnlock(path, u"A draft is kept.\nIt comes back."_s);
+    CHECK(window.says(u"team.spoton"_s));
+    CHECK(window.says(u"A draft is kept."_s));
+    CHECK(window.says(u"There is no backup yet."_s));
+    window.pages.showUnlock(path);
+    CHECK_FALSE(window.says(u"draft"_s));
+}
+
+TEST_CASE("StartPages: a file that does not open leads to a sentence and buttons")
+{
+    Window window;
+    window.pages.openFile(window.folder.path(u"gone.spoton"_s));
+    window.settle();
+    CHECK(window.says(u"There is no such file."_s));
+    CHECK(nameless(window.pages).isEmpty());
+    window.chosen = window.make({});
+    window.button(u"Open another file"_s).click();
+    window.settle();
+    CHECK(window.opened == QStringList{window.folder.path()});
+}
+
+TEST_CASE("StartPages: a file in use is tried again on the spot")
+{
+    Window window;
+    {
+        const auto other = must(storage::Database::create(window.folder.path(), {}));
+        window.pages.openFile(window.folder.path());
+        window.settle();
+        CHECK(window.says(u"another window"_s));
+    }
+    window.button(u"Try again"_s).click();
+    window.settle();
+    CHECK(window.opened.size() == 1);
+}
+
+TEST_CASE("StartPages: the demo says what takes so long")
+{
+    Window window;
+    window.button(u"Look at the demo"_s).click();
+    CHECK(window.says(u"Inventing"_s));
+    CHECK_FALSE(window.button(u"Create"_s).isEnabled());
+    window.settle();
+    CHECK(window.opened == QStringList{window.folder.path(u"cache/demo.spoton"_s)});
+}
