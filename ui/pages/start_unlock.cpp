@@ -50,7 +50,12 @@ StartUnlock::StartUnlock(viewmodels::Start& start, QWidget* parent)
     connect(m_unlock, &QAbstractButton::clicked, this, &StartUnlock::unlock);
     connect(m_restore, &QAbstractButton::clicked, &m_start, [this] { m_start.go(WayOn::Restore); });
     connect(m_other, &QAbstractButton::clicked, this, &StartUnlock::openRequested);
-    connect(m_demo, &QAbstractButton::clicked, &m_start, &viewmodels::Start::openDemo);
+    connect(m_demo, &QAbstractButton::clicked, &m_start, [this] {
+        if (m_start.isRestoring())
+            m_start.go(WayOn::TryAgain);
+        else
+            m_start.openDemo();
+    });
 }
 
 void StartUnlock::addField()
@@ -107,9 +112,11 @@ void StartUnlock::refresh()
             tr("That of %1, %2. What is there now is kept beside it.").arg(name, m_start.backupMoment()));
     } else {
         m_title->setText(tr("Locked"));
-        m_second->setText(tr("%1, on this computer").arg(name));
+        const bool here = m_start.risk() != viewmodels::FolderRisk::Network;
+        m_second->setText(here ? tr("%1, on this computer").arg(name) : name);
     }
     m_second->setToolTip(m_start.path());
+    m_demo->setText(m_start.isRestoring() ? tr("Back") : tr("Look at the demo"));
     const bool busy = m_start.isBusy();
     const QString action = m_start.isRestoring() ? tr("Restore") : tr("Unlock");
     m_unlock->setText(busy ? m_start.busyWords() : action);
@@ -151,7 +158,7 @@ void StartUnlock::showNotes()
     m_draft->say(m_start.note().section(u'\n', 0, 0), viewmodels::Tone::Plain, u"document-save"_s);
     m_draft->setSecond(m_start.note().section(u'\n', 1));
     m_draft->setVisible(!m_start.note().isEmpty());
-    const QString risk = viewmodels::warningOf(viewmodels::folderRisk(m_start.path()));
+    const QString risk = viewmodels::warningOf(m_start.risk());
     m_risk->say(risk, viewmodels::Tone::Warning);
     m_risk->setVisible(!risk.isEmpty());
     m_line->setVisible(!risk.isEmpty() || !m_start.note().isEmpty());

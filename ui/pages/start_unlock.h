@@ -47,7 +47,7 @@ private:
     widgets::Notice* m_doubt;
     widgets::Button* m_restore;
     widgets::Button* m_other;
-    widgets::Button* m_demo;
+    widgets::Button* m_demo; ///< while a backup is to be restored, the way back
     QWidget* m_line;
     widgets::Notice* m_draft;
     widgets::Notice* m_risk;

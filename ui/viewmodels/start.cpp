@@ -39,6 +39,7 @@ void Start::showUnlock(const QString& path, const QString& note)
 {
     m_path = path;
     m_note = note;
+    m_risk = folderRisk(path);
     m_backup.clear();
     m_bad.clear();
     m_wrong = 0;

@@ -70,6 +70,7 @@ public:
     const CreateForm& form() const { return m_form; }
     const QString& path() const { return m_path; }
     const QString& note() const { return m_note; }
+    FolderRisk risk() const { return m_risk; } ///< of the file to unlock
     const std::optional<OpeningProblem>& problem() const { return m_problem; }
     const Surroundings& surroundings() const { return m_file.surroundings(); }
 
@@ -100,6 +101,7 @@ private:
     CreateForm m_form;
     QString m_path;
     QString m_note;
+    FolderRisk m_risk = FolderRisk::None;
     QString m_backup;  ///< to restore
     QStringList m_bad; ///< backups that did not open either
     QString m_busy;

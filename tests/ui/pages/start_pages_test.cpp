@@ -309,6 +309,29 @@ TEST_CASE("StartPages: a file that does not open leads to a sentence and buttons
     CHECK(window.opened == QStringList{window.folder.path()});
 }
 
+TEST_CASE("StartPages: whoever rather keeps the file than restores its backup gets back")
+{
+    Window window;
+    {
+        const auto database = must(storage::Database::create(window.folder.path(), kKey));
+        must(storage::backUpDaily(*database, QDate(2026, 3, 10)));
+    }
+    window.pages.openFile(window.folder.path());
+    window.settle();
+    for (int i = 0; i < 3; ++i) {
+        QLineEdit& field = window.field(u"Passphrase"_s);
+        field.setText(QString::fromLatin1(kOtherKey));
+        Window::press(field, Qt::Key_Return);
+        window.settle();
+    }
+    window.button(u"Restore the backup"_s).click();
+    CHECK(window.says(u"is kept beside it"_s));
+    window.button(u"Back"_s).click();
+    window.settle();
+    CHECK(window.says(u"Locked"_s));
+    CHECK_FALSE(window.says(u"is kept beside it"_s));
+}
+
 TEST_CASE("StartPages: a file in use is tried again on the spot")
 {
     Window window;

@@ -315,18 +315,57 @@ TEST_CASE("Start: a wrong passphrase is said plainly; after three the backup is 
     CHECK(desk.opened.size() == 1);
 }
 
-TEST_CASE("Start: missing, empty and foreign files lead to a page of ways on")
+TEST_CASE("Start: a file that is none of ours leads to a page of ways on and stays as it was")
 {
     Desk desk;
-    writeFile(desk.folder.path(u"empty"_s), {});
-    const QString name = GENERATE(u"gone"_s, u"empty"_s);
-    desk.openFile(desk.folder.path(name));
-    CHECK(desk.start.page() == Page::Problem);
-    CHECK(desk.offers(WayOn::OtherFile));
-    CHECK(desk.offers(WayOn::CreateNew));
+    const auto path = [&](const char* name) {
+        return desk.folder.path(QString::fromLatin1(name));
+    };
+    writeFile(path("empty"), {});
+    must(must(storage::Connection::open(path("foreign"), {}))->execute(u"CREATE TABLE t (c)"_s));
+    execute(*must(storage::Database::create(path("newer"), {})), u"PRAGMA user_version = 9999"_s);
+    const std::pair<const char*, ErrorKind> files[] = {{"gone", ErrorKind::FileMissing},
+                                                       {"empty", ErrorKind::FileEmpty},
+                                                       {"foreign", ErrorKind::FileForeign},
+                                                       {"newer", ErrorKind::FileNewer}};
+    for (const auto& [name, kind] : files) {
+        CAPTURE(name);
+        const QByteArray before = digestOf(path(name));
+        desk.openFile(path(name));
+        CHECK(desk.start.page() == Page::Problem);
+        REQUIRE(desk.start.problem());
+        CHECK(desk.start.problem()->kind == kind);
+        CHECK(desk.offers(WayOn::OtherFile));
+        CHECK(digestOf(path(name)) == before);
+    }
     CHECK(desk.opened.isEmpty());
+    desk.openFile(path("gone"));
     desk.start.go(WayOn::CreateNew);
     CHECK(desk.start.page() == Page::Create);
+}
+
+TEST_CASE("Start: a file that cannot be read as one of ours is asked for its passphrase, then doubted")
+{
+    Desk desk;
+    writeFile(desk.folder.path(), QByteArray(8192, '%'));
+    desk.openFile(desk.folder.path());
+    CHECK(desk.start.page() == Page::Unlock);
+    for (int i = 0; i < 3; ++i)
+        desk.unlock(kKey);
+    REQUIRE(desk.start.problem());
+    CHECK(desk.start.problem()->doubt.contains(u"not a Spot on! file"_s));
+}
+
+TEST_CASE("Start: a second file can be asked for while a new one is filled in")
+{
+    Desk desk;
+    desk.start.startCreating();
+    desk.start.form() = formIn(desk.folder);
+    desk.start.showWarning();
+    desk.openFile(desk.folder.path(u"gone"_s));
+    CHECK(desk.start.page() == Page::Problem);
+    desk.start.back();
+    CHECK(desk.start.form().passphrase().isEmpty());
 }
 
 TEST_CASE("Start: a file in use can be tried again once it is free")
