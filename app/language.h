@@ -14,8 +14,8 @@ class QTranslator;
 
 namespace spoton {
 
-/// The words of the program in one language at a time. German has all words, the others fall back to English but for what
-/// stands in the code lists; English itself needs its plurals.
+/// The words of the program in one language at a time. German has all words, the others fall back to English
+/// but for what stands in the code lists; English itself needs its plurals.
 class Language : public QObject
 {
 public:

@@ -8,6 +8,7 @@
 #include "settings.h"
 #include "shell/main_window.h"
 #include "single_instance.h"
+#include "start_places.h"
 #include "theme/tokens.h"
 #include "widgets/metrics.h"
 #include "widgets/style.h"
@@ -16,12 +17,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QMenu>
-#include <QStandardPaths>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -38,15 +37,13 @@ pages::Ports desktopPorts()
     ports.openFrom = [](QWidget* parent, const QString& title, const QString& filter) {
         return QFileDialog::getOpenFileName(parent, title, {}, filter);
     };
-    ports.openUrl = [](const QUrl& url) { QDesktopServices::openUrl(url); };
-    ports.copy = [](const QString& words) { QGuiApplication::clipboard()->setText(words); };
+    ports.openUrl = [](const QUrl& url) {
+        QDesktopServices::openUrl(url);
+    };
+    ports.copy = [](const QString& words) {
+        QGuiApplication::clipboard()->setText(words);
+    };
     return ports;
-}
-
-viewmodels::StartPlaces startPlaces()
-{
-    const QDir cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
-    return {QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), cache.filePath(u"demo.spoton"_s)};
 }
 
 /// The program with a window: what it is made of, and how it follows the settings.
@@ -56,25 +53,30 @@ class WindowSession : public QObject
 
 public:
     WindowSession(const cli::CommandLine& commandLine, const domain::Places& places)
-        : m_commandLine(commandLine), m_settings(m_settingsFile.read()), m_systemIsDark(theme::isDark(QApplication::palette())),
-          m_ports(desktopPorts())
+        : m_commandLine(commandLine), m_settings(m_settingsFile.read()),
+          m_systemIsDark(theme::isDark(QApplication::palette())), m_ports(desktopPorts())
     {
         m_language.install(chosenLanguage());
         applyAppearance();
         m_file = std::make_unique<viewmodels::OpenFile>(
             viewmodels::Surroundings{places, m_language.current(), m_language.locale()});
         m_window = std::make_unique<shell::MainWindow>(*m_file, m_ports);
-        m_window->completeMenu = [this](QMenu* menu) { completeMenu(menu); };
+        m_window->completeMenu = [this](QMenu* menu) {
+            completeMenu(menu);
+        };
         makeStart();
         connect(m_file.get(), &viewmodels::OpenFile::opened, this, [this] {
-            remember([this](Settings& settings) {
-                rememberFile(settings, m_file->facts().path, QDateTime::currentDateTime());
-            });
+            const QString path = m_file->facts().path;
+            if (path != startPlaces().demo)
+                remember([path](Settings& settings) {
+                    rememberFile(settings, path, QDateTime::currentDateTime());
+                });
             // The day's backup waits until the window is there.
             QTimer::singleShot(0, m_file.get(), &viewmodels::OpenFile::backUp);
         });
         connect(m_window.get(), &shell::MainWindow::locked, this, [this](const QString& path, bool draft) {
-            m_start->showUnlock(path, draft ? tr("A draft is kept.\nIt comes back after unlocking.") : QString());
+            m_start->showUnlock(path,
+                                draft ? tr("A draft is kept.\nIt comes back after unlocking.") : QString());
         });
         if (!m_settings.windowGeometry.isEmpty())
             m_window->restoreGeometry(m_settings.windowGeometry);
@@ -187,8 +189,9 @@ private:
     }
 
     template<class Value, class Choose>
-    void addChoices(QMenu* menu, const QString& title, std::initializer_list<std::pair<QString, Value>> choices,
-                    const Value& current, Choose choose)
+    void addChoices(QMenu* menu, const QString& title,
+                    std::initializer_list<std::pair<QString, Value>> choices, const Value& current,
+                    Choose choose)
     {
         QMenu* sub = menu->addMenu(title);
         auto* group = new QActionGroup(sub);
@@ -209,7 +212,8 @@ private:
                                {{tr("Like the system"), Appearance::System},
                                 {tr("Light"), Appearance::Light},
                                 {tr("Dark"), Appearance::Dark}},
-                               m_settings.appearance, [this](Appearance appearance) { setAppearance(appearance); });
+                               m_settings.appearance,
+                               [this](Appearance appearance) { setAppearance(appearance); });
         addChoices<Language>(menu, tr("Language"),
                              {{tr("Like the system"), std::nullopt},
                               {u"Deutsch"_s, domain::UiLanguage::German},

@@ -2891,6 +2891,10 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Without the passphrase nobody can read the file.</source>
         <translation>Ohne Passwort kann niemand die Datei lesen.</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::StartWarning</name>
@@ -3062,6 +3066,10 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Not backed up yet</source>
         <translation>Noch nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wer arbeitet hier</translation>
     </message>
 </context>
 <context>

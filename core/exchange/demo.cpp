@@ -4,6 +4,7 @@
 
 #include "exchange/demo_drafts.h"
 #include "storage/contact_repository.h"
+#include "storage/local_settings.h"
 #include "storage/organisation_repository.h"
 #include "storage/record_tables.h"
 #include "storage/referral_repository.h"
@@ -68,6 +69,7 @@ public:
             return writeWorkshop(dayOf(number, m_wanted.workshops));
         }));
         SPOTON_TRY(m_batch->commit().map([](bool) {}));
+        SPOTON_TRY(storage::setLocalSetting(m_database, storage::kWhoWorksHere, QString::number(m_staff.front().value)));
         return m_written;
     }
 

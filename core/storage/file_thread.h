@@ -13,8 +13,8 @@
 
 namespace spoton::storage {
 
-/// A thread with the one open file: every job on it runs there, one after the other, so that the asker never waits and
-/// no two connections ever meet. Answers come back to the thread that made it.
+/// A thread with the one open file: every job on it runs there, one after the other, so that the asker never
+/// waits and no two connections ever meet. Answers come back to the thread that made it.
 class FileThread : public QObject
 {
     Q_OBJECT
@@ -25,13 +25,14 @@ public:
     /// Runs the jobs that were given, without answering, and closes the file.
     ~FileThread() override;
 
-    /// Runs `job` with the open file, or with none yet, which it may put there or take away; then gives what it returned
-    /// to `then`, unless `context` has gone meanwhile.
+    /// Runs `job` with the open file, or with none yet, which it may put there or take away; then gives what
+    /// it returned to `then`, unless `context` has gone meanwhile.
     template<class Job, class Then>
     void run(QObject* context, Job job, Then then)
     {
         ++m_open;
-        post([this, asker = QPointer<QObject>(context), job = std::move(job), then = std::move(then)]() mutable {
+        post([this, asker = QPointer<QObject>(context), job = std::move(job),
+              then = std::move(then)]() mutable {
             auto answer = std::make_shared<decltype(job(m_database))>(job(m_database));
             QMetaObject::invokeMethod(
                 this,
@@ -46,7 +47,6 @@ public:
 
     /// Whether every job given has been answered.
     bool isIdle() const { return m_open == 0; }
-
 
 Q_SIGNALS:
     void idle();

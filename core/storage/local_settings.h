@@ -7,6 +7,9 @@
 /// What this laptop remembers in the file for itself: neither journaled nor undone.
 namespace spoton::storage {
 
+/// The key of who works on this laptop: the id of a staff member.
+inline const QString kWhoWorksHere = QStringLiteral("staff");
+
 /// Empty when it was never set.
 base::Result<QString> localSetting(Database& database, const QString& key);
 

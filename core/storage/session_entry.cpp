@@ -57,7 +57,8 @@ public:
         }
         for (const ContactEntry& entry : m_entry.contacts) {
             SPOTON_ASSIGN(const domain::ContactId id, contact(entry));
-            if (std::find(m_details.contacts.begin(), m_details.contacts.end(), id) == m_details.contacts.end())
+            if (std::find(m_details.contacts.begin(), m_details.contacts.end(), id) ==
+                m_details.contacts.end())
                 m_details.contacts.push_back(id);
         }
         SPOTON_TRY(SessionRepository(m_database, m_places).save(m_batch, m_details, m_entry.district));
@@ -98,8 +99,9 @@ private:
         ReferralRepository referrals(m_database);
         SPOTON_ASSIGN(const std::vector<domain::Referral> known, referrals.ofSession(m_details.session.id));
         for (const domain::Referral& referral : known) {
-            const bool kept = std::any_of(m_entry.referrals.begin(), m_entry.referrals.end(),
-                                          [&](const ReferralEntry& e) { return e.referral.id == referral.id; });
+            const bool kept =
+                std::any_of(m_entry.referrals.begin(), m_entry.referrals.end(),
+                            [&](const ReferralEntry& e) { return e.referral.id == referral.id; });
             if (!kept)
                 SPOTON_TRY(referrals.remove(m_batch, referral.id));
         }
@@ -143,7 +145,8 @@ private:
 
 } // namespace
 
-base::Result<domain::SessionId> saveEntry(Batch& batch, const domain::Places& places, const SessionEntry& entry)
+base::Result<domain::SessionId> saveEntry(Batch& batch, const domain::Places& places,
+                                          const SessionEntry& entry)
 {
     return EntryWriter(batch, places, entry).write();
 }
@@ -181,14 +184,14 @@ base::Result<int> earlierSessions(Database& database, const SessionDetails& deta
     return int(count.integer(0));
 }
 
-base::Result<std::optional<domain::CounsellingSession>> lastSession(Database& database,
-                                                                    std::optional<domain::OrganisationId> organisation,
-                                                                    std::optional<domain::ContactId> contact,
-                                                                    std::optional<domain::StaffId> staff)
+base::Result<std::optional<domain::CounsellingSession>>
+lastSession(Database& database, std::optional<domain::OrganisationId> organisation,
+            std::optional<domain::ContactId> contact, std::optional<domain::StaffId> staff)
 {
     const bool client = organisation || contact;
-    SPOTON_ASSIGN(Statement select,
-                  database.prepare(organisation ? kLastOfOrganisation : contact ? kLastOfContact : kLastOfStaff));
+    SPOTON_ASSIGN(Statement select, database.prepare(organisation ? kLastOfOrganisation
+                                                     : contact    ? kLastOfContact
+                                                                  : kLastOfStaff));
     if (client)
         select.bind(":client"_L1, organisation ? organisation->value : contact->value);
     else

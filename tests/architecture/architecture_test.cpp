@@ -74,7 +74,7 @@ struct Layer
 
 const QStringList kCore{u"base"_s,    u"domain"_s,   u"search"_s,  u"storage"_s,
                         u"reports"_s, u"exchange"_s, u"privacy"_s, u"team"_s};
-const QStringList kUi{u"viewmodels"_s, u"text"_s,    u"documents"_s, u"widgets"_s,
+const QStringList kUi{u"theme"_s,      u"viewmodels"_s, u"text"_s,    u"documents"_s, u"widgets"_s,
                       u"pages"_s,      u"dialogs"_s, u"shell"_s};
 
 /// Those that are there already have to hold something; the others join as they come.
@@ -88,14 +88,15 @@ std::vector<Layer> layers()
         {u"core/storage"_s, {u"base"_s, u"domain"_s, u"search"_s}},
         {u"core/reports"_s, below},
         {u"core/exchange"_s, below + QStringList{u"reports"_s}},
-        {u"ui/documents"_s, {u"base"_s, u"domain"_s, u"reports"_s}},
+        {u"ui/theme"_s, {u"base"_s, u"domain"_s}},
+        {u"ui/documents"_s, {u"base"_s, u"domain"_s, u"reports"_s, u"theme"_s}},
     };
     const std::vector<Layer> later{
         {u"core/privacy"_s, below + QStringList{u"reports"_s, u"exchange"_s}},
         {u"core/team"_s, below + QStringList{u"exchange"_s}},
         {u"ui/viewmodels"_s, kCore + QStringList{u"text"_s}},
         {u"ui/text"_s, kCore},
-        {u"ui/widgets"_s, kCore + QStringList{u"viewmodels"_s, u"text"_s}},
+        {u"ui/widgets"_s, kCore + QStringList{u"viewmodels"_s, u"text"_s, u"theme"_s}},
         {u"ui/pages"_s, kCore + kUi},
         {u"ui/dialogs"_s, kCore + kUi},
         {u"ui/shell"_s, kCore + kUi},

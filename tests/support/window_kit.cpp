@@ -10,7 +10,7 @@
 #include "widgets/style.h"
 
 #include <QApplication>
-#include <QFontDatabase>
+#include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +18,9 @@ namespace spoton::tests {
 
 viewmodels::Surroundings surroundings()
 {
-    return {places(), domain::UiLanguage::German, QLocale(QLocale::German, QLocale::Germany),
-            [] { return QDateTime(kToday, QTime(14, 10)); }};
+    return {places(), domain::UiLanguage::German, QLocale(QLocale::German, QLocale::Germany), [] {
+                return QDateTime(kToday, QTime(14, 10));
+            }};
 }
 
 void settle(viewmodels::OpenFile& file)
@@ -28,8 +29,11 @@ void settle(viewmodels::OpenFile& file)
         QCoreApplication::processEvents(QEventLoop::AllEvents);
         QCoreApplication::sendPostedEvents();
     } while (!file.isIdle() && (QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents), true));
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents(QEventLoop::AllEvents);
+    // Layouts ask for further layouts, a few levels up.
+    for (int round = 0; round < 4; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+    }
     if (!file.isIdle())
         settle(file);
 }
@@ -68,17 +72,27 @@ void WindowFile::reopen()
 pages::Ports notingPorts(Asked& asked)
 {
     pages::Ports ports;
-    ports.saveAs = [&asked](QWidget*, const QString&, const QString&, const QString&) { return asked.saveAs; };
-    ports.openFrom = [](QWidget*, const QString&, const QString&) { return QString(); };
-    ports.openUrl = [&asked](const QUrl& url) { asked.urls += url; };
-    ports.copy = [&asked](const QString& words) { asked.copied += words; };
+    ports.saveAs = [&asked](QWidget*, const QString&, const QString&, const QString&) {
+        return asked.saveAs;
+    };
+    ports.openFrom = [](QWidget*, const QString&, const QString&) {
+        return QString();
+    };
+    ports.openUrl = [&asked](const QUrl& url) {
+        asked.urls += url;
+    };
+    ports.copy = [&asked](const QString& words) {
+        asked.copied += words;
+    };
     return ports;
 }
 
 GermanWords::GermanWords()
 {
-    if (!m_words.load(QStringLiteral(SPOTON_GERMAN_WORDS)))
+    if (!m_words.load(QStringLiteral(SPOTON_GERMAN_WORDS)) ||
+        !m_qtWords.load(u"qtbase_de"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         throw std::runtime_error("the German words are not built");
+    QCoreApplication::installTranslator(&m_qtWords);
     QCoreApplication::installTranslator(&m_words);
     QLocale::setDefault(surroundings().locale);
 }

@@ -61,6 +61,7 @@ public:
 
 private:
     QTranslator m_words;
+    QTranslator m_qtWords;
     QLocale m_before;
 };
 

@@ -24,8 +24,9 @@ void addRow(QVBoxLayout* layout, const viewmodels::HistoryRow& row)
     auto* what = new widgets::Label(row.what, widgets::TextRole::BodyBold);
     head->addWidget(what);
     head->addStretch(1);
-    head->addWidget(new widgets::Label(row.who.isEmpty() ? row.when : HistoryDialog::tr("%1, %2").arg(row.when, row.who),
-                                       widgets::TextRole::Second));
+    head->addWidget(
+        new widgets::Label(row.who.isEmpty() ? row.when : HistoryDialog::tr("%1, %2").arg(row.when, row.who),
+                           widgets::TextRole::Second));
     layout->addLayout(head);
     for (const QString& field : row.fields) {
         auto* line = new widgets::Label(field, widgets::TextRole::Second);

@@ -32,7 +32,8 @@ constexpr int kDateWidth = 66;
 class IconLabel : public QWidget
 {
 public:
-    IconLabel(const QString& name, viewmodels::Tone tone, QWidget* parent) : QWidget(parent), m_name(name), m_tone(tone)
+    IconLabel(const QString& name, viewmodels::Tone tone, QWidget* parent)
+        : QWidget(parent), m_name(name), m_tone(tone)
     {
         setFixedSize(16, 20);
     }
@@ -42,8 +43,8 @@ protected:
     {
         QPainter painter(this);
         const theme::Tokens& colours = theme::tokens(palette());
-        const QColor ink = m_tone == viewmodels::Tone::Good  ? colours.ok.ink
-                           : m_tone == viewmodels::Tone::Bad ? colours.bad.ink
+        const QColor ink = m_tone == viewmodels::Tone::Good    ? colours.ok.ink
+                           : m_tone == viewmodels::Tone::Bad   ? colours.bad.ink
                            : m_tone == viewmodels::Tone::Plain ? colours.text2
                                                                : colours.warn.ink;
         theme::paintIcon(painter, rect(), m_name, 16, ink);
@@ -187,21 +188,19 @@ void DetailPane::addHead(QVBoxLayout* layout, const viewmodels::Detail& detail)
 
 QWidget* DetailPane::menuButton(const viewmodels::Detail& detail)
 {
-    auto* menu = new QMenu(this);
+    if (std::none_of(detail.actions.begin(), detail.actions.end(),
+                     [](const auto& action) { return action.inMenu; }))
+        return nullptr;
+    auto* button = new Button({}, Button::Kind::Quiet, u"application-menu"_s);
+    button->setAccessibleName(tr("More actions"));
+    button->setToolTip(tr("More actions"));
+    auto* menu = new QMenu(button);
     for (const viewmodels::DetailAction& action : detail.actions) {
         if (!action.inMenu)
             continue;
         connect(menu->addAction(theme::icon(action.icon), action.words), &QAction::triggered, this,
                 [this, action] { choose(action); });
     }
-    if (menu->isEmpty()) {
-        delete menu;
-        return nullptr;
-    }
-    auto* button = new Button({}, Button::Kind::Quiet, u"application-menu"_s);
-    button->setAccessibleName(tr("More actions"));
-    button->setToolTip(tr("More actions"));
-    menu->setParent(button, Qt::Popup);
     button->setMenu(menu);
     return button;
 }
@@ -213,7 +212,8 @@ void DetailPane::addActions(QVBoxLayout* layout, const viewmodels::Detail& detai
     for (const viewmodels::DetailAction& action : detail.actions) {
         if (action.inMenu || action.key == u"edit"_s)
             continue;
-        auto* button = new Button(QString(action.words).replace(u'&', u"&&"_s), Button::Kind::Outlined, action.icon);
+        auto* button =
+            new Button(QString(action.words).replace(u'&', u"&&"_s), Button::Kind::Outlined, action.icon);
         if (!action.shortcut.isEmpty())
             button->setKey(QKeySequence(action.shortcut));
         connect(button, &QAbstractButton::clicked, this, [this, action] { choose(action); });
@@ -251,7 +251,8 @@ void DetailPane::addNotice(QVBoxLayout* layout, const viewmodels::DetailNotice& 
     row->addWidget(words, 1);
     if (!notice.action.isEmpty()) {
         auto* button = new Button(notice.action, Button::Kind::Outlined, u"checkmark"_s);
-        connect(button, &QAbstractButton::clicked, this, [this, key = notice.key] { Q_EMIT actionChosen(key); });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, key = notice.key] { Q_EMIT actionChosen(key); });
         row->addWidget(button);
     }
     band->setMinimumHeight(40);
@@ -265,8 +266,10 @@ void DetailPane::addTimeline(QBoxLayout* layout, const viewmodels::Detail& detai
     head->addWidget(new Label(detail.timelineTitle, TextRole::Section));
     head->addWidget(new Label(detail.timelineSummary, TextRole::Second), 1);
     layout->addLayout(head);
+    QVBoxLayout* rows = column(5);
+    layout->addLayout(rows);
     for (const viewmodels::TimelineRow& event : detail.timeline) {
-        layout->addWidget(new widgets::Line);
+        rows->addWidget(new widgets::Line);
         auto* row = new QHBoxLayout;
         row->setSpacing(widgets::kSpace12);
         auto* date = new Label(event.date, TextRole::Second);
@@ -279,7 +282,7 @@ void DetailPane::addTimeline(QBoxLayout* layout, const viewmodels::Detail& detai
             connect(title, &QAbstractButton::clicked, this,
                     [this, link = *event.link] { Q_EMIT openRequested(link); });
             title->setFixedHeight(20);
-            words->addWidget(title);
+            words->addWidget(title, 0, Qt::AlignLeft);
         } else {
             auto* title = new Label(event.title);
             title->setElided(true);
@@ -287,14 +290,13 @@ void DetailPane::addTimeline(QBoxLayout* layout, const viewmodels::Detail& detai
         }
         auto* second = new Label(event.second, TextRole::Second);
         second->setElided(true);
-        second->setContentsMargins(event.link ? 4 : 0, 0, 0, 0);
         words->addWidget(second);
         row->addLayout(words, 1);
         if (!event.tag.words.isEmpty())
             row->addWidget(new widgets::TagLabel(event.tag), 0, Qt::AlignTop);
-        layout->addLayout(row);
+        rows->addLayout(row);
     }
-    layout->addWidget(new widgets::Line);
+    rows->addWidget(new widgets::Line);
 }
 
 void DetailPane::addSection(QBoxLayout* layout, const viewmodels::DetailSection& section)
@@ -314,13 +316,14 @@ void DetailPane::addSection(QBoxLayout* layout, const viewmodels::DetailSection&
         const bool linkFirst = line.link && line.second.isEmpty();
         const auto link = [&](const QString& shown) {
             auto* button = new Button(QString(shown).replace(u'&', u"&&"_s), Button::Kind::Link);
-            connect(button, &QAbstractButton::clicked, this, [this, to = *line.link] { Q_EMIT openRequested(to); });
+            connect(button, &QAbstractButton::clicked, this,
+                    [this, to = *line.link] { Q_EMIT openRequested(to); });
             button->setFixedHeight(20);
             return button;
         };
         if (linkFirst) {
-            words->addWidget(link(line.words));
-        } else {
+            words->addWidget(link(line.words), 0, Qt::AlignLeft);
+        } else if (!line.words.isEmpty()) {
             auto* first = new Label(line.words);
             first->setWordWrap(true);
             first->setMaximumWidth(kTextWidth);
@@ -335,8 +338,7 @@ void DetailPane::addSection(QBoxLayout* layout, const viewmodels::DetailSection&
             words->addLayout(firstRow);
         }
         if (line.link && !linkFirst) {
-            auto* second = link(line.second);
-            words->addWidget(second);
+            words->addWidget(link(line.second), 0, Qt::AlignLeft);
         } else if (!line.second.isEmpty()) {
             auto* second = new Label(line.second, TextRole::Second);
             second->setWordWrap(true);

@@ -40,15 +40,18 @@ QComboBox* districtBox(const viewmodels::OpenFile& file, QWidget* parent)
     return box;
 }
 
-/// Town and district follow the postal code; what the address says stands in the first entry of the districts.
-void followPostalCode(const viewmodels::OpenFile& file, const QString& postalCode, QLineEdit* town, QComboBox* district)
+/// Town and district follow the postal code; what the address says stands in the first entry of the
+/// districts.
+void followPostalCode(const viewmodels::OpenFile& file, const QString& postalCode, QLineEdit* town,
+                      QComboBox* district)
 {
     const auto facts = viewmodels::addressFacts(file.surroundings().places, postalCode, town->text());
     if (town->text().isEmpty() && !facts.town.isEmpty() && !town->isModified()) {
         town->setText(facts.town);
         Q_EMIT town->textEdited(facts.town);
     }
-    district->setItemText(0, QComboBox::tr("%1 (by the address)").arg(domain::label(facts.district, file.language())));
+    district->setItemText(
+        0, QComboBox::tr("%1 (by the address)").arg(domain::label(facts.district, file.language())));
 }
 
 std::optional<domain::District> chosenDistrict(const QComboBox* box)
@@ -123,8 +126,8 @@ QBoxLayout* RecordEditor::addRow()
     return row;
 }
 
-QLineEdit* RecordEditor::addLine(QBoxLayout* layout, const QString& label, std::function<void(const QString&)> edit,
-                                 bool required)
+QLineEdit* RecordEditor::addLine(QBoxLayout* layout, const QString& label,
+                                 std::function<void(const QString&)> edit, bool required)
 {
     auto* line = new QLineEdit(this);
     connect(line, &QLineEdit::textEdited, this, std::move(edit));
@@ -160,7 +163,8 @@ QComboBox* RecordEditor::addCodes(QBoxLayout* layout, const QString& label, cons
 }
 
 widgets::ChipGroup* RecordEditor::addChips(const QString& label, const viewmodels::OpenFile& file,
-                                           domain::CodeList list, std::function<void(const domain::CodeSet&)> edit)
+                                           domain::CodeList list,
+                                           std::function<void(const domain::CodeSet&)> edit)
 {
     auto* chips = new widgets::ChipGroup(label, this);
     for (const domain::CodeEntry& entry : file.facts().labels.entries(list)) {
@@ -199,20 +203,23 @@ ContactEditor::ContactEditor(viewmodels::OpenFile& file, domain::ContactId id, Q
     m_town = addLine(row, tr("Town"), set(&domain::Contact::town));
     m_district = districtBox(file, this);
     connect(m_district, &QComboBox::activated, this, [this] {
-        m_form.change([this](domain::Contact& contact) { contact.statedDistrict = chosenDistrict(m_district); });
+        m_form.change(
+            [this](domain::Contact& contact) { contact.statedDistrict = chosenDistrict(m_district); });
     });
     fields()->addWidget(new Field(tr("District"), m_district, false, this));
-    m_languages = addChips(tr("Languages"), file, domain::CodeList::Language, [this](const domain::CodeSet& codes) {
-        m_form.change([&](domain::Contact& contact) { contact.languages = codes; });
-    });
+    m_languages =
+        addChips(tr("Languages"), file, domain::CodeList::Language, [this](const domain::CodeSet& codes) {
+            m_form.change([&](domain::Contact& contact) { contact.languages = codes; });
+        });
     m_lists = new QVBoxLayout;
     fields()->addLayout(m_lists);
     m_notes = addWords(tr("Notes"), [this](const QString& words) {
         m_form.change([&](domain::Contact& contact) { contact.notes = words; });
     });
     m_doNotContact = new QCheckBox(tr("Do not contact"), this);
-    connect(m_doNotContact, &QCheckBox::clicked, this,
-            [this](bool on) { m_form.change([on](domain::Contact& contact) { contact.doNotContact = on; }); });
+    connect(m_doNotContact, &QCheckBox::clicked, this, [this](bool on) {
+        m_form.change([on](domain::Contact& contact) { contact.doNotContact = on; });
+    });
     fields()->addWidget(m_doNotContact);
     fields()->addStretch(1);
     connect(&m_form, &viewmodels::ContactForm::started, this, &ContactEditor::showAll);
@@ -274,8 +281,8 @@ void ContactEditor::showLists()
         filter.part = search::DirectoryFilter::Part::Organisations;
         m_file.read(
             this,
-            [filter, words = viewmodels::RowWords(m_file)](storage::Database& database)
-                -> base::Result<std::vector<viewmodels::ListRow>> {
+            [filter, words = viewmodels::RowWords(m_file)](
+                storage::Database& database) -> base::Result<std::vector<viewmodels::ListRow>> {
                 SPOTON_ASSIGN(const auto found, storage::listRows(database, filter, 0, 6));
                 std::vector<viewmodels::ListRow> rows;
                 for (const auto& row : found)
@@ -287,8 +294,10 @@ void ContactEditor::showLists()
                     answer(*rows);
             });
     });
-    connect(add, &widgets::LookupEdit::chosen, this,
-            [this](const viewmodels::ListRow& row) { m_form.addRole({row.id}, row.title); }, Qt::QueuedConnection);
+    connect(
+        add, &widgets::LookupEdit::chosen, this,
+        [this](const viewmodels::ListRow& row) { m_form.addRole({row.id}, row.title); },
+        Qt::QueuedConnection);
     layout->addWidget(add);
     layout->addSpacing(widgets::kSpace16);
     layout->addWidget(new widgets::Label(tr("Consents"), widgets::TextRole::Section, m_listsWidget));
@@ -301,10 +310,13 @@ void ContactEditor::showLists()
         if (entry.active)
             purposes->addItem(entry.label(m_file.language()), entry.key);
     }
-    connect(purposes, &QComboBox::activated, this, [this, purposes](int index) {
-        if (index > 0)
-            m_form.addConsent(purposes->currentData().toString());
-    }, Qt::QueuedConnection);
+    connect(
+        purposes, &QComboBox::activated, this,
+        [this, purposes](int index) {
+            if (index > 0)
+                m_form.addConsent(purposes->currentData().toString());
+        },
+        Qt::QueuedConnection);
     layout->addWidget(purposes);
 }
 
@@ -341,7 +353,9 @@ void ContactEditor::addRoleRow(int place)
         QMetaObject::invokeMethod(this, &ContactEditor::showLists, Qt::QueuedConnection);
     });
     auto* away = new widgets::CloseButton(tr("Remove the role in %1").arg(role.organisation), m_listsWidget);
-    connect(away, &QAbstractButton::clicked, this, [this, place] { m_form.removeRole(place); }, Qt::QueuedConnection);
+    connect(
+        away, &QAbstractButton::clicked, this, [this, place] { m_form.removeRole(place); },
+        Qt::QueuedConnection);
     row->addWidget(title, 1);
     row->addWidget(organisation, 1);
     row->addWidget(main);
@@ -377,13 +391,13 @@ void ContactEditor::addConsentRow(int place)
     withdrawn->setChecked(consent.withdrawnOn.has_value());
     connect(withdrawn, &QCheckBox::clicked, this, [this, place](bool on) {
         const QDate today = m_file.surroundings().today();
-        m_form.changeConsent(place, [&](domain::Consent& c) {
-            c.withdrawnOn = on ? std::optional(today) : std::nullopt;
-        });
+        m_form.changeConsent(
+            place, [&](domain::Consent& c) { c.withdrawnOn = on ? std::optional(today) : std::nullopt; });
     });
     auto* away = new widgets::CloseButton(tr("Remove the consent %1").arg(purpose), m_listsWidget);
-    connect(away, &QAbstractButton::clicked, this, [this, place] { m_form.removeConsent(place); },
-            Qt::QueuedConnection);
+    connect(
+        away, &QAbstractButton::clicked, this, [this, place] { m_form.removeConsent(place); },
+        Qt::QueuedConnection);
     row->addWidget(words, 1);
     row->addWidget(given);
     row->addWidget(form);
@@ -413,7 +427,8 @@ OrganisationEditor::OrganisationEditor(viewmodels::OpenFile& file, domain::Organ
     };
     const auto setList = [this](QStringList Organisation::*member) {
         return [this, member](const QString& typed) {
-            m_form.change([&](Organisation& organisation) { organisation.*member = viewmodels::wordsOf(typed); });
+            m_form.change(
+                [&](Organisation& organisation) { organisation.*member = viewmodels::wordsOf(typed); });
         };
     };
     const auto setCodes = [this](domain::CodeSet Organisation::*member) {
@@ -425,7 +440,8 @@ OrganisationEditor::OrganisationEditor(viewmodels::OpenFile& file, domain::Organ
     QBoxLayout* row = addRow();
     m_shortName = addLine(row, tr("Short name"), set(&Organisation::shortName));
     m_kind = addCodes(row, tr("Kind"), file, domain::CodeList::OrganisationKind, set(&Organisation::kind));
-    m_legalForm = addCodes(row, tr("Legal form"), file, domain::CodeList::LegalForm, set(&Organisation::legalForm));
+    m_legalForm =
+        addCodes(row, tr("Legal form"), file, domain::CodeList::LegalForm, set(&Organisation::legalForm));
     row = addRow();
     m_migrantLed = new QComboBox(this);
     m_migrantLed->addItems({tr("not known"), tr("yes"), tr("no")});
@@ -438,7 +454,8 @@ OrganisationEditor::OrganisationEditor(viewmodels::OpenFile& file, domain::Organ
     m_status = new QComboBox(this);
     m_status->addItems({tr("active"), tr("dormant"), tr("dissolved")});
     connect(m_status, &QComboBox::activated, this, [this](int index) {
-        m_form.change([index](Organisation& organisation) { organisation.status = domain::OrganisationStatus(index); });
+        m_form.change(
+            [index](Organisation& organisation) { organisation.status = domain::OrganisationStatus(index); });
     });
     row->addWidget(new Field(tr("Status"), m_status, false, this), 1);
     m_website = addLine(row, tr("Website"), set(&Organisation::website));
@@ -456,7 +473,8 @@ OrganisationEditor::OrganisationEditor(viewmodels::OpenFile& file, domain::Organ
     });
     fields()->addWidget(new Field(tr("District"), m_district, false, this));
     m_topics = addChips(tr("Topics"), file, domain::CodeList::Topic, setCodes(&Organisation::topics));
-    m_languages = addChips(tr("Languages"), file, domain::CodeList::Language, setCodes(&Organisation::languages));
+    m_languages =
+        addChips(tr("Languages"), file, domain::CodeList::Language, setCodes(&Organisation::languages));
     m_description = addWords(tr("Public description"), set(&Organisation::description));
     m_notes = addWords(tr("Internal notes"), set(&Organisation::notes));
     fields()->addStretch(1);
@@ -492,8 +510,9 @@ void OrganisationEditor::showAll()
     m_street->setText(organisation.street);
     m_postalCode->setText(organisation.postalCode);
     m_town->setText(organisation.town);
-    m_district->setCurrentIndex(
-        organisation.statedDistrict ? m_district->findData(QString(base::keyOf(*organisation.statedDistrict))) : 0);
+    m_district->setCurrentIndex(organisation.statedDistrict
+                                    ? m_district->findData(QString(base::keyOf(*organisation.statedDistrict)))
+                                    : 0);
     m_topics->setChecked(organisation.topics.codes());
     m_languages->setChecked(organisation.languages.codes());
     m_description->setPlainText(organisation.description);

@@ -17,7 +17,7 @@ namespace spoton::widgets {
 class Button;
 class ChipGroup;
 class Label;
-}
+} // namespace spoton::widgets
 
 namespace spoton::pages {
 
@@ -44,8 +44,8 @@ protected:
     QPlainTextEdit* addWords(const QString& label, std::function<void(const QString&)> edit);
     QComboBox* addCodes(QBoxLayout* layout, const QString& label, const viewmodels::OpenFile& file,
                         domain::CodeList list, std::function<void(const domain::Code&)> edit);
-    widgets::ChipGroup* addChips(const QString& label, const viewmodels::OpenFile& file, domain::CodeList list,
-                                 std::function<void(const domain::CodeSet&)> edit);
+    widgets::ChipGroup* addChips(const QString& label, const viewmodels::OpenFile& file,
+                                 domain::CodeList list, std::function<void(const domain::CodeSet&)> edit);
     QBoxLayout* addRow();
 
 private:

@@ -36,7 +36,8 @@ ListPageKind kindOf(viewmodels::OpenFile& file, Part part)
             [&file, part](const viewmodels::ListFilter& filter) {
                 return viewmodels::directorySource(file, filter, part);
             },
-            [details = viewmodels::RecordDetails(file)](storage::Database& database, qint64 id, bool organisation) {
+            [details = viewmodels::RecordDetails(file)](storage::Database& database, qint64 id,
+                                                        bool organisation) {
                 return organisation ? details.organisation(database, {id}) : details.contact(database, {id});
             }};
 }
@@ -46,19 +47,21 @@ ListPageKind kindOf(viewmodels::OpenFile& file, Part part)
 DirectoryPage::DirectoryPage(viewmodels::OpenFile& file, const Ports& ports, Part part, QWidget* parent)
     : ListPage(file, ports, kindOf(file, part), viewmodels::Facets(file).directory(part == Part::All),
                viewmodels::Facets::directoryOrders(), parent),
-      m_part(part),
-      m_write(new widgets::Button(tr("E-mail as BCC"), widgets::Button::Kind::Outlined, u"mail-message-new"_s, this))
+      m_part(part), m_write(new widgets::Button(tr("E-mail as BCC"), widgets::Button::Kind::Outlined,
+                                                u"mail-message-new"_s, this))
 {
     addHeaderWidget(m_write);
     connect(m_write, &QAbstractButton::clicked, this, &DirectoryPage::writeToSelected);
     connect(this, &ListPage::selectionChanged, this, &DirectoryPage::showWrite);
     const bool readOnly = file.facts().readOnly;
-    auto* organisation = new widgets::Button(tr("New organisation"), widgets::Button::Kind::Outlined, u"list-add"_s, this);
+    auto* organisation =
+        new widgets::Button(tr("New organisation"), widgets::Button::Kind::Outlined, u"list-add"_s, this);
     connect(organisation, &QAbstractButton::clicked, this, [this] { editOrganisation({}); });
     organisation->setEnabled(!readOnly);
     addHeaderWidget(organisation);
     if (part == Part::All) {
-        auto* contact = new widgets::Button(tr("New contact"), widgets::Button::Kind::Outlined, u"list-add"_s, this);
+        auto* contact =
+            new widgets::Button(tr("New contact"), widgets::Button::Kind::Outlined, u"list-add"_s, this);
         connect(contact, &QAbstractButton::clicked, this, [this] { editContact({}); });
         contact->setEnabled(!readOnly);
         addHeaderWidget(contact);
@@ -85,9 +88,11 @@ void DirectoryPage::arrive(qint64 record)
 void DirectoryPage::showWrite()
 {
     const auto chosen = list()->selectionModel()->selectedIndexes().size();
-    m_write->setText(chosen > 1 ? tr("E-mail to %n as BCC", nullptr, int(chosen)) : tr("E-mail to all as BCC"));
-    m_write->setToolTip(tr("Writes to those chosen in the list, or to all that the list shows. Who does not wish to be "
-                           "contacted is left out."));
+    m_write->setText(chosen > 1 ? tr("E-mail to %n as BCC", nullptr, int(chosen))
+                                : tr("E-mail to all as BCC"));
+    m_write->setToolTip(
+        tr("Writes to those chosen in the list, or to all that the list shows. Who does not wish to be "
+           "contacted is left out."));
     m_write->setEnabled(rows().rowCount() > 0);
     m_write->updateGeometry();
 }
@@ -132,8 +137,8 @@ void DirectoryPage::act(const QString& key, const Destination& record)
     } else if (key == u"verify"_s) {
         file().act(
             this, storage::Action::Save, current()->title,
-            [id = domain::OrganisationId{record.record}, today = file().surroundings().today(), me = file().facts().me,
-             &places = file().surroundings().places](storage::Batch& batch) {
+            [id = domain::OrganisationId{record.record}, today = file().surroundings().today(),
+             me = file().facts().me, &places = file().surroundings().places](storage::Batch& batch) {
                 return storage::OrganisationRepository(batch.database(), places).verify(batch, id, today, me);
             },
             [](const base::Done&) {});
@@ -168,7 +173,8 @@ void DirectoryPage::remove(const Destination& record)
         this, storage::Action::Delete, current()->title,
         [record, &places = file().surroundings().places](storage::Batch& batch) {
             return record.area == Area::Organisations
-                       ? storage::OrganisationRepository(batch.database(), places).remove(batch, {record.record})
+                       ? storage::OrganisationRepository(batch.database(), places)
+                             .remove(batch, {record.record})
                        : storage::ContactRepository(batch.database(), places).remove(batch, {record.record});
         },
         [this](const base::Done& done) {

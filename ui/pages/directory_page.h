@@ -11,7 +11,8 @@ class Button;
 
 namespace spoton::pages {
 
-/// Contacts and organisations in one search, or organisations alone; the chosen one beside them, to read and to edit.
+/// Contacts and organisations in one search, or organisations alone; the chosen one beside them, to read and
+/// to edit.
 class DirectoryPage : public ListPage
 {
     Q_OBJECT

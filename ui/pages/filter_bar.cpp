@@ -65,7 +65,8 @@ void FilterBar::showChips()
     }
     int place = 0;
     for (const auto& chosen : m_filter.chosen()) {
-        auto* chip = new widgets::TokenChip(chosen.choice.words, {}, widgets::TokenChip::Look::Filter, m_chips);
+        auto* chip =
+            new widgets::TokenChip(chosen.choice.words, {}, widgets::TokenChip::Look::Filter, m_chips);
         chip->setName(chosen.name);
         chip->setRemovable(tr("Remove filter %1").arg(chosen.choice.words));
         chip->setAccessibleName(tr("Filter %1: %2").arg(chosen.name, chosen.choice.words));
@@ -93,12 +94,13 @@ void FilterBar::fillMenu(QMenu* menu)
                 action->setIcon(widgets::districtIcon(*choice.district));
             action->setCheckable(true);
             action->setChecked(chosen.contains(choice.key));
-            connect(action, &QAction::triggered, this, [this, facet = facet.key, value = choice.key](bool on) {
-                if (on)
-                    m_filter.choose(facet, value);
-                else
-                    m_filter.remove(facet, value);
-            });
+            connect(action, &QAction::triggered, this,
+                    [this, facet = facet.key, value = choice.key](bool on) {
+                        if (on)
+                            m_filter.choose(facet, value);
+                        else
+                            m_filter.remove(facet, value);
+                    });
         }
     }
 }

@@ -33,9 +33,10 @@ constexpr int kMostSelected = 500;
 } // namespace
 
 ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
-                   std::vector<viewmodels::Facet> facets, std::vector<viewmodels::Choice> orders, QWidget* parent)
-    : Page(kind.title, parent), m_file(file), m_ports(std::move(ports)), m_kind(std::move(kind)), m_rows(file),
-      m_right(new QStackedWidget(this)), m_pane(new DetailPane(this))
+                   std::vector<viewmodels::Facet> facets, std::vector<viewmodels::Choice> orders,
+                   QWidget* parent)
+    : Page(kind.title, parent), m_file(file), m_ports(std::move(ports)), m_kind(std::move(kind)),
+      m_rows(file), m_right(new QStackedWidget(this)), m_pane(new DetailPane(this))
 {
     m_filter.setFacets(std::move(facets));
     m_filter.setOrders(std::move(orders));
@@ -52,7 +53,8 @@ ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
     auto* rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(0);
-    auto* back = new widgets::Button(tr("Back to the list"), widgets::Button::Kind::Link, u"go-previous"_s, right);
+    auto* back =
+        new widgets::Button(tr("Back to the list"), widgets::Button::Kind::Link, u"go-previous"_s, right);
     connect(back, &QAbstractButton::clicked, this, [this] { showOneOf(false); });
     rightLayout->addWidget(back);
     m_back = back;
@@ -128,20 +130,20 @@ void ListPage::buildList()
     m_list->setModel(&m_rows);
     layout->addWidget(m_list, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showCurrent);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::selectionChanged);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ListPage::selectionChanged);
     connect(m_list, &QAbstractItemView::clicked, this, [this] { showOneOf(true); });
 }
 
 void ListPage::setFirstStep(QWidget* button)
 {
-    m_firstStep = button;
-    auto* layout = static_cast<QVBoxLayout*>(m_left->layout());
-    auto* row = new QHBoxLayout;
+    m_firstStep = new QWidget(m_left);
+    auto* row = new QHBoxLayout(m_firstStep);
     row->setContentsMargins(widgets::kSpace24, 0, widgets::kSpace24, widgets::kSpace16);
     row->addWidget(button);
     row->addStretch();
-    layout->insertLayout(2, row);
-    button->hide();
+    static_cast<QVBoxLayout*>(m_left->layout())->insertWidget(2, m_firstStep);
+    m_firstStep->hide();
 }
 
 void ListPage::arrive(qint64 record)
@@ -207,7 +209,8 @@ void ListPage::readDetail(qint64 id, bool organisation)
     m_asked = id;
     m_askedOrganisation = organisation;
     m_file.read(
-        this, [detail = m_kind.detail, id, organisation](storage::Database& database) {
+        this,
+        [detail = m_kind.detail, id, organisation](storage::Database& database) {
             return detail(database, id, organisation);
         },
         [this, id, organisation](const base::Result<viewmodels::Detail>& detail) {
@@ -232,8 +235,8 @@ void ListPage::readSelected(std::function<void(const std::vector<viewmodels::Lis
         places.insert(index.row());
     m_file.read(
         this,
-        [source = m_kind.source(m_filter), places](
-            storage::Database& database) -> base::Result<std::vector<viewmodels::ListRow>> {
+        [source = m_kind.source(m_filter),
+         places](storage::Database& database) -> base::Result<std::vector<viewmodels::ListRow>> {
             if (places.size() < 2)
                 return source.rows(database, 0, kMostSelected);
             const auto [first, last] = std::minmax_element(places.begin(), places.end());

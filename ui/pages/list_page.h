@@ -31,14 +31,16 @@ struct ListPageKind
     std::function<base::Result<viewmodels::Detail>(storage::Database&, qint64 id, bool organisation)> detail;
 };
 
-/// Records in a list with its filter, the current one in detail beside it. Every list of the window is one of these.
+/// Records in a list with its filter, the current one in detail beside it. Every list of the window is one of
+/// these.
 class ListPage : public Page
 {
     Q_OBJECT
 
 public:
-    ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind, std::vector<viewmodels::Facet> facets,
-             std::vector<viewmodels::Choice> orders, QWidget* parent = nullptr);
+    ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
+             std::vector<viewmodels::Facet> facets, std::vector<viewmodels::Choice> orders,
+             QWidget* parent = nullptr);
 
     /// Shows that record even if the filter hides it from the list.
     void arrive(qint64 record) override;
@@ -47,7 +49,6 @@ public:
     viewmodels::ListFilter& filter() { return m_filter; }
     const viewmodels::RecordList& rows() const { return m_rows; }
     QListView* list() const { return m_list; }
-
 
     /// One button where there is no record at all yet.
     void setFirstStep(QWidget* button);

@@ -22,7 +22,9 @@ namespace spoton::pages {
 struct Ports
 {
     /// Asks where to save; empty where the user thought better of it.
-    std::function<QString(QWidget* parent, const QString& title, const QString& proposal, const QString& filter)> saveAs;
+    std::function<QString(QWidget* parent, const QString& title, const QString& proposal,
+                          const QString& filter)>
+        saveAs;
     /// Asks which file to open.
     std::function<QString(QWidget* parent, const QString& title, const QString& filter)> openFrom;
     /// Opens a call, a message, a map or a file in the user's own programs.

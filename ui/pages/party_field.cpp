@@ -32,8 +32,10 @@ void paintFieldGround(QFrame* field, bool focus)
     const theme::Tokens& colours = theme::tokens(field->palette());
     const bool invalid = field->property("invalid").toBool();
     widgets::paintFrame(painter, field->rect(), field->isEnabled() ? colours.surface : colours.raised,
-                        invalid ? colours.bad.ink : focus ? colours.accent : colours.field, invalid || focus ? 2 : 1,
-                        widgets::kControlRadius);
+                        invalid ? colours.bad.ink
+                        : focus ? colours.accent
+                                : colours.field,
+                        invalid || focus ? 2 : 1, widgets::kControlRadius);
 }
 
 widgets::LookupEdit* innerEdit(QFrame* field)
@@ -66,7 +68,8 @@ void connectEdit(Field* field, widgets::LookupEdit* edit, SessionForm& form, boo
 } // namespace
 
 OrganisationField::OrganisationField(QWidget* parent)
-    : QFrame(parent), m_edit(innerEdit(this)), m_clear(new widgets::CloseButton(tr("Take the organisation away"), this))
+    : QFrame(parent), m_edit(innerEdit(this)),
+      m_clear(new widgets::CloseButton(tr("Take the organisation away"), this))
 {
     setFixedHeight(widgets::kControlHeight);
     m_edit->setPlaceholderText(tr("Search or create"));
@@ -86,13 +89,15 @@ void OrganisationField::bind(SessionForm& form)
     m_edit->setAccessibleName(accessibleName());
     m_edit->setCreateWords([](const QString& typed) { return tr("Create “%1” as organisation").arg(typed); });
     connectEdit(this, m_edit, form, true);
-    connect(m_edit, &widgets::LookupEdit::chosen, this,
-            [this](const ListRow& row) { Q_EMIT chosen(Party{row.id, row.title}); });
+    connect(m_edit, &widgets::LookupEdit::chosen, this, [this](const ListRow& row) {
+        Q_EMIT chosen(Party{row.id, row.title});
+    });
     connect(m_edit, &widgets::LookupEdit::createRequested, this,
             [this](const QString& typed) { Q_EMIT chosen(SessionForm::freshOrganisation(typed)); });
 }
 
-void OrganisationField::show(const std::optional<Party>& chosen, const QString& typed, domain::District district)
+void OrganisationField::show(const std::optional<Party>& chosen, const QString& typed,
+                             domain::District district)
 {
     m_has = chosen.has_value();
     m_district = district;
@@ -123,7 +128,8 @@ void OrganisationField::paintEvent(QPaintEvent*)
     if (m_has)
         widgets::paintDistrict(painter, QPointF(15, height() / 2.0), m_district, palette());
     else
-        theme::paintIcon(painter, QRect(8, 0, 16, height()), u"edit-find"_s, 16, theme::tokens(palette()).text2);
+        theme::paintIcon(painter, QRect(8, 0, 16, height()), u"edit-find"_s, 16,
+                         theme::tokens(palette()).text2);
 }
 
 ContactsField::ContactsField(QWidget* parent)
@@ -150,8 +156,9 @@ void ContactsField::bind(SessionForm& form)
     m_edit->setAccessibleName(accessibleName());
     m_edit->setCreateWords([](const QString& typed) { return tr("Create “%1” as contact").arg(typed); });
     connectEdit(this, m_edit, form, false);
-    connect(m_edit, &widgets::LookupEdit::chosen, this,
-            [this](const ListRow& row) { Q_EMIT chosen(Party{row.id, row.title}); });
+    connect(m_edit, &widgets::LookupEdit::chosen, this, [this](const ListRow& row) {
+        Q_EMIT chosen(Party{row.id, row.title});
+    });
     connect(m_edit, &widgets::LookupEdit::createRequested, this,
             [this](const QString& typed) { Q_EMIT chosen(SessionForm::freshContact(typed)); });
 }

@@ -10,11 +10,12 @@ namespace spoton::widgets {
 class FlowLayout;
 class LookupEdit;
 class CloseButton;
-}
+} // namespace spoton::widgets
 
 namespace spoton::pages {
 
-/// Chooses one organisation: typed and taken from the list, then shown with its dot and a way to take it back.
+/// Chooses one organisation: typed and taken from the list, then shown with its dot and a way to take it
+/// back.
 class OrganisationField : public QFrame
 {
     Q_OBJECT
@@ -25,7 +26,8 @@ public:
     /// Where suggestions come from, and how new ones are offered.
     void bind(viewmodels::SessionForm& form);
 
-    void show(const std::optional<viewmodels::Party>& chosen, const QString& typed, domain::District district);
+    void show(const std::optional<viewmodels::Party>& chosen, const QString& typed,
+              domain::District district);
     widgets::LookupEdit* edit() const { return m_edit; }
 
 Q_SIGNALS:

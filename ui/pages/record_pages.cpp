@@ -24,19 +24,26 @@ class Words
 public:
     static ListPageKind sessions(viewmodels::OpenFile& file)
     {
-        return {tr("Sessions"), tr("Client, concern, content"),
-                tr("Here stand the counselling sessions, the newest first."), tr("No session fits these words and filters."),
-                [&file](const viewmodels::ListFilter& filter) { return viewmodels::sessionSource(file, filter); },
-                [details = viewmodels::RecordDetails(file)](storage::Database& database, qint64 id, bool) {
-                    return details.session(database, {id});
-                }};
+        return {
+            tr("Sessions"),
+            tr("Client, concern, content"),
+            tr("Here stand the counselling sessions, the newest first."),
+            tr("No session fits these words and filters."),
+            [&file](const viewmodels::ListFilter& filter) { return viewmodels::sessionSource(file, filter); },
+            [details = viewmodels::RecordDetails(file)](storage::Database& database, qint64 id, bool) {
+                return details.session(database, {id});
+            }};
     }
 
     static ListPageKind workshops(viewmodels::OpenFile& file)
     {
-        return {tr("Workshops"), tr("Title"), tr("Here stand trainings, engagement workshops and networking meetings."),
+        return {tr("Workshops"),
+                tr("Title"),
+                tr("Here stand trainings, engagement workshops and networking meetings."),
                 tr("No workshop fits these words and filters."),
-                [&file](const viewmodels::ListFilter& filter) { return viewmodels::workshopSource(file, filter); },
+                [&file](const viewmodels::ListFilter& filter) {
+                    return viewmodels::workshopSource(file, filter);
+                },
                 [details = viewmodels::RecordDetails(file)](storage::Database& database, qint64 id, bool) {
                     return details.workshop(database, {id});
                 }};
@@ -44,10 +51,13 @@ public:
 
     static ListPageKind referrals(viewmodels::OpenFile& file)
     {
-        return {tr("Referrals"), tr("Client, target"),
+        return {tr("Referrals"),
+                tr("Client, target"),
                 tr("Here stand the referrals to other organisations; they are recorded with a session."),
                 tr("No referral fits these words and filters."),
-                [&file](const viewmodels::ListFilter& filter) { return viewmodels::referralSource(file, filter); },
+                [&file](const viewmodels::ListFilter& filter) {
+                    return viewmodels::referralSource(file, filter);
+                },
                 [details = viewmodels::RecordDetails(file)](storage::Database& database, qint64 id, bool) {
                     return details.referral(database, {id});
                 }};
@@ -62,23 +72,26 @@ Page* makeSessions(viewmodels::OpenFile& file, const Ports& ports, QWidget* pare
                               viewmodels::Facets::sessionOrders(), parent);
     auto* first =
         new widgets::Button(Words::logFirst(), widgets::Button::Kind::Outlined, u"list-add"_s, page);
-    QObject::connect(first, &QAbstractButton::clicked, page,
-                     [page] { Q_EMIT page->openRequested({Area::SessionForm, 0}); });
-    page->setFirstStep(first);
-    QObject::connect(page, &ListPage::detailAction, page, [page, &file](const QString& key, const Destination& record) {
-        if (key == u"edit"_s)
-            Q_EMIT page->openRequested({Area::SessionForm, record.record});
-        else if (key == u"delete"_s)
-            file.act(
-                page, storage::Action::Delete, u"session"_s,
-                [record, &places = file.surroundings().places](storage::Batch& batch) {
-                    return storage::SessionRepository(batch.database(), places).remove(batch, {record.record});
-                },
-                [page](const base::Done& done) {
-                    if (!done)
-                        Q_EMIT page->said(text::sentence(done.error()));
-                });
+    QObject::connect(first, &QAbstractButton::clicked, page, [page] {
+        Q_EMIT page->openRequested({Area::SessionForm, 0});
     });
+    page->setFirstStep(first);
+    QObject::connect(page, &ListPage::detailAction, page,
+                     [page, &file](const QString& key, const Destination& record) {
+                         if (key == u"edit"_s)
+                             Q_EMIT page->openRequested({Area::SessionForm, record.record});
+                         else if (key == u"delete"_s)
+                             file.act(
+                                 page, storage::Action::Delete, u"session"_s,
+                                 [record, &places = file.surroundings().places](storage::Batch& batch) {
+                                     return storage::SessionRepository(batch.database(), places)
+                                         .remove(batch, {record.record});
+                                 },
+                                 [page](const base::Done& done) {
+                                     if (!done)
+                                         Q_EMIT page->said(text::sentence(done.error()));
+                                 });
+                     });
     return page;
 }
 
@@ -107,30 +120,31 @@ Page* makeReferrals(viewmodels::OpenFile& file, const Ports& ports, QWidget* par
 {
     auto* page = new ListPage(file, ports, Words::referrals(file), viewmodels::Facets(file).referrals(),
                               viewmodels::Facets::referralOrders(), parent);
-    QObject::connect(page, &ListPage::detailAction, page, [page, &file](const QString& key, const Destination& record) {
-        if (key == u"edit"_s) {
-            // A referral is changed in the form of its session.
-            file.read(
-                page,
-                [id = domain::ReferralId{record.record}](storage::Database& database) {
-                    return storage::ReferralRepository(database).find(id);
+    QObject::connect(
+        page, &ListPage::detailAction, page, [page, &file](const QString& key, const Destination& record) {
+            if (key == u"edit"_s) {
+                // A referral is changed in the form of its session.
+                file.read(
+                    page,
+                    [id = domain::ReferralId{record.record}](storage::Database& database) {
+                        return storage::ReferralRepository(database).find(id);
+                    },
+                    [page](const base::Result<domain::Referral>& referral) {
+                        if (referral && referral->session)
+                            Q_EMIT page->openRequested({Area::SessionForm, referral->session->value});
+                    });
+                return;
+            }
+            file.act(
+                page, key == u"delete"_s ? storage::Action::Delete : storage::Action::Save, u"referral"_s,
+                [record, key, today = file.surroundings().today()](storage::Batch& batch) {
+                    return changeReferral(batch, {record.record}, key, today);
                 },
-                [page](const base::Result<domain::Referral>& referral) {
-                    if (referral && referral->session)
-                        Q_EMIT page->openRequested({Area::SessionForm, referral->session->value});
+                [page](const base::Done& done) {
+                    if (!done)
+                        Q_EMIT page->said(text::sentence(done.error()));
                 });
-            return;
-        }
-        file.act(
-            page, key == u"delete"_s ? storage::Action::Delete : storage::Action::Save, u"referral"_s,
-            [record, key, today = file.surroundings().today()](storage::Batch& batch) {
-                return changeReferral(batch, {record.record}, key, today);
-            },
-            [page](const base::Done& done) {
-                if (!done)
-                    Q_EMIT page->said(text::sentence(done.error()));
-            });
-    });
+        });
     return page;
 }
 

@@ -83,7 +83,8 @@ void SessionFields::buildWho(QGridLayout* grid)
     connect(m_organisation, &OrganisationField::typed, this, [this](const QString& words) {
         m_form.change([&](SessionDraft& draft) { draft.typedOrganisation = words; });
     });
-    connect(m_organisation, &OrganisationField::left, this, [this] { m_form.touch(FormField::Organisation); });
+    connect(m_organisation, &OrganisationField::left, this,
+            [this] { m_form.touch(FormField::Organisation); });
     grid->addWidget(m_organisationField, 0, 0, Qt::AlignTop);
 
     m_contacts = new ContactsField(this);
@@ -110,7 +111,8 @@ void SessionFields::buildWho(QGridLayout* grid)
 
     m_district = new QComboBox(this);
     for (const auto& [district, key] : base::EnumKeys<domain::District>::entries)
-        m_district->addItem(widgets::districtIcon(district), domain::label(district, m_file.language()), QString(key));
+        m_district->addItem(widgets::districtIcon(district), domain::label(district, m_file.language()),
+                            QString(key));
     connect(m_district, &QComboBox::activated, this, [this] {
         m_form.change([this](SessionDraft& draft) {
             draft.district = base::fromKey<domain::District>(m_district->currentData().toString());
@@ -118,14 +120,14 @@ void SessionFields::buildWho(QGridLayout* grid)
     });
     grid->addWidget(new widgets::Field(tr("&District"), m_district, false, this), 1, 0, Qt::AlignBottom);
 
-    auto* further =
-        textField(tr("Further &persons"), m_further, 106, FormField::FurtherPersons, &SessionDraft::furtherPersons);
+    auto* further = textField(tr("Further &persons"), m_further, 106, FormField::FurtherPersons,
+                              &SessionDraft::furtherPersons);
     m_markedFollowUp = new QCheckBox(tr("anonymous: was here before"), this);
-    m_markedFollowUp->setToolTip(tr("Without organisation and contact, a session counts as a first one unless this is "
-                                    "marked."));
-    connect(m_markedFollowUp, &QCheckBox::clicked, this, [this](bool on) {
-        m_form.change([on](SessionDraft& draft) { draft.markedFollowUp = on; });
-    });
+    m_markedFollowUp->setToolTip(
+        tr("Without organisation and contact, a session counts as a first one unless this is "
+           "marked."));
+    connect(m_markedFollowUp, &QCheckBox::clicked, this,
+            [this](bool on) { m_form.change([on](SessionDraft& draft) { draft.markedFollowUp = on; }); });
     auto* persons = new QWidget(this);
     persons->setLayout(rowOf({further, m_markedFollowUp}, m_markedFollowUp));
     grid->addWidget(persons, 1, 1, Qt::AlignBottom);
@@ -163,7 +165,8 @@ void SessionFields::buildWhen(QGridLayout* grid)
     m_staff->addItem(QString(), 0);
     for (const domain::Staff& person : m_file.facts().staff)
         m_staff->addItem(person.name, person.id.value);
-    m_staff->setMinimumContentsLength(8);
+    m_staff->setMinimumContentsLength(4);
+    m_staff->setProperty("elides", true); // names are as long as they are
     m_staff->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_staff, &QComboBox::activated, this, [this] {
         m_form.change([this](SessionDraft& draft) { draft.staff = m_staff->currentData().toLongLong(); });
@@ -174,9 +177,10 @@ void SessionFields::buildWhen(QGridLayout* grid)
     when->setLayout(rowOf({m_dateField, start, staff}, staff));
     grid->addWidget(when, 2, 0);
 
-    auto* minutes = textField(tr("Contact, &min"), m_minutes, 106, FormField::Minutes, &SessionDraft::minutes, true);
-    auto* preparation =
-        textField(tr("Preparation, min"), m_preparation, 126, FormField::Preparation, &SessionDraft::preparation);
+    auto* minutes =
+        textField(tr("Contact, &min"), m_minutes, 106, FormField::Minutes, &SessionDraft::minutes, true);
+    auto* preparation = textField(tr("Preparation, min"), m_preparation, 126, FormField::Preparation,
+                                  &SessionDraft::preparation);
     auto* travel = textField(tr("Travel, min"), m_travel, 106, FormField::Travel, &SessionDraft::travel);
     auto* long_ = new QWidget(this);
     long_->setLayout(rowOf({minutes, preparation, travel}));
@@ -194,7 +198,7 @@ void SessionFields::buildHow(QGridLayout* grid)
     connect(m_channel, &widgets::Segments::chosen, &m_form, &SessionForm::chooseChannel);
     m_language = new QComboBox(this);
     fillCodes(m_language, domain::CodeList::Language);
-    m_language->setMinimumContentsLength(8);
+    m_language->setMinimumContentsLength(6);
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_language, &QComboBox::activated, this,
             [this] { m_form.chooseLanguage(m_language->currentData().toString()); });
@@ -223,7 +227,8 @@ void SessionFields::buildHow(QGridLayout* grid)
     grid->addWidget(m_topicsField, 4, 0, 1, 2);
 }
 
-widgets::Field* SessionFields::wordsField(const QString& label, QPlainTextEdit*& edit, QString SessionDraft::*member)
+widgets::Field* SessionFields::wordsField(const QString& label, QPlainTextEdit*& edit,
+                                          QString SessionDraft::*member)
 {
     edit = new QPlainTextEdit(this);
     edit->setTabChangesFocus(true);
@@ -300,7 +305,8 @@ void SessionFields::showConsequences()
     m_staleRow->setVisible(stale);
     if (stale)
         m_stale->setText(facts->verifiedOn
-                             ? tr("Data last checked on %1").arg(m_file.locale().toString(*facts->verifiedOn, QLocale::ShortFormat))
+                             ? tr("Data last checked on %1")
+                                   .arg(m_file.locale().toString(*facts->verifiedOn, QLocale::ShortFormat))
                              : tr("Data never checked"));
 }
 

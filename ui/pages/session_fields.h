@@ -19,7 +19,7 @@ class ChipGroup;
 class Field;
 class Label;
 class Segments;
-}
+} // namespace spoton::widgets
 
 namespace spoton::pages {
 
@@ -52,7 +52,8 @@ private:
     void buildWhat(QGridLayout* grid);
     widgets::Field* textField(const QString& label, QLineEdit*& edit, int width, viewmodels::FormField field,
                               QString viewmodels::SessionDraft::*member, bool required = false);
-    widgets::Field* wordsField(const QString& label, QPlainTextEdit*& edit, QString viewmodels::SessionDraft::*member);
+    widgets::Field* wordsField(const QString& label, QPlainTextEdit*& edit,
+                               QString viewmodels::SessionDraft::*member);
     void fillCodes(QComboBox* box, domain::CodeList list);
 
     viewmodels::OpenFile& m_file;

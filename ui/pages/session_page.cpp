@@ -156,9 +156,12 @@ void SessionPage::showState()
     setTitle(m_form.isNew() ? tr("New session") : tr("Change session"));
     m_state->setCurrentIndex(m_state->findData(QString(base::keyOf(m_form.draft().state))));
     const auto& restored = m_form.restoredFrom();
-    m_tag->setTag({restored ? tr("Draft of %1").arg(m_file.locale().toString(restored->toLocalTime(), QLocale::ShortFormat))
-                            : m_form.isTouched() ? tr("Draft") : QString(),
-                   restored ? viewmodels::Tone::Warning : viewmodels::Tone::Plain});
+    m_tag->setTag(
+        {restored
+             ? tr("Draft of %1").arg(m_file.locale().toString(restored->toLocalTime(), QLocale::ShortFormat))
+         : m_form.isTouched() ? tr("Draft")
+                              : QString(),
+         restored ? viewmodels::Tone::Warning : viewmodels::Tone::Plain});
     m_fields->showConsequences();
     m_side->showConsequences();
     showFooter();
@@ -168,7 +171,8 @@ void SessionPage::showFooter()
 {
     const auto& kept = m_form.keptAt();
     m_kept->setText(kept && m_form.isTouched()
-                        ? tr("Draft kept at %1").arg(m_file.locale().toString(kept->toLocalTime().time(), QLocale::ShortFormat))
+                        ? tr("Draft kept at %1")
+                              .arg(m_file.locale().toString(kept->toLocalTime().time(), QLocale::ShortFormat))
                         : QString());
     m_kept->setVisible(!m_kept->text().isEmpty());
     const QString reason = m_form.blockedBy();

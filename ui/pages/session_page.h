@@ -10,7 +10,7 @@ class QComboBox;
 namespace spoton::widgets {
 class Button;
 class TagLabel;
-}
+} // namespace spoton::widgets
 
 namespace spoton::pages {
 

@@ -13,12 +13,12 @@
 #include "widgets/lookup_edit.h"
 #include "widgets/metrics.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QButtonGroup>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -74,8 +74,9 @@ SessionSide::SessionSide(viewmodels::OpenFile& file, SessionForm& form, QWidget*
     m_counts = new widgets::Label({}, widgets::TextRole::BodyBold, counts);
     m_because = new widgets::Label({}, widgets::TextRole::Second, counts);
     m_because->setElided(true);
-    m_counts->setToolTip(tr("The first session is the client's earliest held one in the whole file; every later one is a "
-                            "follow-up. A session with a referral is a referring one too."));
+    m_counts->setToolTip(
+        tr("The first session is the client's earliest held one in the whole file; every later one is a "
+           "follow-up. A session with a referral is a referring one too."));
     words->addWidget(m_counts);
     words->addWidget(m_because);
     row->addLayout(words, 1);
@@ -138,7 +139,8 @@ void SessionSide::rebuild()
                                          widgets::Button::Kind::Link, u"list-add"_s, sections);
     referral->setKey(QKeySequence(Qt::ALT | Qt::Key_V));
     connect(referral, &QAbstractButton::clicked, this, &SessionSide::addReferral);
-    auto* followUp = new widgets::Button(tr("Follow-up date"), widgets::Button::Kind::Link, u"list-add"_s, sections);
+    auto* followUp =
+        new widgets::Button(tr("Follow-up date"), widgets::Button::Kind::Link, u"list-add"_s, sections);
     followUp->setKey(QKeySequence(Qt::ALT | Qt::Key_W));
     connect(followUp, &QAbstractButton::clicked, this, &SessionSide::addFollowUp);
     auto* adds = new QVBoxLayout;
@@ -151,7 +153,8 @@ void SessionSide::rebuild()
     m_scroll->setWidget(sections);
 }
 
-QVBoxLayout* SessionSide::addSection(const QString& title, const QString& closeName, std::function<void()> close)
+QVBoxLayout* SessionSide::addSection(const QString& title, const QString& closeName,
+                                     std::function<void()> close)
 {
     auto* section = new QVBoxLayout;
     section->setContentsMargins(20, widgets::kSpace12, 20, 0);
@@ -184,8 +187,8 @@ void SessionSide::addOrganisation()
             m_form.change([&](SessionDraft& draft) { (*draft.organisation).*member = words; });
         };
     };
-    QVBoxLayout* section =
-        addSection(tr("New organisation"), tr("Do not create the organisation"), [this] { m_form.clearOrganisation(); });
+    QVBoxLayout* section = addSection(tr("New organisation"), tr("Do not create the organisation"),
+                                      [this] { m_form.clearOrganisation(); });
     auto* name = lineField(tr("Name"), party.name, edit(&Party::name));
     m_checked.push_back({FormField::Organisation, 0, name});
     section->addWidget(name);
@@ -197,7 +200,8 @@ void SessionSide::addOrganisation()
     }
     kind->setCurrentIndex(std::max(0, kind->findData(party.kind)));
     connect(kind, &QComboBox::activated, this, [this, kind] {
-        m_form.change([kind](SessionDraft& draft) { draft.organisation->kind = kind->currentData().toString(); });
+        m_form.change(
+            [kind](SessionDraft& draft) { draft.organisation->kind = kind->currentData().toString(); });
     });
     section->addWidget(new widgets::Field(tr("Kind"), kind, false, m_sections));
     section->addLayout(rowOf(lineField(tr("Postal code"), party.postalCode, edit(&Party::postalCode)),
@@ -212,11 +216,12 @@ void SessionSide::addContact(int place)
             m_form.change([&](SessionDraft& draft) { draft.contacts[std::size_t(place)].*member = words; });
         };
     };
-    QVBoxLayout* section =
-        addSection(tr("New contact"), tr("Do not create the contact"), [this, place] { m_form.removeContact(place); });
+    QVBoxLayout* section = addSection(tr("New contact"), tr("Do not create the contact"),
+                                      [this, place] { m_form.removeContact(place); });
     auto* given = lineField(tr("Given name"), party.givenName, edit(&Party::givenName));
     m_checked.push_back({FormField::Contact, place, given});
-    section->addLayout(rowOf(given, lineField(tr("Family name"), party.familyName, edit(&Party::familyName))));
+    section->addLayout(
+        rowOf(given, lineField(tr("Family name"), party.familyName, edit(&Party::familyName))));
     section->addLayout(rowOf(lineField(tr("Phone"), party.phone, edit(&Party::phone)),
                              lineField(tr("E-mail"), party.email, edit(&Party::email))));
     section->addLayout(rowOf(lineField(tr("Postal code"), party.postalCode, edit(&Party::postalCode)),
@@ -230,7 +235,8 @@ void SessionSide::addReferralSection(int place)
         m_form.change([&](SessionDraft& draft) { edit(draft.referrals[std::size_t(place)]); });
     };
     QVBoxLayout* section = addSection(tr("Referral"), tr("Take the referral away"), [this, place] {
-        m_form.change([place](SessionDraft& draft) { draft.referrals.erase(draft.referrals.begin() + place); });
+        m_form.change(
+            [place](SessionDraft& draft) { draft.referrals.erase(draft.referrals.begin() + place); });
     });
     auto* target = new OrganisationField(m_sections);
     auto* targetField = new widgets::Field(tr("Referred to"), target, true, m_sections);
@@ -242,7 +248,8 @@ void SessionSide::addReferralSection(int place)
     });
     connect(target, &OrganisationField::cleared, this,
             [change] { change([](viewmodels::ReferralDraft& r) { r.target.reset(); }); });
-    connect(target, &OrganisationField::left, this, [this, place] { m_form.touch(FormField::ReferralTarget, place); });
+    connect(target, &OrganisationField::left, this,
+            [this, place] { m_form.touch(FormField::ReferralTarget, place); });
     m_checked.push_back({FormField::ReferralTarget, place, targetField});
     m_lastTarget = target;
     section->addWidget(targetField);
@@ -265,10 +272,13 @@ void SessionSide::addReferralSection(int place)
     status->setCurrentIndex(status->findData(QString(base::keyOf(referral.status))));
     status->setMinimumContentsLength(8);
     status->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    connect(status, &QComboBox::activated, this, [change, status] {
-        const auto value = base::fromKey<domain::ReferralStatus>(status->currentData().toString());
-        change([value](viewmodels::ReferralDraft& r) { r.status = value.value_or(r.status); });
-    }, Qt::QueuedConnection);
+    connect(
+        status, &QComboBox::activated, this,
+        [change, status] {
+            const auto value = base::fromKey<domain::ReferralStatus>(status->currentData().toString());
+            change([value](viewmodels::ReferralDraft& r) { r.status = value.value_or(r.status); });
+        },
+        Qt::QueuedConnection);
     section->addLayout(rowOf(new widgets::Field(tr("Topic"), topic, false, m_sections),
                              new widgets::Field(tr("Status"), status, false, m_sections)));
     if (referral.status == domain::ReferralStatus::Failed) {
@@ -306,8 +316,9 @@ void SessionSide::addConsent(QVBoxLayout* section, int place)
     section->addSpacing(widgets::kSpace4);
     section->addWidget(no);
     section->addSpacing(widgets::kSpace12);
-    auto* back = dayEdit(referral.checkBackOn.value_or(m_file.surroundings().today().addDays(domain::kCheckBackDays)),
-                         m_sections);
+    auto* back =
+        dayEdit(referral.checkBackOn.value_or(m_file.surroundings().today().addDays(domain::kCheckBackDays)),
+                m_sections);
     connect(back, &QDateEdit::dateChanged, this, [this, place](QDate day) {
         m_form.change([&](SessionDraft& draft) { draft.referrals[std::size_t(place)].checkBackOn = day; });
     });
@@ -324,7 +335,8 @@ void SessionSide::addFollowUpSection(int place)
 {
     const viewmodels::FollowUpDraft followUp = m_form.draft().followUps[std::size_t(place)];
     QVBoxLayout* section = addSection(tr("Follow-up"), tr("Take the follow-up away"), [this, place] {
-        m_form.change([place](SessionDraft& draft) { draft.followUps.erase(draft.followUps.begin() + place); });
+        m_form.change(
+            [place](SessionDraft& draft) { draft.followUps.erase(draft.followUps.begin() + place); });
     });
     auto* due = dayEdit(followUp.due, m_sections);
     m_lastDue = due;

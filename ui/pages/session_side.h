@@ -11,12 +11,12 @@ class QVBoxLayout;
 namespace spoton::widgets {
 class Field;
 class Label;
-}
+} // namespace spoton::widgets
 
 namespace spoton::pages {
 
-/// The right part of the session's form: what is recorded along with it (new organisation and contacts, referrals, what is
-/// due) and what it counts as.
+/// The right part of the session's form: what is recorded along with it (new organisation and contacts,
+/// referrals, what is due) and what it counts as.
 class SessionSide : public QWidget
 {
     Q_OBJECT
@@ -53,7 +53,8 @@ private:
     void addReferralSection(int place);
     void addFollowUpSection(int place);
     void addConsent(QVBoxLayout* section, int place);
-    widgets::Field* lineField(const QString& label, const QString& words, std::function<void(const QString&)> edit);
+    widgets::Field* lineField(const QString& label, const QString& words,
+                              std::function<void(const QString&)> edit);
 
     viewmodels::OpenFile& m_file;
     viewmodels::SessionForm& m_form;

@@ -58,7 +58,8 @@ void MainWindow::showWorkspace()
 void MainWindow::rebuild()
 {
     if (m_workspace)
-        m_workspace->keepDrafts([this] { QMetaObject::invokeMethod(this, &MainWindow::showWorkspace, Qt::QueuedConnection); });
+        m_workspace->keepDrafts(
+            [this] { QMetaObject::invokeMethod(this, &MainWindow::showWorkspace, Qt::QueuedConnection); });
 }
 
 void MainWindow::lock()

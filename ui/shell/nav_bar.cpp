@@ -25,7 +25,8 @@ constexpr int kMargin = 12;
 class NavEntry : public QAbstractButton
 {
 public:
-    NavEntry(const QString& words, const QString& icon, QWidget* parent) : QAbstractButton(parent), m_icon(icon)
+    NavEntry(const QString& words, const QString& icon, QWidget* parent)
+        : QAbstractButton(parent), m_icon(icon)
     {
         setText(words);
         setAccessibleName(words);

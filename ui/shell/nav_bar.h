@@ -12,11 +12,12 @@
 namespace spoton::widgets {
 class Button;
 class Label;
-}
+} // namespace spoton::widgets
 
 namespace spoton::shell {
 
-/// Brand, the button for a new session, the places of the window and the state of the file. Narrow it shows icons only.
+/// Brand, the button for a new session, the places of the window and the state of the file. Narrow it shows
+/// icons only.
 class NavBar : public widgets::Ground
 {
     Q_OBJECT

@@ -27,8 +27,8 @@ constexpr int kNarrowBelow = 1240;
 } // namespace
 
 Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWidget* parent)
-    : QWidget(parent), m_file(file), m_ports(ports), m_nav(new NavBar(this)), m_stack(new QStackedWidget(this)),
-      m_toast(new widgets::Toast(this)), m_menu(new QMenu(this))
+    : QWidget(parent), m_file(file), m_ports(ports), m_nav(new NavBar(this)),
+      m_stack(new QStackedWidget(this)), m_toast(new widgets::Toast(this)), m_menu(new QMenu(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -41,13 +41,15 @@ Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWid
     connect(m_nav, &NavBar::lockRequested, this, &Workspace::lockRequested);
     connect(m_nav->menuButton(), &QAbstractButton::clicked, this, [this] {
         const QWidget* button = m_nav->menuButton();
-        m_menu->popup(button->mapToGlobal(QPoint(button->width() + 4, button->height() - m_menu->sizeHint().height())));
+        m_menu->popup(
+            button->mapToGlobal(QPoint(button->width() + 4, button->height() - m_menu->sizeHint().height())));
     });
     connect(m_toast, &widgets::Toast::actionChosen, &m_file, &viewmodels::OpenFile::undo);
     connect(m_toast, &widgets::Toast::shown, this, &Workspace::placeToast);
     connect(&m_file, &viewmodels::OpenFile::acted, this, &Workspace::sayDone);
-    connect(&m_file, &viewmodels::OpenFile::undone, this,
-            [this](const storage::BatchInfo& batch) { say(tr("Taken back: %1").arg(text::describe(batch))); });
+    connect(&m_file, &viewmodels::OpenFile::undone, this, [this](const storage::BatchInfo& batch) {
+        say(tr("Taken back: %1").arg(text::describe(batch)));
+    });
     connect(&m_file, &viewmodels::OpenFile::redone, this, &Workspace::sayDone);
     connect(&m_file, &viewmodels::OpenFile::failed, this,
             [this](const base::Error& error) { say(text::sentence(error)); });
@@ -61,8 +63,19 @@ void Workspace::buildMenu()
     m_undo = m_menu->addAction(theme::icon(u"edit-undo"_s), QString());
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = m_menu->addAction(theme::icon(u"edit-redo"_s), QString());
-    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_menu->addSeparator();
+    QMenu* who = m_menu->addMenu(tr("Who works here"));
+    connect(who, &QMenu::aboutToShow, this, [this, who] {
+        who->clear();
+        for (const domain::Staff& person : m_file.facts().staff) {
+            QAction* action = who->addAction(QString(person.name).replace(u'&', u"&&"_s));
+            action->setCheckable(true);
+            action->setChecked(person.id == m_file.facts().me);
+            connect(action, &QAction::triggered, this, [this, id = person.id] { m_file.setMe(id); });
+        }
+    });
     auto* newSession = new QAction(tr("New session"), this);
     newSession->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     connect(newSession, &QAction::triggered, this, &Workspace::logSession);
@@ -162,8 +175,10 @@ void Workspace::showStatus()
     } else if (facts.backup) {
         const QDateTime backup = facts.backup->toLocalTime();
         const bool today = backup.date() == m_file.surroundings().today();
-        state = today ? tr("Backed up today at %1").arg(m_file.locale().toString(backup.time(), QLocale::ShortFormat))
-                      : tr("Backed up on %1").arg(m_file.locale().toString(backup.date(), QLocale::ShortFormat));
+        state =
+            today ? tr("Backed up today at %1")
+                        .arg(m_file.locale().toString(backup.time(), QLocale::ShortFormat))
+                  : tr("Backed up on %1").arg(m_file.locale().toString(backup.date(), QLocale::ShortFormat));
     } else {
         state = tr("Not backed up yet");
     }

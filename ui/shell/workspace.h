@@ -22,7 +22,8 @@ namespace spoton::shell {
 
 class NavBar;
 
-/// The window's content while a file is open: navigation, pages and what was just done. Lives from unlocking to locking.
+/// The window's content while a file is open: navigation, pages and what was just done. Lives from unlocking
+/// to locking.
 class Workspace : public QWidget
 {
     Q_OBJECT

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace spoton::text {
 namespace {
 
-/// How many letters from the start of `word` fold to `form`; 0 where its beginning is another one. Doubled letters at
-/// the end belong to it.
+/// How many letters from the start of `word` fold to `form`; 0 where its beginning is another one. Doubled
+/// letters at the end belong to it.
 int matchedLength(QStringView word, const QString& form)
 {
     for (qsizetype length = 1; length <= word.size(); ++length) {

@@ -17,8 +17,8 @@ struct Match
     bool operator==(const Match&) const = default;
 };
 
-/// Where the words of a search stand in a text that it found: the beginnings of words that fold to what was typed, in
-/// order, none overlapping.
+/// Where the words of a search stand in a text that it found: the beginnings of words that fold to what was
+/// typed, in order, none overlapping.
 std::vector<Match> matches(const QString& text, const QString& searched);
 
 } // namespace spoton::text

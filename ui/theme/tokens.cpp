@@ -18,22 +18,14 @@ QPalette palette(const Tokens& tokens)
 {
     QPalette palette(tokens.surface, tokens.window);
     const std::pair<QPalette::ColorRole, QColor> roles[] = {
-        {QPalette::Window, tokens.window},
-        {QPalette::Base, tokens.surface},
-        {QPalette::Button, tokens.surface},
-        {QPalette::AlternateBase, tokens.raised},
-        {QPalette::WindowText, tokens.text},
-        {QPalette::Text, tokens.text},
-        {QPalette::ButtonText, tokens.text},
-        {QPalette::PlaceholderText, tokens.text3},
-        {QPalette::Highlight, tokens.soft},
-        {QPalette::HighlightedText, tokens.text},
-        {QPalette::Link, tokens.accent},
-        {QPalette::LinkVisited, tokens.accent},
-        {QPalette::Mid, tokens.line},
-        {QPalette::Dark, tokens.field},
-        {QPalette::ToolTipBase, tokens.toast},
-        {QPalette::ToolTipText, tokens.onToast},
+        {QPalette::Window, tokens.window},     {QPalette::Base, tokens.surface},
+        {QPalette::Button, tokens.surface},    {QPalette::AlternateBase, tokens.raised},
+        {QPalette::WindowText, tokens.text},   {QPalette::Text, tokens.text},
+        {QPalette::ButtonText, tokens.text},   {QPalette::PlaceholderText, tokens.text3},
+        {QPalette::Highlight, tokens.soft},    {QPalette::HighlightedText, tokens.text},
+        {QPalette::Link, tokens.accent},       {QPalette::LinkVisited, tokens.accent},
+        {QPalette::Mid, tokens.line},          {QPalette::Dark, tokens.field},
+        {QPalette::ToolTipBase, tokens.toast}, {QPalette::ToolTipText, tokens.onToast},
     };
     for (const auto& [role, colour] : roles)
         palette.setColor(QPalette::All, role, colour);

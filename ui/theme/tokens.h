@@ -16,8 +16,8 @@ struct Status
     QColor ground;
 };
 
-/// The colours of the program by what they are for; the only place where colours are written down. What stands on what
-/// is checked for contrast in tests/ui/theme.
+/// The colours of the program by what they are for; the only place where colours are written down. What
+/// stands on what is checked for contrast in tests/ui/theme.
 struct Tokens
 {
     QColor window;  ///< ground of pages
@@ -67,7 +67,10 @@ struct Tokens
 };
 
 namespace detail {
-constexpr QColor rgb(int value) { return {(value >> 16) & 0xFF, (value >> 8) & 0xFF, value & 0xFF}; }
+constexpr QColor rgb(int value)
+{
+    return {(value >> 16) & 0xFF, (value >> 8) & 0xFF, value & 0xFF};
+}
 } // namespace detail
 
 inline constexpr Tokens kLight{

@@ -20,7 +20,7 @@ struct DetailAction
     QString words;
     QString icon;
     QUrl url{};
-    QString shortcut{}; ///< portable text: "Ctrl+E"
+    QString shortcut{};  ///< portable text: "Ctrl+E"
     bool inMenu = false; ///< seldom needed: behind the menu button
 };
 
@@ -39,7 +39,7 @@ struct DetailLine
     QString second;
     Tag tag;
     std::optional<Destination> link{}; ///< the second line leads there, or the words where there is none
-    Tone tone = Tone::Plain;         ///< of the icon before the words
+    Tone tone = Tone::Plain;           ///< of the icon before the words
     bool icon = false;
 };
 

@@ -33,7 +33,8 @@ void ListFilter::setOrder(const QString& key)
 
 void ListFilter::choose(const QString& facet, const QString& value)
 {
-    const auto found = std::find_if(m_facets.begin(), m_facets.end(), [&](const Facet& f) { return f.key == facet; });
+    const auto found =
+        std::find_if(m_facets.begin(), m_facets.end(), [&](const Facet& f) { return f.key == facet; });
     if (found == m_facets.end() || values(facet).contains(value))
         return;
     QStringList& chosen = m_values[facet];

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace spoton::viewmodels {
 namespace {
 
-const QString kMe = u"staff"_s;
-
 struct UndoState
 {
     std::optional<storage::BatchInfo> undoable;
@@ -41,7 +39,7 @@ base::Done addMe(storage::Database& database, const QString& name)
         SPOTON_TRY(storage::saveStaff(batch, me));
         SPOTON_TRY(batch.commit());
     }
-    return storage::setLocalSetting(database, kMe, QString::number(me.id.value));
+    return storage::setLocalSetting(database, storage::kWhoWorksHere, QString::number(me.id.value));
 }
 
 base::Result<FileFacts> readFacts(storage::Database& database)
@@ -51,7 +49,7 @@ base::Result<FileFacts> readFacts(storage::Database& database)
     facts.readOnly = database.access() == storage::Access::ReadOnly;
     SPOTON_ASSIGN(facts.labels, storage::loadCodeLabels(database));
     SPOTON_ASSIGN(facts.staff, storage::allStaff(database));
-    SPOTON_ASSIGN(const QString me, storage::localSetting(database, kMe));
+    SPOTON_ASSIGN(const QString me, storage::localSetting(database, storage::kWhoWorksHere));
     facts.me.value = me.toLongLong();
     if (!facts.me && facts.staff.size() == 1)
         facts.me = facts.staff.front().id;
@@ -80,7 +78,8 @@ void OpenFile::open(const QString& path, const QByteArray& passphrase, Opened th
     start([=] { return storage::Database::open(path, passphrase); }, {}, std::move(then));
 }
 
-void OpenFile::create(const QString& path, const QByteArray& passphrase, const QString& staffName, Opened then)
+void OpenFile::create(const QString& path, const QByteArray& passphrase, const QString& staffName,
+                      Opened then)
 {
     start([=] { return storage::Database::create(path, passphrase); }, staffName, std::move(then));
 }
@@ -173,7 +172,7 @@ void OpenFile::step(base::Result<storage::BatchInfo> (*function)(storage::Databa
         }
         Q_EMIT changed();
         readUndo(false);
-        Q_EMIT (this->*announce)(*batch);
+        Q_EMIT(this->*announce)(*batch);
     });
 }
 
@@ -187,13 +186,31 @@ void OpenFile::redo()
     step(&storage::redo, &OpenFile::redone);
 }
 
+void OpenFile::setMe(domain::StaffId me)
+{
+    read(
+        this,
+        [me](storage::Database& database) {
+            return storage::setLocalSetting(database, storage::kWhoWorksHere, QString::number(me.value));
+        },
+        [this, me](const base::Done& done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            m_facts.me = me;
+            Q_EMIT factsChanged();
+        });
+}
+
 void OpenFile::backUp()
 {
     if (m_facts.readOnly)
         return;
     read(
         this,
-        [today = m_surroundings.today()](storage::Database& database) -> base::Result<std::optional<QDateTime>> {
+        [today =
+             m_surroundings.today()](storage::Database& database) -> base::Result<std::optional<QDateTime>> {
             SPOTON_TRY(storage::backUpDaily(database, today));
             return storage::lastDailyBackup(database.path());
         },

@@ -26,8 +26,9 @@ struct FileFacts
     bool draftKept = false;          ///< a session was being written when it was last open
 };
 
-/// The file that the window works on, or none: reads and actions of the view-models run on its thread, one after the
-/// other, and every action that changed something is announced, so that what shows records reads them again.
+/// The file that the window works on, or none: reads and actions of the view-models run on its thread, one
+/// after the other, and every action that changed something is announced, so that what shows records reads
+/// them again.
 class OpenFile : public QObject
 {
     Q_OBJECT
@@ -37,8 +38,8 @@ public:
 
     explicit OpenFile(Surroundings surroundings, QObject* parent = nullptr);
 
-    /// Opens a file or makes a new one in which `staffName`, unless empty, is who works here; the one open before is
-    /// closed first. An empty passphrase means a plain file.
+    /// Opens a file or makes a new one in which `staffName`, unless empty, is who works here; the one open
+    /// before is closed first. An empty passphrase means a plain file.
     void open(const QString& path, const QByteArray& passphrase, Opened then);
     void create(const QString& path, const QByteArray& passphrase, const QString& staffName, Opened then);
 
@@ -66,7 +67,8 @@ public:
         return m_facts.labels.label(list, key, language());
     }
 
-    /// Runs `job`, given the Database, off the window's thread and its answer back on it, unless `context` has gone.
+    /// Runs `job`, given the Database, off the window's thread and its answer back on it, unless `context`
+    /// has gone.
     template<class Job, class Then>
     void read(QObject* context, Job job, Then then)
     {
@@ -81,8 +83,8 @@ public:
             std::move(then));
     }
 
-    /// Runs `job`, given the Batch, as one action of the user that can be undone; then gives its Result to `then`. On
-    /// success changed() comes before, acted() after it.
+    /// Runs `job`, given the Batch, as one action of the user that can be undone; then gives its Result to
+    /// `then`. On success changed() comes before, acted() after it.
     template<class Job, class Then>
     void act(QObject* context, storage::Action action, const QString& subject, Job job, Then then)
     {
@@ -90,9 +92,9 @@ public:
         read(
             context,
             [=, job = std::move(job), me = m_facts.me](storage::Database& database) mutable -> Answer {
-                SPOTON_ASSIGN(storage::Batch batch,
-                              storage::Batch::begin(database, action, subject,
-                                                    me ? std::optional(me) : std::nullopt));
+                SPOTON_ASSIGN(
+                    storage::Batch batch,
+                    storage::Batch::begin(database, action, subject, me ? std::optional(me) : std::nullopt));
                 Answer answer = job(batch);
                 if (answer)
                     SPOTON_TRY(batch.commit().map([](bool) {}));
@@ -113,6 +115,9 @@ public:
     const std::optional<storage::BatchInfo>& undoable() const { return m_undoable; }
     const std::optional<storage::BatchInfo>& redoable() const { return m_redoable; }
 
+    /// Says who works on this laptop.
+    void setMe(domain::StaffId me);
+
     /// Makes the day's backup unless it is there.
     void backUp();
 
@@ -122,7 +127,7 @@ public:
 Q_SIGNALS:
     void opened();
     void closed();
-    void changed();                                   ///< records are others than before
+    void changed();                                      ///< records are others than before
     void acted(const spoton::storage::BatchInfo& batch); ///< the user did something that can be undone
     void undone(const spoton::storage::BatchInfo& batch);
     void redone(const spoton::storage::BatchInfo& batch);

@@ -53,7 +53,8 @@ QUrl map(const QString& place)
 } // namespace
 
 RecordDetails::RecordDetails(const OpenFile& file)
-    : m_words(file), m_places(file.surroundings().places), m_staff(file.facts().staff), m_readOnly(file.facts().readOnly)
+    : m_words(file), m_places(file.surroundings().places), m_staff(file.facts().staff),
+      m_readOnly(file.facts().readOnly)
 {
 }
 
@@ -140,7 +141,8 @@ DetailSection RecordDetails::consents(const std::vector<domain::Consent>& consen
     return section;
 }
 
-DetailSection RecordDetails::address(const QString& street, const QString& postalCode, const QString& town) const
+DetailSection RecordDetails::address(const QString& street, const QString& postalCode,
+                                     const QString& town) const
 {
     DetailSection section{tr("Address"), {}};
     for (const QString& line : {street, QString(postalCode + u' ' + town).trimmed()}) {
@@ -164,7 +166,8 @@ TimelineRow RecordDetails::timelineRow(const storage::TimelineEntry& entry) cons
                                  ? (entry.first ? tr("First session") : tr("Follow-up session"))
                                  : domain::label(entry.state, m_words.language()),
                              m_words.label(domain::CodeList::Channel, entry.channel),
-                             m_words.label(domain::CodeList::Language, entry.language), m_words.minutes(entry.minutes)});
+                             m_words.label(domain::CodeList::Language, entry.language),
+                             m_words.minutes(entry.minutes)});
         row.tag = m_words.tag(entry.state);
         row.link = Destination{Area::Sessions, entry.id};
         break;
@@ -208,7 +211,8 @@ QString RecordDetails::summary(const std::vector<storage::TimelineEntry>& entrie
 {
     using Kind = storage::TimelineEntry::Kind;
     const auto count = [&](Kind kind) {
-        return int(std::count_if(entries.begin(), entries.end(), [kind](const auto& e) { return e.kind == kind; }));
+        return int(
+            std::count_if(entries.begin(), entries.end(), [kind](const auto& e) { return e.kind == kind; }));
     };
     QStringList parts;
     if (const int n = count(Kind::Session))
@@ -236,8 +240,7 @@ base::Result<Detail> RecordDetails::contact(storage::Database& database, domain:
     detail.facts = {contact.salutation, m_words.labels(domain::CodeList::Language, contact.languages)};
     detail.facts.removeAll(QString());
     if (!m_readOnly)
-        detail.actions.push_back(
-            {u"session"_s, tr("Session"), u"dialog-messages"_s, {}, u"Ctrl+B"_s});
+        detail.actions.push_back({u"session"_s, tr("Session"), u"dialog-messages"_s, {}, u"Ctrl+B"_s});
     addReachable(detail, contact.phones, contact.emails, contact.street, contact.postalCode, contact.town);
     addCommon(detail);
     if (contact.doNotContact)
@@ -268,14 +271,14 @@ base::Result<Detail> RecordDetails::organisation(storage::Database& database, do
     detail.title = organisation.name;
     detail.district = organisation.district;
     detail.districtName = m_words.district(organisation.district);
-    detail.facts = {m_words.label(domain::CodeList::OrganisationKind, organisation.kind), organisation.shortName,
+    detail.facts = {m_words.label(domain::CodeList::OrganisationKind, organisation.kind),
+                    organisation.shortName,
                     m_words.labels(domain::CodeList::Language, organisation.languages)};
     detail.facts.removeAll(QString());
     if (!m_readOnly)
-        detail.actions.push_back(
-            {u"session"_s, tr("Session"), u"dialog-messages"_s, {}, u"Ctrl+B"_s});
-    addReachable(detail, organisation.phones, organisation.emails, organisation.street, organisation.postalCode,
-                 organisation.town);
+        detail.actions.push_back({u"session"_s, tr("Session"), u"dialog-messages"_s, {}, u"Ctrl+B"_s});
+    addReachable(detail, organisation.phones, organisation.emails, organisation.street,
+                 organisation.postalCode, organisation.town);
     addCommon(detail);
     if (organisation.status != domain::OrganisationStatus::Active)
         detail.notices.push_back({organisation.status == domain::OrganisationStatus::Dissolved
@@ -290,10 +293,10 @@ base::Result<Detail> RecordDetails::organisation(storage::Database& database, do
             if (organisation.verifiedBy == person.id)
                 who = person.name;
         }
-        const QString words = !organisation.verifiedOn ? tr("These data were never checked.")
-                              : who.isEmpty()
-                                  ? tr("Last checked on %1.").arg(m_words.day(*organisation.verifiedOn))
-                                  : tr("Last checked on %1 by %2.").arg(m_words.day(*organisation.verifiedOn), who);
+        const QString words =
+            !organisation.verifiedOn ? tr("These data were never checked.")
+            : who.isEmpty()          ? tr("Last checked on %1.").arg(m_words.day(*organisation.verifiedOn))
+                            : tr("Last checked on %1 by %2.").arg(m_words.day(*organisation.verifiedOn), who);
         detail.notices.push_back(
             {words, Tone::Stale, m_readOnly ? QString() : tr("Checked today"), u"verify"_s});
     }
@@ -307,7 +310,8 @@ base::Result<Detail> RecordDetails::organisation(storage::Database& database, do
     if (!roleRows.empty())
         detail.sections.push_back(roles(roleRows, false));
     if (!organisation.topics.isEmpty())
-        detail.sections.push_back(inWords(tr("Topics"), m_words.labels(domain::CodeList::Topic, organisation.topics)));
+        detail.sections.push_back(
+            inWords(tr("Topics"), m_words.labels(domain::CodeList::Topic, organisation.topics)));
     if (DetailSection place = address(organisation.street, organisation.postalCode, organisation.town);
         !place.lines.empty())
         detail.sections.push_back(place);

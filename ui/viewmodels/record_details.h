@@ -32,11 +32,14 @@ private:
     DetailSection consents(const std::vector<domain::Consent>& consents) const;
     DetailSection roles(const std::vector<storage::RoleRow>& roles, bool ofContact) const;
     DetailSection address(const QString& street, const QString& postalCode, const QString& town) const;
-    void addReachable(Detail& detail, const QStringList& phones, const QStringList& emails, const QString& street,
-                      const QString& postalCode, const QString& town) const;
+    void addReachable(Detail& detail, const QStringList& phones, const QStringList& emails,
+                      const QString& street, const QString& postalCode, const QString& town) const;
     void addCommon(Detail& detail) const;
     QString since(std::optional<QDate> from, std::optional<QDate> to) const;
-    DetailSection inWords(const QString& title, const QString& words) const { return {title, {{words, {}, {}, {}, {}, {}}}}; }
+    DetailSection inWords(const QString& title, const QString& words) const
+    {
+        return {title, {{words, {}, {}, {}, {}, {}}}};
+    }
 
     RowWords m_words;
     const domain::Places& m_places;

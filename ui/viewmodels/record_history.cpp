@@ -17,12 +17,17 @@ constexpr int kMostEntries = 200;
 std::optional<domain::CodeList> listOf(const QString& column)
 {
     static const QHash<QString, domain::CodeList> kLists{
-        {u"topic"_s, domain::CodeList::Topic},           {u"topics"_s, domain::CodeList::Topic},
-        {u"language"_s, domain::CodeList::Language},     {u"languages"_s, domain::CodeList::Language},
+        {u"topic"_s, domain::CodeList::Topic},
+        {u"topics"_s, domain::CodeList::Topic},
+        {u"language"_s, domain::CodeList::Language},
+        {u"languages"_s, domain::CodeList::Language},
         {u"preferred_language"_s, domain::CodeList::Language},
-        {u"channel"_s, domain::CodeList::Channel},       {u"kind"_s, domain::CodeList::OrganisationKind},
-        {u"reason"_s, domain::CodeList::ReferralReason}, {u"legal_form"_s, domain::CodeList::LegalForm},
-        {u"purpose"_s, domain::CodeList::ConsentPurpose}, {u"form"_s, domain::CodeList::ConsentForm}};
+        {u"channel"_s, domain::CodeList::Channel},
+        {u"kind"_s, domain::CodeList::OrganisationKind},
+        {u"reason"_s, domain::CodeList::ReferralReason},
+        {u"legal_form"_s, domain::CodeList::LegalForm},
+        {u"purpose"_s, domain::CodeList::ConsentPurpose},
+        {u"form"_s, domain::CodeList::ConsentForm}};
     const auto found = kLists.constFind(column);
     return found == kLists.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -38,14 +43,19 @@ bool isTechnical(const QString& column)
 
 QString RecordHistory::nameOfTable(const QString& table)
 {
-    const std::pair<QString, QString> names[] = {
-        {u"organisation"_s, tr("Organisation")}, {u"contact"_s, tr("Contact")},
-        {u"role"_s, tr("Role")},                 {u"consent"_s, tr("Consent")},
-        {u"counselling_session"_s, tr("Session")}, {u"session_contact"_s, tr("Contact of the session")},
-        {u"referral"_s, tr("Referral")},         {u"follow_up"_s, tr("Follow-up")},
-        {u"workshop"_s, tr("Workshop")},         {u"meeting"_s, tr("Meeting")},
-        {u"registration"_s, tr("Registration")}, {u"attendance"_s, tr("Attendance")},
-        {u"tally"_s, tr("Tally")}};
+    const std::pair<QString, QString> names[] = {{u"organisation"_s, tr("Organisation")},
+                                                 {u"contact"_s, tr("Contact")},
+                                                 {u"role"_s, tr("Role")},
+                                                 {u"consent"_s, tr("Consent")},
+                                                 {u"counselling_session"_s, tr("Session")},
+                                                 {u"session_contact"_s, tr("Contact of the session")},
+                                                 {u"referral"_s, tr("Referral")},
+                                                 {u"follow_up"_s, tr("Follow-up")},
+                                                 {u"workshop"_s, tr("Workshop")},
+                                                 {u"meeting"_s, tr("Meeting")},
+                                                 {u"registration"_s, tr("Registration")},
+                                                 {u"attendance"_s, tr("Attendance")},
+                                                 {u"tally"_s, tr("Tally")}};
     for (const auto& [key, name] : names) {
         if (key == table)
             return name;
@@ -168,9 +178,11 @@ HistoryRow RecordHistory::row(const storage::HistoryEntry& entry) const
             continue;
         const QString name = nameOfColumn(field.column);
         if (entry.operation == u"update"_s)
-            row.fields += tr("%1: %2 → %3").arg(name, value(field.column, field.before), value(field.column, field.after));
+            row.fields += tr("%1: %2 → %3")
+                              .arg(name, value(field.column, field.before), value(field.column, field.after));
         else
-            row.fields += tr("%1: %2").arg(name, value(field.column, entry.operation == u"delete"_s ? field.before : field.after));
+            row.fields += tr("%1: %2").arg(
+                name, value(field.column, entry.operation == u"delete"_s ? field.before : field.after));
     }
     return row;
 }

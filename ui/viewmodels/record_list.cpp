@@ -38,8 +38,8 @@ void RecordList::load(bool fresh)
     m_underWay.clear();
     m_file.read(
         this,
-        [source = m_source, generation, current = m_generation](
-            storage::Database& database) -> base::Result<Beginning> {
+        [source = m_source, generation,
+         current = m_generation](storage::Database& database) -> base::Result<Beginning> {
             Beginning beginning;
             if (*current != generation) // overtaken while it waited
                 return beginning;

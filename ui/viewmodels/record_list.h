@@ -28,8 +28,8 @@ struct RowSource
     std::function<base::Result<std::vector<ListRow>>(storage::Database&, int first, int limit)> rows;
 };
 
-/// A list of records that holds only the rows about to be seen: it knows how many there are and reads them in windows.
-/// A row that is still on its way is an empty one.
+/// A list of records that holds only the rows about to be seen: it knows how many there are and reads them in
+/// windows. A row that is still on its way is an empty one.
 class RecordList : public QAbstractListModel
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ public:
         IdRole
     };
 
-    static constexpr int kWindow = 64;  ///< rows read at once
+    static constexpr int kWindow = 64;      ///< rows read at once
     static constexpr int kMostWindows = 12; ///< windows kept
 
     explicit RecordList(OpenFile& file, QObject* parent = nullptr);
@@ -85,8 +85,8 @@ private:
     bool m_loaded = false;
     std::shared_ptr<std::atomic<int>> m_generation = std::make_shared<std::atomic<int>>(0);
     QHash<int, std::vector<ListRow>> m_windows;
-    mutable QList<int> m_used;   ///< windows, the one used last at the end
-    mutable QSet<int> m_wanted;  ///< asked for by the view and not read yet
+    mutable QList<int> m_used;  ///< windows, the one used last at the end
+    mutable QSet<int> m_wanted; ///< asked for by the view and not read yet
     mutable bool m_asked = false;
     QSet<int> m_underWay;
 };

@@ -95,7 +95,8 @@ ListRow RowWords::row(const storage::DirectoryListRow& row) const
     shown.district = row.district;
     shown.emails = row.doNotContact ? QStringList() : row.emails;
     if (row.isOrganisation) {
-        shown.second = row.kind.isEmpty() ? tr("Organisation") : label(domain::CodeList::OrganisationKind, row.kind);
+        shown.second =
+            row.kind.isEmpty() ? tr("Organisation") : label(domain::CodeList::OrganisationKind, row.kind);
         if (row.status == domain::OrganisationStatus::Dissolved)
             shown.tag = {tr("dissolved"), Tone::Bad};
         else if (row.status == domain::OrganisationStatus::Dormant)
@@ -104,8 +105,7 @@ ListRow RowWords::row(const storage::DirectoryListRow& row) const
             shown.tag = {tr("stale"), Tone::Stale};
         return shown;
     }
-    const QString organisation =
-        row.formerRole ? tr("formerly %1").arg(row.organisation) : row.organisation;
+    const QString organisation = row.formerRole ? tr("formerly %1").arg(row.organisation) : row.organisation;
     shown.second = row.organisation.isEmpty() ? tr("without organisation") : joined({row.role, organisation});
     if (row.doNotContact)
         shown.tag = {tr("do not contact"), Tone::Bad};
@@ -117,8 +117,8 @@ ListRow RowWords::row(const storage::SessionListRow& row) const
     ListRow shown;
     shown.id = row.id.value;
     shown.title = row.anonymous ? tr("Without name") : row.client;
-    shown.second = joined({labels(domain::CodeList::Topic, row.topics), label(domain::CodeList::Channel, row.channel),
-                           minutes(row.minutes)});
+    shown.second = joined({labels(domain::CodeList::Topic, row.topics),
+                           label(domain::CodeList::Channel, row.channel), minutes(row.minutes)});
     shown.place = day(row.date);
     shown.district = row.district;
     shown.tag = tag(row.state);
@@ -152,7 +152,8 @@ ListRow RowWords::row(const storage::ReferralListRow& row) const
     shown.place = day(row.date);
     shown.district = row.district;
     shown.tag = tag(row.status);
-    const bool open = row.status == domain::ReferralStatus::Suggested || row.status == domain::ReferralStatus::Contacted;
+    const bool open =
+        row.status == domain::ReferralStatus::Suggested || row.status == domain::ReferralStatus::Contacted;
     if (open && row.checkBackOn && *row.checkBackOn < m_today)
         shown.tag = {tr("ask again"), Tone::Stale};
     return shown;

@@ -32,7 +32,10 @@ public:
     ListRow row(const storage::WorkshopListRow& row) const;
     ListRow row(const storage::ReferralListRow& row) const;
 
-    QString label(domain::CodeList list, const domain::Code& key) const { return m_labels.label(list, key, m_language); }
+    QString label(domain::CodeList list, const domain::Code& key) const
+    {
+        return m_labels.label(list, key, m_language);
+    }
     QString labels(domain::CodeList list, const domain::CodeSet& keys) const;
     QString district(domain::District district) const;
     QString day(QDate date) const;

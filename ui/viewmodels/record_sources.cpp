@@ -92,8 +92,8 @@ std::vector<Facet> Facets::directory(bool withParts) const
 {
     Facet kind = code(kKind, tr("Kind"), domain::CodeList::OrganisationKind);
     if (withParts)
-        kind.choices.insert(kind.choices.begin(),
-                            {{kContacts, tr("Contacts only"), {}}, {kOrganisations, tr("Organisations only"), {}}});
+        kind.choices.insert(kind.choices.begin(), {{kContacts, tr("Contacts only"), {}},
+                                                   {kOrganisations, tr("Organisations only"), {}}});
     return {district(), code(kLanguage, tr("Language"), domain::CodeList::Language),
             code(kTopic, tr("Topic"), domain::CodeList::Topic), kind};
 }
@@ -107,9 +107,12 @@ std::vector<Facet> Facets::sessions() const
     const int thisYear = m_file.surroundings().today().year();
     for (int i = 0; i < kYears; ++i)
         year.choices.push_back({QString::number(thisYear - i), QString::number(thisYear - i), {}});
-    return {district(), code(kLanguage, tr("Language"), domain::CodeList::Language),
+    return {district(),
+            code(kLanguage, tr("Language"), domain::CodeList::Language),
             code(kTopic, tr("Topic"), domain::CodeList::Topic),
-            code(kChannel, tr("Channel"), domain::CodeList::Channel), state, year};
+            code(kChannel, tr("Channel"), domain::CodeList::Channel),
+            state,
+            year};
 }
 
 std::vector<Facet> Facets::workshops() const
@@ -128,7 +131,9 @@ std::vector<Facet> Facets::referrals() const
 
 std::vector<Choice> Facets::directoryOrders()
 {
-    return {{u"name"_s, tr("By name"), {}}, {u"place"_s, tr("By place"), {}}, {u"newest"_s, tr("Newest first"), {}}};
+    return {{u"name"_s, tr("By name"), {}},
+            {u"place"_s, tr("By place"), {}},
+            {u"newest"_s, tr("Newest first"), {}}};
 }
 
 std::vector<Choice> Facets::sessionOrders()
@@ -181,7 +186,8 @@ RowSource directorySource(const OpenFile& file, const ListFilter& filter, search
         SPOTON_ASSIGN(const int all, storage::countRows(database, wanted));
         one.part = Part::Contacts;
         SPOTON_ASSIGN(const int contacts, storage::countRows(database, one));
-        return RowCount{all, RowWords::contacts(contacts) + u", "_s + RowWords::organisations(all - contacts)};
+        return RowCount{all,
+                        RowWords::contacts(contacts) + u", "_s + RowWords::organisations(all - contacts)};
     };
     return source;
 }
@@ -197,9 +203,9 @@ RowSource sessionSource(const OpenFile& file, const ListFilter& filter)
     wanted.channel = filter.value(kChannel);
     wanted.state = base::fromKey<domain::SessionState>(filter.value(kState));
     setYear(wanted, filter);
-    wanted.order = orderOf<Order>(filter, {{u"newest", Order::NewestFirst},
-                                           {u"oldest", Order::OldestFirst},
-                                           {u"longest", Order::Longest}});
+    wanted.order = orderOf<Order>(
+        filter,
+        {{u"newest", Order::NewestFirst}, {u"oldest", Order::OldestFirst}, {u"longest", Order::Longest}});
     return sourceOf(file, wanted, &RowWords::sessions);
 }
 
@@ -227,9 +233,9 @@ RowSource referralSource(const OpenFile& file, const ListFilter& filter)
     wanted.openOnly = filter.value(kStatus) == kOpen;
     wanted.status = base::fromKey<domain::ReferralStatus>(filter.value(kStatus));
     setYear(wanted, filter);
-    wanted.order = orderOf<Order>(filter, {{u"newest", Order::NewestFirst},
-                                           {u"oldest", Order::OldestFirst},
-                                           {u"checkBack", Order::CheckBack}});
+    wanted.order = orderOf<Order>(
+        filter,
+        {{u"newest", Order::NewestFirst}, {u"oldest", Order::OldestFirst}, {u"checkBack", Order::CheckBack}});
     return sourceOf(file, wanted, &RowWords::referrals);
 }
 

@@ -33,11 +33,9 @@ std::optional<QDate> dayFrom(const QJsonValue& value)
 
 QJsonObject toJson(const Party& party)
 {
-    return {{u"id"_s, idText(party.id)},         {u"name"_s, party.name},
-            {u"given"_s, party.givenName},       {u"family"_s, party.familyName},
-            {u"kind"_s, party.kind},             {u"postalCode"_s, party.postalCode},
-            {u"town"_s, party.town},             {u"phone"_s, party.phone},
-            {u"email"_s, party.email}};
+    return {{u"id"_s, idText(party.id)},     {u"name"_s, party.name},   {u"given"_s, party.givenName},
+            {u"family"_s, party.familyName}, {u"kind"_s, party.kind},   {u"postalCode"_s, party.postalCode},
+            {u"town"_s, party.town},         {u"phone"_s, party.phone}, {u"email"_s, party.email}};
 }
 
 Party partyFrom(const QJsonObject& json)
@@ -73,7 +71,8 @@ ReferralDraft referralFrom(const QJsonObject& json)
     ReferralDraft referral;
     referral.id = idFrom(json[u"id"_s]);
     referral.topic = json[u"topic"_s].toString();
-    referral.status = base::fromKey<domain::ReferralStatus>(json[u"status"_s].toString()).value_or(referral.status);
+    referral.status =
+        base::fromKey<domain::ReferralStatus>(json[u"status"_s].toString()).value_or(referral.status);
     referral.reason = json[u"reason"_s].toString();
     referral.consent = json[u"consent"_s].toBool();
     referral.checkBackOn = dayFrom(json[u"checkBackOn"_s]);
@@ -125,13 +124,13 @@ QJsonObject toJson(const SessionDraft& draft)
         {u"content"_s, draft.content},
         {u"agreedSteps"_s, draft.agreedSteps},
         {u"contacts"_s, arrayOf(draft.contacts, [](const Party& party) { return toJson(party); })},
-        {u"referrals"_s, arrayOf(draft.referrals, [](const ReferralDraft& referral) { return toJson(referral); })},
-        {u"followUps"_s, arrayOf(draft.followUps,
-                                 [](const FollowUpDraft& followUp) {
-                                     return QJsonObject{{u"id"_s, idText(followUp.id)},
-                                                        {u"due"_s, dayText(followUp.due)},
-                                                        {u"words"_s, followUp.words}};
-                                 })}};
+        {u"referrals"_s,
+         arrayOf(draft.referrals, [](const ReferralDraft& referral) { return toJson(referral); })},
+        {u"followUps"_s, arrayOf(draft.followUps, [](const FollowUpDraft& followUp) {
+             return QJsonObject{{u"id"_s, idText(followUp.id)},
+                                {u"due"_s, dayText(followUp.due)},
+                                {u"words"_s, followUp.words}};
+         })}};
     if (draft.organisation)
         json[u"organisation"_s] = toJson(*draft.organisation);
     if (draft.district)

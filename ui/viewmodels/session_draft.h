@@ -86,7 +86,8 @@ struct SessionDraft
 /// Under which kind drafts of sessions are kept in the file.
 inline const QString kSessionDraft = QStringLiteral("session");
 
-/// The draft as it is kept in the file. Reading gives what it can: a field that is missing or unreadable is empty.
+/// The draft as it is kept in the file. Reading gives what it can: a field that is missing or unreadable is
+/// empty.
 QJsonObject toJson(const SessionDraft& draft);
 SessionDraft sessionDraftFrom(const QJsonObject& json);
 

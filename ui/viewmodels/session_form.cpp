@@ -47,9 +47,8 @@ storage::OrganisationEntry entryFrom(const Party& party)
 }
 
 /// What the form shows of a recorded session: names beside the ids.
-base::Result<std::pair<SessionDraft, storage::SessionEntry>> readSession(storage::Database& database,
-                                                                         const domain::Places& places,
-                                                                         domain::SessionId id)
+base::Result<std::pair<SessionDraft, storage::SessionEntry>>
+readSession(storage::Database& database, const domain::Places& places, domain::SessionId id)
 {
     SPOTON_ASSIGN(storage::SessionEntry entry, storage::findEntry(database, places, id));
     storage::OrganisationRepository organisations(database, places);
@@ -85,8 +84,8 @@ base::Result<std::pair<SessionDraft, storage::SessionEntry>> readSession(storage
     for (const storage::ReferralEntry& referral : entry.referrals) {
         SPOTON_ASSIGN(const domain::Organisation target, organisations.find(referral.target.id));
         const domain::Referral& r = referral.referral;
-        draft.referrals.push_back({r.id.value, Party{target.id.value, target.name}, r.topic, r.status, r.reason,
-                                   r.consentToShare, r.checkBackOn});
+        draft.referrals.push_back({r.id.value, Party{target.id.value, target.name}, r.topic, r.status,
+                                   r.reason, r.consentToShare, r.checkBackOn});
     }
     for (const domain::FollowUp& followUp : entry.followUps)
         draft.followUps.push_back({followUp.id.value, followUp.due, followUp.words});
@@ -297,7 +296,9 @@ void SessionForm::addReferral()
 
 void SessionForm::addFollowUp()
 {
-    change([this](SessionDraft& draft) { draft.followUps.push_back({0, m_file.surroundings().today().addDays(7), {}}); });
+    change([this](SessionDraft& draft) {
+        draft.followUps.push_back({0, m_file.surroundings().today().addDays(7), {}});
+    });
 }
 
 void SessionForm::chooseTarget(int referral, const Party& target)
@@ -305,15 +306,18 @@ void SessionForm::chooseTarget(int referral, const Party& target)
     change([&](SessionDraft& draft) { draft.referrals[std::size_t(referral)].target = target; });
 }
 
-void SessionForm::suggest(bool organisations, const QString& typed, std::function<void(std::vector<ListRow>)> then)
+void SessionForm::suggest(bool organisations, const QString& typed,
+                          std::function<void(std::vector<ListRow>)> then)
 {
     const int question = ++m_question;
     search::DirectoryFilter filter;
     filter.text = typed;
-    filter.part = organisations ? search::DirectoryFilter::Part::Organisations : search::DirectoryFilter::Part::Contacts;
+    filter.part = organisations ? search::DirectoryFilter::Part::Organisations
+                                : search::DirectoryFilter::Part::Contacts;
     m_file.read(
         this,
-        [filter, words = RowWords(m_file)](storage::Database& database) -> base::Result<std::vector<ListRow>> {
+        [filter,
+         words = RowWords(m_file)](storage::Database& database) -> base::Result<std::vector<ListRow>> {
             SPOTON_ASSIGN(const auto found, storage::listRows(database, filter, 0, kSuggestions));
             std::vector<ListRow> rows;
             for (const storage::DirectoryListRow& row : found)
@@ -358,8 +362,8 @@ void SessionForm::readFacts()
         return;
     m_file.read(
         this,
-        [organisation, contact, &places = m_file.surroundings().places](
-            storage::Database& database) -> base::Result<Facts> {
+        [organisation, contact,
+         &places = m_file.surroundings().places](storage::Database& database) -> base::Result<Facts> {
             Facts facts;
             if (organisation) {
                 SPOTON_ASSIGN(facts.organisation,
@@ -368,9 +372,11 @@ void SessionForm::readFacts()
                               storage::lastSession(database, domain::OrganisationId{organisation}, {}, {}));
             }
             if (contact) {
-                SPOTON_ASSIGN(facts.contactDistrict, storage::ContactRepository(database, places).districtOf({contact}));
+                SPOTON_ASSIGN(facts.contactDistrict,
+                              storage::ContactRepository(database, places).districtOf({contact}));
                 if (!organisation) {
-                    SPOTON_ASSIGN(facts.last, storage::lastSession(database, {}, domain::ContactId{contact}, {}));
+                    SPOTON_ASSIGN(facts.last,
+                                  storage::lastSession(database, {}, domain::ContactId{contact}, {}));
                 }
             }
             return facts;
@@ -382,9 +388,9 @@ void SessionForm::readFacts()
                 return;
             if (facts->organisation) {
                 const domain::Organisation& found = *facts->organisation;
-                m_organisationFacts = PartyFacts{found.district, found.verifiedOn,
-                                                 domain::isStale(found.verifiedOn, m_file.surroundings().today()),
-                                                 found.kind, found.town};
+                m_organisationFacts = PartyFacts{
+                    found.district, found.verifiedOn,
+                    domain::isStale(found.verifiedOn, m_file.surroundings().today()), found.kind, found.town};
             }
             m_contactDistrict = facts->contactDistrict;
             if (facts->last && isNew())
@@ -434,8 +440,7 @@ void SessionForm::readPast()
         return;
     }
     m_file.read(
-        this,
-        [details](storage::Database& database) { return storage::earlierSessions(database, details); },
+        this, [details](storage::Database& database) { return storage::earlierSessions(database, details); },
         [this, question, say](const base::Result<int>& earlier) {
             if (question != m_past || !earlier)
                 return;
@@ -502,28 +507,33 @@ void SessionForm::validate()
         if (!read || *read < 0 || *read > 24 * 60)
             add(field, 0, tr("Such as 45 or 1:15"), tr("Cannot save yet: the minutes cannot be read."));
     };
-    for (const domain::Issue& issue : domain::validate(parsed())) {
-        if (issue.field == domain::Field::Date)
-            add(FormField::Date, 0, tr("No such day"), tr("Cannot save yet: the date is missing or impossible."));
-        if (issue.field == domain::Field::Topics)
-            add(FormField::Topics, 0, tr("Please choose at least one topic"),
-                tr("Cannot save yet: a topic is missing."));
-    }
+    const domain::Issues recorded = domain::validate(parsed());
+    const auto wrong = [&recorded](domain::Field field) {
+        return std::any_of(recorded.begin(), recorded.end(),
+                           [field](const auto& issue) { return issue.field == field; });
+    };
+    if (wrong(domain::Field::Date))
+        add(FormField::Date, 0, tr("No such day"), tr("Cannot save yet: the date is missing or impossible."));
     if (!m_draft.start.trimmed().isEmpty() && !exchange::timeFrom(m_draft.start))
         add(FormField::Start, 0, tr("Such as 14:10"), tr("Cannot save yet: the start is no time of day."));
     minutes(m_draft.minutes, FormField::Minutes, true);
     minutes(m_draft.preparation, FormField::Preparation, false);
     minutes(m_draft.travel, FormField::Travel, false);
+    if (wrong(domain::Field::Topics))
+        add(FormField::Topics, 0, tr("Please choose at least one topic"),
+            tr("Cannot save yet: a topic is missing."));
     const std::optional<int> further = exchange::numberFrom(m_draft.furtherPersons);
     if (!m_draft.furtherPersons.trimmed().isEmpty() && (!further || *further < 0 || *further > 100000))
         add(FormField::FurtherPersons, 0, tr("A whole number"),
             tr("Cannot save yet: the number of further persons cannot be read."));
-    if (m_draft.organisation && m_draft.organisation->isFresh() && m_draft.organisation->name.trimmed().isEmpty())
+    if (m_draft.organisation && m_draft.organisation->isFresh() &&
+        m_draft.organisation->name.trimmed().isEmpty())
         add(FormField::Organisation, 0, tr("Please enter a name"),
             tr("Cannot save yet: the new organisation has no name."));
     const QString choose = tr("Choose one of the list or create it with Alt+N");
     if (!m_draft.typedOrganisation.trimmed().isEmpty())
-        add(FormField::Organisation, 0, choose, tr("Cannot save yet: the organisation is typed but not chosen."));
+        add(FormField::Organisation, 0, choose,
+            tr("Cannot save yet: the organisation is typed but not chosen."));
     if (!m_draft.typedContact.trimmed().isEmpty())
         add(FormField::Contact, -1, choose, tr("Cannot save yet: the contact is typed but not chosen."));
     for (int i = 0; i < int(m_draft.contacts.size()); ++i) {
@@ -574,11 +584,13 @@ storage::SessionEntry SessionForm::entry() const
     if (m_draft.organisation)
         entry.organisation = entryFrom(*m_draft.organisation);
     for (const Party& contact : m_draft.contacts)
-        entry.contacts.push_back({{contact.id}, contact.isFresh() ? contactFrom(contact) : domain::Contact()});
+        entry.contacts.push_back(
+            {{contact.id}, contact.isFresh() ? contactFrom(contact) : domain::Contact()});
     for (const ReferralDraft& draft : m_draft.referrals) {
         const auto recorded = m_recordedReferrals.find(draft.id);
-        storage::ReferralEntry referral{entryFrom(*draft.target),
-                                        recorded == m_recordedReferrals.end() ? domain::Referral() : recorded->second};
+        storage::ReferralEntry referral{entryFrom(*draft.target), recorded == m_recordedReferrals.end()
+                                                                      ? domain::Referral()
+                                                                      : recorded->second};
         domain::Referral& record = referral.referral;
         record.id = {draft.id};
         record.topic = draft.topic;
@@ -613,8 +625,8 @@ void SessionForm::save(std::function<void(const base::Result<domain::SessionId>&
                                                        : wholeName(m_draft.contacts.front());
     m_file.act(
         this, isNew() ? storage::Action::LogSession : storage::Action::Save, subject,
-        [entry = entry(), &places = m_file.surroundings().places](
-            storage::Batch& batch) -> base::Result<domain::SessionId> {
+        [entry = entry(),
+         &places = m_file.surroundings().places](storage::Batch& batch) -> base::Result<domain::SessionId> {
             SPOTON_ASSIGN(const domain::SessionId id, storage::saveEntry(batch, places, entry));
             SPOTON_TRY(storage::removeDraft(batch.database(), kSessionDraft));
             return id;
@@ -648,7 +660,9 @@ void SessionForm::keep(std::function<void()> then)
     const QString content = QString::fromUtf8(QJsonDocument(toJson(m_draft)).toJson(QJsonDocument::Compact));
     m_file.read(
         this,
-        [content](storage::Database& database) { return storage::saveDraft(database, kSessionDraft, content); },
+        [content](storage::Database& database) {
+            return storage::saveDraft(database, kSessionDraft, content);
+        },
         [this, then = std::move(then)](const base::Done& done) {
             if (!done) {
                 Q_EMIT m_file.failed(done.error());
@@ -668,7 +682,8 @@ void SessionForm::verifyOrganisation()
     m_file.act(
         this, storage::Action::Save, m_draft.organisation->name,
         [id = domain::OrganisationId{m_draft.organisation->id}, today = m_file.surroundings().today(),
-         me = m_file.facts().me, &places = m_file.surroundings().places](storage::Batch& batch) -> base::Done {
+         me = m_file.facts().me,
+         &places = m_file.surroundings().places](storage::Batch& batch) -> base::Done {
             return storage::OrganisationRepository(batch.database(), places).verify(batch, id, today, me);
         },
         [this](const base::Done& done) {

@@ -48,8 +48,8 @@ struct PartyFacts
     QString town;
 };
 
-/// Logging or changing one session: what is in the form, what is wrong with it, what follows from it, and the draft that
-/// survives a crash. Widgets bind to it and decide nothing.
+/// Logging or changing one session: what is in the form, what is wrong with it, what follows from it, and the
+/// draft that survives a crash. Widgets bind to it and decide nothing.
 class SessionForm : public QObject
 {
     Q_OBJECT
@@ -104,7 +104,8 @@ public:
     /// A referral's target is looked up for how old its data are.
     void chooseTarget(int referral, const Party& target);
 
-    /// Rows for what was typed, the best first; the answer to an older text never comes after that to a newer one.
+    /// Rows for what was typed, the best first; the answer to an older text never comes after that to a newer
+    /// one.
     void suggest(bool organisations, const QString& typed, std::function<void(std::vector<ListRow>)> then);
 
     /// What was typed as a new organisation or contact.

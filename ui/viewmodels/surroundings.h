@@ -21,7 +21,9 @@ struct Surroundings
     const domain::Places& places; ///< outlives them all
     domain::UiLanguage language = domain::UiLanguage::German;
     QLocale locale;
-    std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
+    std::function<QDateTime()> now = [] {
+        return QDateTime::currentDateTime();
+    };
 
     QDate today() const { return now().date(); }
 };

@@ -26,7 +26,8 @@ base::Result<Detail> RecordDetails::session(storage::Database& database, domain:
     if (entry.organisation) {
         SPOTON_ASSIGN(const domain::Organisation organisation, organisations.find(entry.organisation->id));
         detail.title = organisation.name;
-        who.lines.push_back({organisation.name, {}, {}, Destination{Area::Organisations, organisation.id.value}, {}, {}});
+        who.lines.push_back(
+            {organisation.name, {}, {}, Destination{Area::Organisations, organisation.id.value}, {}, {}});
     }
     for (const storage::ContactEntry& contact : entry.contacts) {
         SPOTON_ASSIGN(const domain::Contact person, contacts.find(contact.id));
@@ -36,7 +37,8 @@ base::Result<Detail> RecordDetails::session(storage::Database& database, domain:
         who.lines.push_back({nameOf(person), {}, {}, Destination{Area::Contacts, person.id.value}, {}, {}});
     }
     if (session.furtherPersons > 0)
-        who.lines.push_back({tr("%n further person(s)", nullptr, session.furtherPersons), {}, {}, {}, {}, {}});
+        who.lines.push_back(
+            {tr("%n further person(s)", nullptr, session.furtherPersons), {}, {}, {}, {}, {}});
     const bool anonymous = !session.organisation && entry.contacts.empty();
     if (anonymous)
         who.lines.push_back({tr("without name"), {}, {}, {}, {}, {}});
@@ -46,7 +48,9 @@ base::Result<Detail> RecordDetails::session(storage::Database& database, domain:
     const bool first = anonymous ? !session.markedFollowUp : earlier == 0;
     detail.district = session.district;
     detail.districtName = m_words.district(session.district);
-    detail.facts = {m_words.day(session.date), session.start ? m_words.locale().toString(*session.start, QLocale::ShortFormat) : QString(),
+    detail.facts = {m_words.day(session.date),
+                    session.start ? m_words.locale().toString(*session.start, QLocale::ShortFormat)
+                                  : QString(),
                     m_words.minutes(session.minutes)};
     detail.facts.removeAll(QString());
     addCommon(detail);
@@ -54,9 +58,14 @@ base::Result<Detail> RecordDetails::session(storage::Database& database, domain:
         detail.notices.push_back(
             {tr("Nobody is linked to this session yet."), Tone::Warning, tr("Link someone"), u"edit"_s});
     if (session.state != domain::SessionState::Held)
-        detail.notices.push_back({tr("%1: this session does not count.").arg(domain::label(session.state, m_words.language())), Tone::Warning, {}, {}});
-    for (const auto& [title, words] : {std::pair(tr("Concern"), session.concern), std::pair(tr("Content"), session.content),
-                                       std::pair(tr("Agreed steps"), session.agreedSteps)}) {
+        detail.notices.push_back(
+            {tr("%1: this session does not count.").arg(domain::label(session.state, m_words.language())),
+             Tone::Warning,
+             {},
+             {}});
+    for (const auto& [title, words] :
+         {std::pair(tr("Concern"), session.concern), std::pair(tr("Content"), session.content),
+          std::pair(tr("Agreed steps"), session.agreedSteps)}) {
         if (!words.isEmpty())
             detail.texts.push_back(inWords(title, words));
     }
@@ -64,15 +73,19 @@ base::Result<Detail> RecordDetails::session(storage::Database& database, domain:
         detail.timelineTitle = tr("What came of it");
         for (const storage::ReferralEntry& referral : entry.referrals) {
             SPOTON_ASSIGN(const domain::Organisation target, organisations.find(referral.target.id));
-            detail.timeline.push_back({m_words.day(referral.referral.date), u"document-send"_s, tr("to %1").arg(target.name),
+            detail.timeline.push_back({m_words.day(referral.referral.date), u"document-send"_s,
+                                       tr("to %1").arg(target.name),
                                        m_words.label(domain::CodeList::Topic, referral.referral.topic),
                                        m_words.tag(referral.referral.status),
                                        Destination{Area::Referrals, referral.referral.id.value}});
         }
         for (const domain::FollowUp& followUp : entry.followUps)
-            detail.timeline.push_back({m_words.day(followUp.due), u"view-pim-tasks"_s,
-                                       followUp.words.isEmpty() ? tr("Follow-up") : followUp.words, tr("Follow-up"),
-                                       followUp.doneOn ? Tag{tr("done"), Tone::Good} : Tag(), {}});
+            detail.timeline.push_back({m_words.day(followUp.due),
+                                       u"view-pim-tasks"_s,
+                                       followUp.words.isEmpty() ? tr("Follow-up") : followUp.words,
+                                       tr("Follow-up"),
+                                       followUp.doneOn ? Tag{tr("done"), Tone::Good} : Tag(),
+                                       {}});
     }
     detail.sections.push_back(who);
     DetailSection how{tr("How"), {}};
@@ -120,12 +133,16 @@ base::Result<Detail> RecordDetails::workshop(storage::Database& database, domain
         }
         QStringList place{when.join(u"–"_s), meeting.venue, meeting.town};
         place.removeAll(QString());
-        detail.timeline.push_back({m_words.day(meeting.date), u"view-calendar"_s,
+        detail.timeline.push_back({m_words.day(meeting.date),
+                                   u"view-calendar"_s,
                                    place.isEmpty() ? workshop.title : place.join(u", "_s),
-                                   m_words.district(meeting.district), {}, {}});
+                                   m_words.district(meeting.district),
+                                   {},
+                                   {}});
     }
     if (!workshop.topics.isEmpty())
-        detail.sections.push_back(inWords(tr("Topics"), m_words.labels(domain::CodeList::Topic, workshop.topics)));
+        detail.sections.push_back(
+            inWords(tr("Topics"), m_words.labels(domain::CodeList::Topic, workshop.topics)));
     if (!workshop.trainers.isEmpty())
         detail.sections.push_back(inWords(tr("Trainers"), workshop.trainers));
     if (workshop.capacity)
@@ -163,13 +180,15 @@ base::Result<Detail> RecordDetails::referral(storage::Database& database, domain
         detail.actions.push_back({u"delete"_s, tr("Delete"), u"user-trash"_s, {}, {}, true});
     }
     if (open && referral.checkBackOn && *referral.checkBackOn <= m_words.today())
-        detail.notices.push_back({tr("To be asked about since %1.").arg(m_words.day(*referral.checkBackOn)), Tone::Stale, {}, {}});
+        detail.notices.push_back(
+            {tr("To be asked about since %1.").arg(m_words.day(*referral.checkBackOn)), Tone::Stale, {}, {}});
     if (!referral.outcome.isEmpty())
         detail.texts.push_back(inWords(tr("Outcome"), referral.outcome));
     DetailSection whom{tr("Client"), {}};
     if (referral.organisation) {
         SPOTON_ASSIGN(const domain::Organisation client, organisations.find(*referral.organisation));
-        whom.lines.push_back({client.name, {}, {}, Destination{Area::Organisations, client.id.value}, {}, {}});
+        whom.lines.push_back(
+            {client.name, {}, {}, Destination{Area::Organisations, client.id.value}, {}, {}});
     }
     if (referral.contact) {
         SPOTON_ASSIGN(const domain::Contact client,
@@ -180,23 +199,32 @@ base::Result<Detail> RecordDetails::referral(storage::Database& database, domain
         whom.lines.push_back({tr("without name"), {}, {}, {}, {}, {}});
     detail.sections.push_back(whom);
     detail.sections.push_back(
-        {tr("Referred to"), {{target.name, {}, {}, Destination{Area::Organisations, target.id.value}, {}, {}}}});
+        {tr("Referred to"),
+         {{target.name, {}, {}, Destination{Area::Organisations, target.id.value}, {}, {}}}});
     DetailSection state{tr("State"), {}};
     state.lines.push_back({domain::label(referral.status, m_words.language()), {}, {}, {}, {}, {}});
     if (!referral.reason.isEmpty())
-        state.lines.push_back({m_words.label(domain::CodeList::ReferralReason, referral.reason), {}, {}, {}, {}, {}});
+        state.lines.push_back(
+            {m_words.label(domain::CodeList::ReferralReason, referral.reason), {}, {}, {}, {}, {}});
     state.lines.push_back({{}, tr("%n attempt(s)", nullptr, referral.attempts), {}, {}, {}, {}});
     if (referral.checkBackOn && open)
-        state.lines.push_back({{}, tr("ask again on %1").arg(m_words.day(*referral.checkBackOn)), {}, {}, {}, {}});
+        state.lines.push_back(
+            {{}, tr("ask again on %1").arg(m_words.day(*referral.checkBackOn)), {}, {}, {}, {}});
     if (referral.answeredOn)
-        state.lines.push_back({{}, tr("answered on %1").arg(m_words.day(*referral.answeredOn)), {}, {}, {}, {}});
+        state.lines.push_back(
+            {{}, tr("answered on %1").arg(m_words.day(*referral.answeredOn)), {}, {}, {}, {}});
     detail.sections.push_back(state);
     detail.sections.push_back(inWords(tr("Passing data on"), referral.consentToShare
                                                                  ? tr("with the client's consent")
                                                                  : tr("given by word to the client")));
     if (referral.session)
-        detail.sections.push_back(
-            {tr("Session"), {{tr("Open the session"), {}, {}, Destination{Area::Sessions, referral.session->value}, {}, {}}}});
+        detail.sections.push_back({tr("Session"),
+                                   {{tr("Open the session"),
+                                     {},
+                                     {},
+                                     Destination{Area::Sessions, referral.session->value},
+                                     {},
+                                     {}}}});
     return detail;
 }
 

@@ -15,11 +15,11 @@ namespace spoton::widgets {
 namespace {
 
 constexpr int kIcon = 16;
-constexpr int kPadding = 14;
+constexpr int kPadding = 12;
 
 int paddingOf(Button::Kind kind)
 {
-    return kind == Button::Kind::Link ? 4 : kPadding;
+    return kind == Button::Kind::Link ? 0 : kPadding;
 }
 
 /// The words as they are painted: mnemonic marks show only where the platform wants them.
@@ -93,6 +93,11 @@ QSize Button::sizeHint() const
     return {width, m_kind == Kind::Link ? 24 : kControlHeight};
 }
 
+QSize Button::minimumSizeHint() const
+{
+    return m_kind == Kind::Link && m_key.isEmpty() ? QSize(kControlHeight, sizeHint().height()) : sizeHint();
+}
+
 void Button::paintGround(QPainter& painter) const
 {
     const theme::Tokens& colours = theme::tokens(palette());
@@ -134,7 +139,13 @@ void Button::paintEvent(QPaintEvent*)
     }
     painter.setPen(ink());
     painter.setFont(words);
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | textFlags(this), text());
+    const QString shown =
+        minimumSizeHint().width() < sizeHint().width()
+            ? QFontMetrics(words).elidedText(text(), Qt::ElideRight, room.width(), Qt::TextShowMnemonic)
+            : text();
+    if (shown != text() && toolTip().isEmpty())
+        setToolTip(QString(text()).replace(QStringLiteral("&&"), QStringLiteral("&")));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | textFlags(this), shown);
     if (!m_key.isEmpty()) {
         room.setLeft(room.left() + QFontMetrics(words).size(Qt::TextShowMnemonic, text()).width() + kSpace8);
         painter.setFont(hint);
@@ -145,7 +156,8 @@ void Button::paintEvent(QPaintEvent*)
             const theme::Tokens& colours = theme::tokens(palette());
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(colours.onAccent, 1.5));
-            painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), kControlRadius - 3, kControlRadius - 3);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), kControlRadius - 3,
+                                    kControlRadius - 3);
         } else {
             paintFocus(painter, rect(), palette(), kControlRadius);
         }

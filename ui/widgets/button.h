@@ -32,7 +32,8 @@ public:
     void setIconName(const QString& icon);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// A link can be cut, with an ellipsis; its tooltip then has all of it.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -19,7 +19,10 @@ void Card::paintEvent(QPaintEvent*)
     paintFrame(painter, rect(), colours.surface, colours.line, 1, kCardRadius);
 }
 
-Ground::Ground(Colour colour, Qt::Edges lines, QWidget* parent) : QWidget(parent), m_colour(colour), m_lines(lines) {}
+Ground::Ground(Colour colour, Qt::Edges lines, QWidget* parent)
+    : QWidget(parent), m_colour(colour), m_lines(lines)
+{
+}
 
 void Ground::paintEvent(QPaintEvent*)
 {

@@ -34,7 +34,8 @@ Chip::Chip(const QString& words, QWidget* parent) : QAbstractButton(parent)
 
 QSize Chip::sizeHint() const
 {
-    return {QFontMetrics(sized(font(), 9.5)).horizontalAdvance(text()) + 2 * kPadding + (isChecked() ? kIcon + 4 : 0),
+    return {QFontMetrics(sized(font(), 9.5)).horizontalAdvance(text()) + 2 * kPadding +
+                (isChecked() ? kIcon + 4 : 0),
             kToggleHeight};
 }
 
@@ -47,7 +48,8 @@ void Chip::paintEvent(QPaintEvent*)
     paintFrame(painter, rect(), ground, on ? colours.accent : colours.field, 1, height() / 2.0);
     QRect room = rect().adjusted(kPadding, 0, -kPadding / 2, 0);
     if (on) {
-        theme::paintIcon(painter, QRect(kPadding - 2, 0, kIcon, height()), u"checkmark"_s, kIcon, colours.onSoft);
+        theme::paintIcon(painter, QRect(kPadding - 2, 0, kIcon, height()), u"checkmark"_s, kIcon,
+                         colours.onSoft);
         room.setLeft(room.left() + kIcon + 4);
     }
     painter.setFont(sized(font(), 9.5));
@@ -89,7 +91,8 @@ int TokenChip::wordsWidth() const
 
 QSize TokenChip::sizeHint() const
 {
-    return {wordsWidth() + 2 * kPadding + (m_icon.isEmpty() ? 0 : kIcon + 6) + (m_close ? 16 : 0), kChipHeight};
+    return {wordsWidth() + 2 * kPadding + (m_icon.isEmpty() ? 0 : kIcon + 6) + (m_close ? 16 : 0),
+            kChipHeight};
 }
 
 void TokenChip::resizeEvent(QResizeEvent*)
@@ -124,7 +127,8 @@ void TokenChip::paintEvent(QPaintEvent*)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(ink, 1, Qt::DashLine));
         painter.setBrush(colours.warn.ground);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), height() / 2.0, height() / 2.0);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), height() / 2.0,
+                                height() / 2.0);
         break;
     }
     }

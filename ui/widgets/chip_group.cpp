@@ -64,7 +64,8 @@ void ChipGroup::focusChip(Chip* chip)
 
 bool ChipGroup::moveBy(Chip* from, int steps)
 {
-    const auto place = std::find_if(m_chips.begin(), m_chips.end(), [from](const auto& c) { return c.second == from; });
+    const auto place =
+        std::find_if(m_chips.begin(), m_chips.end(), [from](const auto& c) { return c.second == from; });
     const auto target = place - m_chips.begin() + steps;
     if (target < 0 || target >= int(m_chips.size()))
         return false;
@@ -74,7 +75,8 @@ bool ChipGroup::moveBy(Chip* from, int steps)
 
 bool ChipGroup::jumpTo(Chip* from, const QString& letter)
 {
-    const auto place = std::find_if(m_chips.begin(), m_chips.end(), [from](const auto& c) { return c.second == from; });
+    const auto place =
+        std::find_if(m_chips.begin(), m_chips.end(), [from](const auto& c) { return c.second == from; });
     const std::size_t start = std::size_t(place - m_chips.begin());
     for (std::size_t i = 1; i <= m_chips.size(); ++i) {
         Chip* chip = m_chips[(start + i) % m_chips.size()].second;
@@ -108,7 +110,8 @@ bool ChipGroup::eventFilter(QObject* watched, QEvent* event)
             }
             break;
         default:
-            if (key->modifiers() == Qt::NoModifier && !key->text().isEmpty() && key->text().front().isLetter())
+            if (key->modifiers() == Qt::NoModifier && !key->text().isEmpty() &&
+                key->text().front().isLetter())
                 return jumpTo(chip, key->text());
         }
     }

@@ -11,8 +11,8 @@ namespace spoton::widgets {
 class Chip;
 class FlowLayout;
 
-/// Chips of which any number are on. One stop for Tab; arrows move within, a letter goes to the next chip that begins
-/// with it, Space turns on and off.
+/// Chips of which any number are on. One stop for Tab; arrows move within, a letter goes to the next chip
+/// that begins with it, Space turns on and off.
 class ChipGroup : public QWidget
 {
     Q_OBJECT

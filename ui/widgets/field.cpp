@@ -20,7 +20,8 @@ constexpr int kGap = 18;
 } // namespace
 
 Field::Field(const QString& label, QWidget* control, bool required, QWidget* parent)
-    : QWidget(parent), m_control(control), m_label(new Label(label, TextRole::Label, this)), m_required(required)
+    : QWidget(parent), m_control(control), m_label(new Label(label, TextRole::Label, this)),
+      m_required(required)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, kGap);

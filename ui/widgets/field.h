@@ -10,8 +10,8 @@ namespace spoton::widgets {
 
 class Label;
 
-/// A label above a control and room for a sentence below it, so that nothing moves when one comes. The label's mnemonic
-/// leads to the control and gives it its accessible name.
+/// A label above a control and room for a sentence below it, so that nothing moves when one comes. The
+/// label's mnemonic leads to the control and gives it its accessible name.
 class Field : public QWidget
 {
     Q_OBJECT

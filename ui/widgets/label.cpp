@@ -95,6 +95,7 @@ private:
 Label::Label(const QString& words, TextRole role, QWidget* parent) : QLabel(words, parent), m_role(role)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText);
     const RoleLook look = lookOf(role);
     setFont(sized(font(), look.points, look.bold));
     applyColour();
@@ -145,11 +146,12 @@ void Label::paintEvent(QPaintEvent* event)
         return QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    const QString words = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    const QRect room = contentsRect();
+    const QString words = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
     const QString whole = words == text() ? QString() : text();
     if (toolTip() != whole)
         setToolTip(whole);
-    painter.drawText(rect(), int(alignment()), words);
+    painter.drawText(room, int(alignment()), words);
 }
 
 QString iconOf(viewmodels::Tone tone)
@@ -178,7 +180,9 @@ TagLabel::TagLabel(const viewmodels::Tag& tag, QWidget* parent) : QWidget(parent
 void TagLabel::setTag(const viewmodels::Tag& tag)
 {
     m_tag = tag;
-    setVisible(!tag.words.isEmpty());
+    // Without a parent it would become a window of its own.
+    if (tag.words.isEmpty() || parentWidget())
+        setVisible(!tag.words.isEmpty());
     setAccessibleName(tag.words);
     updateGeometry();
     update();
@@ -199,7 +203,8 @@ void TagLabel::paintEvent(QPaintEvent*)
     paintFrame(painter, rect(), status ? status->ground : colours.raised, {}, 0, kTagRadius);
     QRect room = rect().adjusted(kTagPadding, 0, 0, 0);
     if (status) {
-        theme::paintIcon(painter, QRect(room.left() - 2, 0, 16, height()), iconOf(m_tag.tone), 16, status->ink);
+        theme::paintIcon(painter, QRect(room.left() - 2, 0, 16, height()), iconOf(m_tag.tone), 16,
+                         status->ink);
         room.setLeft(room.left() + 18);
     }
     painter.setPen(status ? status->ink : colours.text2);

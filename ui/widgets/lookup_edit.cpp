@@ -37,7 +37,10 @@ public:
         endResetModel();
     }
 
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
 
     QVariant data(const QModelIndex& index, int role) const override
     {
@@ -60,7 +63,8 @@ class SuggestionList : public QWidget
 {
 public:
     explicit SuggestionList(QWidget* window)
-        : QWidget(window), m_model(this), m_delegate(RowDelegate::Density::Popup, this), m_view(new QListView(this))
+        : QWidget(window), m_model(this), m_delegate(RowDelegate::Density::Popup, this),
+          m_view(new QListView(this))
     {
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
@@ -165,7 +169,8 @@ void LookupEdit::show(std::vector<viewmodels::ListRow> rows)
     }
     if (!m_list) {
         m_list = new SuggestionList(window());
-        connect(m_list->view(), &QAbstractItemView::pressed, this, [this](const QModelIndex& index) { takeRow(index.row()); });
+        connect(m_list->view(), &QAbstractItemView::pressed, this,
+                [this](const QModelIndex& index) { takeRow(index.row()); });
         connect(m_list, &QObject::destroyed, this, [this] { m_list = nullptr; });
     }
     const QWidget* field = property("inner").toBool() ? parentWidget() : this;
@@ -254,8 +259,8 @@ void LookupEdit::keyPressEvent(QKeyEvent* event)
             break;
         }
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier &&
-        takeCurrent())
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        event->modifiers() == Qt::NoModifier && takeCurrent())
         return;
     QLineEdit::keyPressEvent(event);
 }

@@ -13,8 +13,8 @@ namespace spoton::widgets {
 
 class SuggestionList;
 
-/// A field that offers records for what is typed, below itself. The first one is preselected; Tab or Enter takes it, also
-/// when the answer is still on its way; Alt+N makes a new record of what was typed.
+/// A field that offers records for what is typed, below itself. The first one is preselected; Tab or Enter
+/// takes it, also when the answer is still on its way; Alt+N makes a new record of what was typed.
 class LookupEdit : public QLineEdit
 {
     Q_OBJECT

@@ -60,8 +60,8 @@ int paintTag(QPainter& painter, const QRect& line, const viewmodels::Tag& tag, c
 
 } // namespace
 
-int paintMarked(QPainter& painter, const QRect& room, const QString& words, const QString& searched, const QFont& font,
-                const QColor& ink, const QColor& mark)
+int paintMarked(QPainter& painter, const QRect& room, const QString& words, const QString& searched,
+                const QFont& font, const QColor& ink, const QColor& mark)
 {
     painter.setPen(ink);
     QFont bold = font;
@@ -80,7 +80,8 @@ int paintMarked(QPainter& painter, const QRect& room, const QString& words, cons
             painter.fillRect(QRect(left - 1, room.center().y() - height / 2, width + 2, height + 1), mark);
         }
         painter.setFont(marked ? bold : font);
-        painter.drawText(QRect(left, room.top(), width + 8, room.height()), Qt::AlignLeft | Qt::AlignVCenter, part);
+        painter.drawText(QRect(left, room.top(), width + 8, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         part);
         left += width;
     };
     for (const text::Match& match : text::matches(shown, searched)) {
@@ -92,7 +93,9 @@ int paintMarked(QPainter& painter, const QRect& room, const QString& words, cons
     return left - room.left();
 }
 
-RowDelegate::RowDelegate(Density density, QObject* parent) : QStyledItemDelegate(parent), m_density(density) {}
+RowDelegate::RowDelegate(Density density, QObject* parent) : QStyledItemDelegate(parent), m_density(density)
+{
+}
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
@@ -108,9 +111,11 @@ void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& opt
     else if (option.state & QStyle::State_MouseOver)
         painter.fillRect(option.rect, colours.raised);
     if (m_density != Density::Popup)
-        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
+        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                         colours.line);
     if (current && m_density == Density::List)
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(kAccentBar, option.rect.height())), colours.accent);
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(kAccentBar, option.rect.height())),
+                         colours.accent);
 }
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -126,13 +131,16 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const theme::Tokens& colours = theme::tokens(option.palette);
     const QFont first = sized(option.font, kTextPoints);
     const QFont second = sized(option.font, kLabelPoints);
-    QRect room = option.rect.adjusted(m_density == Density::List ? kLeftMargin : kPanelMargin, 0, -kRightMargin, 0);
+    QRect room =
+        option.rect.adjusted(m_density == Density::List ? kLeftMargin : kPanelMargin, 0, -kRightMargin, 0);
     if (!row.icon.isEmpty()) {
-        theme::paintIcon(*painter, QRect(room.left() - 4, room.top(), 16, room.height()), row.icon, 16, colours.text2);
+        theme::paintIcon(*painter, QRect(room.left() - 4, room.top(), 16, room.height()), row.icon, 16,
+                         colours.text2);
         room.setLeft(room.left() + 18);
     }
     if (row.district) {
-        paintDistrict(*painter, QPointF(room.left() + 4.5, room.center().y() + 0.5), *row.district, option.palette);
+        paintDistrict(*painter, QPointF(room.left() + 4.5, room.center().y() + 0.5), *row.district,
+                      option.palette);
         room.setLeft(room.left() + kAfterDot + 4);
     }
     const int lineHeight = QFontMetrics(first).height();
@@ -153,7 +161,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     paintMarked(*painter, lower, row.second, m_searched, second, colours.text2, colours.mark);
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_Selected &&
         m_density == Density::Panel)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(kAccentBar, option.rect.height())), colours.accent);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(kAccentBar, option.rect.height())),
+                          colours.accent);
     painter->restore();
 }
 

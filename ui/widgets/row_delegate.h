@@ -6,8 +6,8 @@
 
 namespace spoton::widgets {
 
-/// Paints the ListRow of a model's RowRole: name, second line, place at the right, the district's dot at the left, and
-/// what was searched for marked.
+/// Paints the ListRow of a model's RowRole: name, second line, place at the right, the district's dot at the
+/// left, and what was searched for marked.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,16 +15,17 @@ class RowDelegate : public QStyledItemDelegate
 public:
     enum class Density
     {
-        List,   ///< 58 px, in the list of a page
-        Panel,  ///< 46 px, in a panel
-        Popup   ///< 42 px, under a field
+        List,  ///< 58 px, in the list of a page
+        Panel, ///< 46 px, in a panel
+        Popup  ///< 42 px, under a field
     };
 
     explicit RowDelegate(Density density, QObject* parent = nullptr);
 
     void setSearched(const QString& words) { m_searched = words; }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
@@ -34,9 +35,10 @@ private:
     QString m_searched;
 };
 
-/// Paints a line of text with the matches of `searched` marked and bold, cut with an ellipsis where it does not fit.
+/// Paints a line of text with the matches of `searched` marked and bold, cut with an ellipsis where it does
+/// not fit.
 /// @return how wide it became.
-int paintMarked(QPainter& painter, const QRect& room, const QString& words, const QString& searched, const QFont& font,
-                const QColor& ink, const QColor& mark);
+int paintMarked(QPainter& painter, const QRect& room, const QString& words, const QString& searched,
+                const QFont& font, const QColor& ink, const QColor& mark);
 
 } // namespace spoton::widgets

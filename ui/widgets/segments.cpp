@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace spoton::widgets {
 namespace {
 
-constexpr int kPadding = 12;
+constexpr int kPadding = 9;
+constexpr int kMark = 20; ///< room of the checkmark
 
 class Segment : public QAbstractButton
 {
@@ -28,12 +29,13 @@ public:
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+        connect(this, &QAbstractButton::toggled, this, [this] { updateGeometry(); });
     }
 
     QSize sizeHint() const override
     {
-        // As wide as it is with checkmark and bold, so that nothing moves.
-        return {QFontMetrics(sized(font(), 9.5, true)).horizontalAdvance(text()) + 2 * kPadding + 18, kControlHeight};
+        const int words = QFontMetrics(sized(font(), 9.5, isChecked())).horizontalAdvance(text());
+        return {words + 2 * kPadding + (isChecked() ? kMark : 0), kControlHeight};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -49,7 +51,9 @@ protected:
         painter.setClipRect(rect());
         painter.save();
         painter.setClipPath(round, Qt::IntersectClip);
-        painter.fillRect(rect(), isChecked() ? colours.soft : underMouse() ? colours.raised : colours.surface);
+        painter.fillRect(rect(), isChecked()    ? colours.soft
+                                 : underMouse() ? colours.raised
+                                                : colours.surface);
         painter.restore();
         painter.setPen(QPen(colours.field, 1));
         painter.setBrush(Qt::NoBrush);
@@ -62,7 +66,7 @@ protected:
         }
         painter.setFont(sized(font(), 9.5, isChecked()));
         const int words = painter.fontMetrics().horizontalAdvance(text());
-        const int mark = isChecked() ? 20 : 0;
+        const int mark = isChecked() ? kMark : 0;
         int left = (width() - words - mark) / 2;
         if (isChecked()) {
             theme::paintIcon(painter, QRect(left - 2, 0, 16, height()), u"checkmark"_s, 16, colours.onSoft);

@@ -11,9 +11,9 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTextEdit>
-#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +44,8 @@ void paintField(QPainter* painter, const QStyleOption* option, const QWidget* wi
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool focus = option->state & QStyle::State_HasFocus || (widget && widget->hasFocus());
     const QColor border = isInvalid(widget) ? colours.bad.ink : focus ? colours.accent : colours.field;
-    paintFrame(*painter, option->rect, enabled ? colours.surface : colours.raised, enabled ? border : colours.line,
-               focus || isInvalid(widget) ? 2 : 1, kControlRadius);
+    paintFrame(*painter, option->rect, enabled ? colours.surface : colours.raised,
+               enabled ? border : colours.line, focus || isInvalid(widget) ? 2 : 1, kControlRadius);
 }
 
 void paintCheckBox(QPainter* painter, const QStyleOption* option, bool round)
@@ -68,7 +68,8 @@ void paintCheckBox(QPainter* painter, const QStyleOption* option, bool round)
         painter->setPen(QPen(enabled ? colours.onAccent : colours.text3, 1.8, Qt::SolidLine, Qt::RoundCap,
                              Qt::RoundJoin));
         const QPointF corner = box.topLeft();
-        painter->drawPolyline(QPolygonF{corner + QPointF(4, 8.2), corner + QPointF(7, 11.2), corner + QPointF(12.2, 5)});
+        painter->drawPolyline(
+            QPolygonF{corner + QPointF(4, 8.2), corner + QPointF(7, 11.2), corner + QPointF(12.2, 5)});
     }
     painter->restore();
 }
@@ -79,13 +80,14 @@ void paintScrollBar(QPainter* painter, const QStyleOptionSlider& bar, const QRec
     painter->fillRect(bar.rect, Qt::transparent);
     QRectF thumb = QRectF(handle).adjusted(3, 3, -3, -3);
     const bool held = bar.state & QStyle::State_Sunken;
-    paintFrame(*painter, thumb, held ? colours.field : colours.line, held ? colours.field : colours.line, 0, 3);
+    paintFrame(*painter, thumb, held ? colours.field : colours.line, held ? colours.field : colours.line, 0,
+               3);
 }
 
 } // namespace
 
-void paintFrame(QPainter& painter, const QRectF& area, const QColor& ground, const QColor& border, qreal width,
-                qreal radius)
+void paintFrame(QPainter& painter, const QRectF& area, const QColor& ground, const QColor& border,
+                qreal width, qreal radius)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -164,7 +166,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
                 room.setLeft(room.left() + 18);
             }
             painter->setPen(combo->state & State_Enabled ? colours.text : colours.text3);
-            const QString words = option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room.width());
+            const QString words =
+                option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room.width());
             painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words);
             return;
         }
@@ -177,7 +180,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
         QRect area = option->rect;
         if (bar && element == CE_ProgressBarContents && bar->maximum > bar->minimum)
-            area.setWidth(int(double(area.width()) * (bar->progress - bar->minimum) / (bar->maximum - bar->minimum)));
+            area.setWidth(
+                int(double(area.width()) * (bar->progress - bar->minimum) / (bar->maximum - bar->minimum)));
         painter->fillRect(area, element == CE_ProgressBarGroove ? colours.track : colours.accent);
         return;
     }
@@ -216,7 +220,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     if (element == SE_LineEditContents)
-        return isInner(widget) ? option->rect : option->rect.adjusted(kFieldPadding - 2, 0, -kFieldPadding + 2, 0);
+        return isInner(widget) ? option->rect
+                               : option->rect.adjusted(kFieldPadding - 2, 0, -kFieldPadding + 2, 0);
     if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
         return {};
     return QProxyStyle::subElementRect(element, option, widget);
@@ -255,9 +260,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
             const qint64 range = qint64(bar->maximum) - bar->minimum;
             int length = range > 0 ? int(qint64(room) * bar->pageStep / (range + bar->pageStep)) : room;
             length = std::clamp(length, std::min(28, room), room);
-            const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, room - length,
-                                                      bar->upsideDown);
-            return across ? QRect(start, 0, length, bar->rect.height()) : QRect(0, start, bar->rect.width(), length);
+            const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                                      room - length, bar->upsideDown);
+            return across ? QRect(start, 0, length, bar->rect.height())
+                          : QRect(0, start, bar->rect.width(), length);
         }
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
@@ -294,7 +300,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_SplitterWidth:
         return 1;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QPlainTextEdit*>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+        return qobject_cast<const QPlainTextEdit*>(widget) ? 2
+                                                           : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollView_ScrollBarOverlap:
         return 0;
     default:

@@ -6,8 +6,8 @@
 
 namespace spoton::widgets {
 
-/// Draws the standard fields and buttons flat, as LOOK.md says, from the palette's tokens. A field whose property
-/// "invalid" is true has the border of an error.
+/// Draws the standard fields and buttons flat, as LOOK.md says, from the palette's tokens. A field whose
+/// property "invalid" is true has the border of an error.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ public:
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                          const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
@@ -35,8 +36,8 @@ public:
 void setInvalid(QWidget* field, bool invalid);
 
 /// A rounded rectangle with its border inside the edge.
-void paintFrame(QPainter& painter, const QRectF& area, const QColor& ground, const QColor& border, qreal width,
-                qreal radius);
+void paintFrame(QPainter& painter, const QRectF& area, const QColor& ground, const QColor& border,
+                qreal width, qreal radius);
 
 /// The accent inside the edge of what has the focus.
 void paintFocus(QPainter& painter, const QRectF& area, const QPalette& palette, qreal radius);

@@ -7,8 +7,8 @@
 #include "support/results.h"
 #include "support/window_kit.h"
 
-#include <QAbstractItemView>
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -37,10 +37,10 @@ struct NamedArea
 const std::vector<NamedArea>& areas()
 {
     static const std::vector<NamedArea> kAreas{
-        {Area::Overview, u"overview"_s},       {Area::Sessions, u"sessions"_s},
-        {Area::Contacts, u"contacts"_s},       {Area::Organisations, u"organisations"_s},
-        {Area::Workshops, u"workshops"_s},     {Area::Referrals, u"referrals"_s},
-        {Area::Reports, u"report"_s},          {Area::SessionForm, u"session-form"_s}};
+        {Area::Overview, u"overview"_s},   {Area::Sessions, u"sessions"_s},
+        {Area::Contacts, u"contacts"_s},   {Area::Organisations, u"organisations"_s},
+        {Area::Workshops, u"workshops"_s}, {Area::Referrals, u"referrals"_s},
+        {Area::Reports, u"report"_s},      {Area::SessionForm, u"session-form"_s}};
     return kAreas;
 }
 
@@ -66,6 +66,8 @@ QStringList nameless(const QWidget& root)
             qobject_cast<const QScrollArea*>(widget))
             continue;
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        if (qobject_cast<const QLabel*>(widget)) // its words are its name
+            continue;
         if (widget->accessibleName().isEmpty() && (!button || button->text().isEmpty()) &&
             widget->objectName() != u"qt_spinbox_lineedit"_s)
             found += describe(widget);
@@ -78,15 +80,17 @@ QStringList cutOff(const QWidget& root)
 {
     QStringList found;
     for (const QWidget* widget : root.findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(&root))
+        if (!widget->isVisibleTo(&root) || widget->inherits("QLineEditIconButton"))
             continue;
         const auto* label = qobject_cast<const QLabel*>(widget);
         const bool counts = (label && !label->wordWrap() && label->minimumSizeHint().width() > 24) ||
                             qobject_cast<const QAbstractButton*>(widget);
         if (counts && widget->width() < widget->minimumSizeHint().width())
-            found += describe(widget) + u" %1 < %2"_s.arg(widget->width()).arg(widget->minimumSizeHint().width());
+            found +=
+                describe(widget) + u" %1 < %2"_s.arg(widget->width()).arg(widget->minimumSizeHint().width());
         const auto* box = qobject_cast<const QComboBox*>(widget);
-        if (box && QFontMetrics(box->font()).horizontalAdvance(box->currentText()) > box->width() - 40)
+        if (box && !box->property("elides").toBool() &&
+            QFontMetrics(box->font()).horizontalAdvance(box->currentText()) > box->width() - 40)
             found += describe(widget) + u" "_s + box->currentText();
     }
     return found;
@@ -102,7 +106,8 @@ QString screens()
 
 } // namespace
 
-TEST_CASE("Window: every page at 1366×768 in German has names for all that takes the focus, and no words cut off")
+TEST_CASE(
+    "Window: every page at 1366×768 in German has names for all that takes the focus, and no words cut off")
 {
     const bool dark = GENERATE(false, true);
     useLook(dark);
@@ -119,7 +124,8 @@ TEST_CASE("Window: every page at 1366×768 in German has names for all that take
     for (const NamedArea& page : areas()) {
         window.workspace()->open({page.area, 0});
         settle(demo.file());
-        window.grab().save(u"%1/%2-%3@%4.png"_s.arg(screens(), page.name, dark ? u"dark"_s : u"light"_s).arg(scale));
+        window.grab().save(
+            u"%1/%2-%3@%4.png"_s.arg(screens(), page.name, dark ? u"dark"_s : u"light"_s).arg(scale));
         CAPTURE(page.name, dark);
         CHECK(nameless(window) == QStringList());
         CHECK(cutOff(window) == QStringList());
