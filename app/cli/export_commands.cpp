@@ -42,7 +42,6 @@ public:
         return tr("There is no project \"%1\" in the file.").arg(name);
     }
     static QString writing() { return tr("Writing:"); }
-    static QString period(const QString& from, const QString& to) { return tr("%1 to %2").arg(from, to); }
 };
 
 base::Done writeAll(QIODevice& device, const QByteArray& bytes)
@@ -68,21 +67,10 @@ QLocale localeOf(domain::UiLanguage language)
 
 base::Result<reports::ProjectLines> projectLines(Session& session, const QString& name)
 {
-    reports::ProjectLines lines;
     if (name.isEmpty())
-        return lines;
+        return reports::ProjectLines();
     SPOTON_ASSIGN(const storage::ProjectInfo project, storage::findProject(*session.database, name));
-    lines.name = project.name;
-    lines.recipient = project.recipient;
-    lines.funder = project.funder;
-    lines.reference = project.reference;
-    lines.noticeDates = project.noticeDates;
-    lines.contact = project.contact;
-    const QLocale locale = localeOf(session.language);
-    if (project.fundedFrom && project.fundedTo)
-        lines.fundingPeriod = Words::period(locale.toString(*project.fundedFrom, QLocale::ShortFormat),
-                                            locale.toString(*project.fundedTo, QLocale::ShortFormat));
-    return lines;
+    return reports::projectLines(project, localeOf(session.language));
 }
 
 base::Done writeReport(Session& session, const CommandLine& commandLine, QIODevice& device)

@@ -81,6 +81,7 @@ struct MonthFigures
     qint64 minutes = 0;
     int workshops = 0; ///< by the first meeting within the period
     int attendances = 0;
+    int first = 0; ///< of the sessions
 
     bool operator==(const MonthFigures&) const = default;
 };

@@ -40,6 +40,8 @@ public:
         return document;
     }
 
+    static QString period(const QString& from, const QString& to) { return tr("%1 to %2").arg(from, to); }
+
 private:
     QString day(QDate date) const
     {
@@ -49,7 +51,7 @@ private:
 
     QString period() const
     {
-        return tr("%1 to %2").arg(day(m_source.figures.scope.from), day(m_source.figures.scope.to));
+        return period(day(m_source.figures.scope.from), day(m_source.figures.scope.to));
     }
 
     std::vector<std::pair<QString, QString>> cover() const
@@ -203,6 +205,21 @@ private:
 };
 
 } // namespace
+
+ProjectLines projectLines(const storage::ProjectInfo& project, const QLocale& locale)
+{
+    ProjectLines lines;
+    lines.name = project.name;
+    lines.recipient = project.recipient;
+    lines.funder = project.funder;
+    lines.reference = project.reference;
+    lines.noticeDates = project.noticeDates;
+    lines.contact = project.contact;
+    if (project.fundedFrom && project.fundedTo)
+        lines.fundingPeriod = Composer::period(locale.toString(*project.fundedFrom, QLocale::ShortFormat),
+                                               locale.toString(*project.fundedTo, QLocale::ShortFormat));
+    return lines;
+}
 
 Document makeReport(const domain::Figures& figures, const Masks& masks, const domain::CodeLabels& labels,
                     const ReportParameters& parameters)

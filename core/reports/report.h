@@ -6,6 +6,7 @@
 #include "domain/figures.h"
 #include "reports/document.h"
 #include "reports/masks.h"
+#include "storage/project_repository.h"
 
 namespace spoton::reports {
 
@@ -20,6 +21,9 @@ struct ProjectLines
     QString fundingPeriod;
     QString contact;
 };
+
+/// As the cover shows them, days by locale.
+ProjectLines projectLines(const storage::ProjectInfo& project, const QLocale& locale);
 
 struct ReportParameters
 {

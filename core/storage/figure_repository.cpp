@@ -28,6 +28,16 @@ const QString kReferralsByDistrict = uR"(
 
 const QString kLastYear = u"SELECT substr(max(date), 1, 4) FROM counselling_session WHERE state = 'held'"_s;
 
+// From year to year by the index, so that it costs a look for each year and not for each session.
+const QString kYears = uR"(
+    WITH RECURSIVE y(year) AS (
+        SELECT substr(max(date), 1, 4) FROM counselling_session WHERE state = 'held'
+        UNION ALL
+        SELECT (SELECT substr(max(date), 1, 4) FROM counselling_session
+                WHERE state = 'held' AND date < y.year || '-01-01')
+        FROM y WHERE y.year IS NOT NULL)
+    SELECT year FROM y WHERE year IS NOT NULL)"_s;
+
 domain::District districtAt(const Statement& row, int column)
 {
     return base::fromKey<domain::District>(row.text(column)).value_or(domain::District::Unknown);
@@ -43,7 +53,7 @@ std::vector<domain::MonthFigures> monthsOf(const domain::Scope& scope)
 {
     std::vector<domain::MonthFigures> months;
     for (QDate month(scope.from.year(), scope.from.month(), 1); month <= scope.to; month = month.addMonths(1))
-        months.push_back({month, 0, 0, 0, 0});
+        months.push_back({.month = month});
     return months;
 }
 
@@ -102,6 +112,18 @@ base::Result<std::optional<int>> lastYearWithSessions(Database& database)
 {
     SPOTON_ASSIGN(const QVariant year, database.connection().scalar(kLastYear));
     return year.isNull() ? std::nullopt : std::optional(year.toInt());
+}
+
+base::Result<std::vector<int>> yearsWithSessions(Database& database)
+{
+    SPOTON_ASSIGN(Statement select, database.prepare(kYears));
+    std::vector<int> years;
+    for (;;) {
+        SPOTON_ASSIGN(const bool more, select.next());
+        if (!more)
+            return years;
+        years.push_back(int(select.integer(0)));
+    }
 }
 
 base::Result<domain::Figures> countFigures(Database& database, const domain::Scope& scope)

@@ -11,6 +11,9 @@ namespace spoton::storage {
 /// the workshops of the period and a bit for each client.
 base::Result<domain::Figures> countFigures(Database& database, const domain::Scope& scope);
 
+/// The years with sessions held, the newest first.
+base::Result<std::vector<int>> yearsWithSessions(Database& database);
+
 /// The year of the last session held; nothing in a file without one.
 base::Result<std::optional<int>> lastYearWithSessions(Database& database);
 

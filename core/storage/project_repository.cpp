@@ -9,22 +9,43 @@ using namespace Qt::StringLiterals;
 namespace spoton::storage {
 namespace {
 
-const QString kSelectProject = uR"(
+const QString kProjects = uR"(
     SELECT p.name, p.recipient, f.name, p.reference, p.notice_dates, p.funded_from, p.funded_to, p.contact_line
-    FROM project p LEFT JOIN funder f ON f.id = p.funder_id WHERE fold(p.name) = :name)"_s;
+    FROM project p LEFT JOIN funder f ON f.id = p.funder_id)"_s;
+const QString kByName = kProjects + u" WHERE fold(p.name) = :name"_s;
+const QString kByPeriod = kProjects + uR"(
+    WHERE coalesce(p.funded_from, '') <= :to AND coalesce(p.funded_to, '9999') >= :from
+    ORDER BY p.funded_from DESC, p.id)"_s;
+
+ProjectInfo projectAt(const Statement& row)
+{
+    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.day(5), row.day(6), row.text(7)};
+}
 
 } // namespace
 
 base::Result<ProjectInfo> findProject(Database& database, const QString& name)
 {
-    SPOTON_ASSIGN(Statement select, database.prepare(kSelectProject));
+    SPOTON_ASSIGN(Statement select, database.prepare(kByName));
     SPOTON_TRY(select.bind(":name"_L1, base::fold(name)).first());
-    ProjectInfo project{select.text(0), select.text(1), select.text(2), select.text(3),
-                        select.text(4), select.day(5),  select.day(6),  select.text(7)};
+    ProjectInfo project = projectAt(select);
     SPOTON_ASSIGN(const bool another, select.next());
     if (another)
         return base::fail(base::ErrorKind::Ambiguous, name);
     return project;
+}
+
+base::Result<std::vector<ProjectInfo>> projectsFunded(Database& database, QDate from, QDate to)
+{
+    SPOTON_ASSIGN(Statement select, database.prepare(kByPeriod));
+    select.bind(":from"_L1, from.toString(Qt::ISODate)).bind(":to"_L1, to.toString(Qt::ISODate));
+    std::vector<ProjectInfo> projects;
+    for (;;) {
+        SPOTON_ASSIGN(const bool more, select.next());
+        if (!more)
+            return projects;
+        projects.push_back(projectAt(select));
+    }
 }
 
 } // namespace spoton::storage

@@ -23,4 +23,8 @@ struct ProjectInfo
 /// The project whose folded name is that of `name`; NotFound without one, Ambiguous with several.
 base::Result<ProjectInfo> findProject(Database& database, const QString& name);
 
+/// The projects funded at some time from the one day to the other, the latest to begin first; one without a funding
+/// period is funded at all times.
+base::Result<std::vector<ProjectInfo>> projectsFunded(Database& database, QDate from, QDate to);
+
 } // namespace spoton::storage

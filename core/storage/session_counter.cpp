@@ -106,9 +106,10 @@ void SessionCounter::countSession(const Statement& row, std::size_t district)
         figures->anonymous += anonymous ? 1 : 0;
         figures->first += anonymous && row.integer(MarkedFollowUp) == 0 ? 1 : 0;
     }
-    domain::MonthFigures& month = monthOf(row);
+    domain::MonthFigures& month = monthOf(row.utf8(Date));
     ++month.sessions;
     month.minutes += minutes;
+    month.first += anonymous && row.integer(MarkedFollowUp) == 0 ? 1 : 0;
     ++countOf(row);
     for (const Topic& topic : topicsOf(row)) {
         ++topic.figures->mentions;
@@ -148,9 +149,9 @@ const std::vector<SessionCounter::Topic>& SessionCounter::topicsOf(const Stateme
     return m_topics.try_emplace(text.toByteArray(), std::move(topics)).first->second;
 }
 
-domain::MonthFigures& SessionCounter::monthOf(const Statement& row)
+/// @param date YYYY-MM-DD, within the period
+domain::MonthFigures& SessionCounter::monthOf(QByteArrayView date)
 {
-    const QByteArrayView date = row.utf8(Date); // YYYY-MM-DD
     const QDate& from = m_figures.scope.from;
     const int months = (date.first(4).toInt() - from.year()) * 12 + date.sliced(5, 2).toInt() - from.month();
     return m_figures.months[std::size_t(months)];
@@ -200,6 +201,7 @@ void SessionCounter::countFirst(const Statement& session)
         return;
     ++m_figures.sessions.first;
     ++m_figures.sessionsByDistrict[std::size_t(district)].first;
+    ++monthOf(session.utf8(0)).first;
 }
 
 void SessionCounter::addUp()

@@ -32,7 +32,7 @@ private:
     void countSession(const Statement& row, std::size_t district);
     int& countOf(const Statement& row);
     const std::vector<Topic>& topicsOf(const Statement& row);
-    domain::MonthFigures& monthOf(const Statement& row);
+    domain::MonthFigures& monthOf(QByteArrayView date);
     base::Done lookBackAtOrganisation(qint64 organisation);
     base::Done lookBackAtContact(qint64 contact);
     base::Result<bool> isClient(qint64 contact, qint64 session);

@@ -49,6 +49,11 @@ void Page::setSubtitle(const QString& words)
     m_subtitle->setText(words);
 }
 
+void Page::addTitleWidget(QWidget* widget)
+{
+    m_header->insertWidget(m_header->indexOf(m_subtitle), widget);
+}
+
 void Page::addHeaderWidget(QWidget* widget)
 {
     m_header->addWidget(widget);

@@ -58,6 +58,9 @@ protected:
     void setTitle(const QString& title);
     void setSubtitle(const QString& words);
 
+    /// Beside the title.
+    void addTitleWidget(QWidget* widget);
+
     /// At the right of the header.
     void addHeaderWidget(QWidget* widget);
 

@@ -3,6 +3,7 @@
 #include "pages/record_pages.h"
 
 #include "pages/directory_page.h"
+#include "pages/report_page.h"
 #include "pages/session_page.h"
 #include "storage/referral_repository.h"
 #include "storage/session_repository.h"
@@ -167,8 +168,9 @@ Page* makePage(Area area, viewmodels::OpenFile& file, const Ports& ports, QWidge
         return makeReferrals(file, ports, parent);
     case Area::SessionForm:
         return new SessionPage(file, parent);
-    case Area::Overview:
     case Area::Reports:
+        return new ReportPage(file, ports, parent);
+    case Area::Overview:
         break;
     }
     return new Page(QString(), parent);

@@ -193,7 +193,7 @@ TEST_CASE("Figure sources: every figure of a demo file opens the records that it
     const auto database = must(storage::Database::inMemory());
     exchange::DemoOptions options;
     options.sessions = 800;
-    options.lastYear = 2025;
+    options.lastDay = QDate(2025, 12, 31);
     must(exchange::fillWithDemo(*database, places(), options));
     for (const int year : {2023, 2024, 2025}) {
         const std::vector<District>& districts = kDistrictScopes[std::size_t(year - 2023)];

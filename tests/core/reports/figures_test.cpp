@@ -259,7 +259,8 @@ private:
                 return date.year() == month.year() && date.month() == month.month();
             };
             const auto sessions = sessionFigures([&](const auto& d) { return inMonth(d.session.date); });
-            domain::MonthFigures figures{month, sessions.sessions, sessions.minutes, 0, 0};
+            domain::MonthFigures figures{
+                .month = month, .sessions = sessions.sessions, .minutes = sessions.minutes, .first = sessions.first};
             for (const WorkshopParts& parts : m_world.workshops) {
                 const auto meetings = meetingsThatCount(parts);
                 if (!meetings.empty() && inMonth(meetings.front().date))
@@ -428,9 +429,11 @@ TEST_CASE("Figures: first and follow-up sessions make all, months and districts 
             months.minutes += month.minutes;
             months.workshops += month.workshops;
             months.attendances += month.attendances;
+            months.first += month.first;
         }
         RC_ASSERT(months.sessions == figures.sessions.sessions);
         RC_ASSERT(months.minutes == figures.sessions.minutes);
+        RC_ASSERT(months.first == figures.sessions.first);
         RC_ASSERT(months.workshops == figures.workshopTotal.workshops);
         RC_ASSERT(months.attendances == figures.workshopTotal.attendances);
         domain::SessionFigures districts;

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/report_page.h"
+
+#include "pages/banner.h"
+#include "pages/figure_panel.h"
+#include "pages/report_table_view.h"
+#include "pages/report_tables.h"
+#include "ui/demo_file.h"
+#include "widgets/segments.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace spoton;
+using namespace spoton::tests;
+using pages::ReportPage;
+using pages::ReportTableView;
+
+namespace {
+
+struct Shown
+{
+    explicit Shown(int sessions = 160) : demo(sessions)
+    {
+        QObject::connect(&page, &pages::Page::openRequested,
+                         [this](const viewmodels::Destination& destination) { opened = destination; });
+        QObject::connect(&page, &pages::Page::said, [this](const QString& words) { said = words; });
+        page.resize(1150, 768);
+        page.show();
+        page.arrive(0);
+        demo.settle();
+    }
+
+    pages::Ports ports()
+    {
+        return {.saveAs =
+                    [this](QWidget*, const QString&, const QString& proposal, const QString&) {
+                        proposed = proposal;
+                        return target;
+                    },
+                .openFrom = {},
+                .openUrl = [this](const QUrl& url) { url_ = url; },
+                .copy = {}};
+    }
+
+    ReportTableView* districts() const { return page.tables()->views().front(); }
+
+    void press(QWidget* widget, Qt::Key key)
+    {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(widget, &event);
+        demo.settle();
+    }
+
+    /// Opens a cell of the first table by keyboard.
+    void open(int row, int column)
+    {
+        districts()->setCurrentIndex(districts()->model()->index(row, column));
+        press(districts(), Qt::Key_Return);
+    }
+
+    void finishExport()
+    {
+        DemoFile::wait([this] { return !page.exporter().isRunning() && demo.file().isIdle(); });
+    }
+
+    void clickInBanner(int place) { page.banner()->findChildren<QPushButton*>().at(place)->click(); }
+
+    DemoFile demo;
+    QString target;
+    QString proposed;
+    QUrl url_;
+    std::optional<viewmodels::Destination> opened;
+    QString said;
+    ReportPage page{demo.file(), ports()};
+};
+
+int numberAt(const ReportTableView* view, int row, int column)
+{
+    return view->model()->index(row, column).data().toString().toInt();
+}
+
+} // namespace
+
+TEST_CASE("Report page: the tables stand there whole, without bars of their own")
+{
+    Shown it;
+    const auto views = it.page.tables()->views();
+    REQUIRE(views.size() == 9);
+    for (const ReportTableView* view : views) {
+        CAPTURE(view->accessibleName());
+        CHECK_FALSE(view->accessibleName().isEmpty());
+        CHECK(view->height() >= view->model()->rowCount() * 30);
+        int width = 0;
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            width += view->columnWidth(column);
+        CHECK(width == view->width());
+    }
+    CHECK(it.page.title().contains(u"2026"_s));
+}
+
+TEST_CASE("Report page: Enter on a figure shows its records, as many as it says, and one of them opens")
+{
+    Shown it;
+    const int total = it.districts()->model()->rowCount() - 1;
+    it.open(total, 4);
+    REQUIRE(it.page.panel()->source());
+    CHECK(it.page.panel()->source()->counted == domain::Counted::ReferringSessions);
+    const int figure = numberAt(it.districts(), total, 4);
+    CHECK(figure > 0);
+    CHECK(it.page.panel()->rows().rowCount() == figure);
+    CHECK(it.page.panel()->heading().contains(QString::number(figure)));
+    QListView* list = it.page.panel()->list();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    it.press(list, Qt::Key_Return);
+    REQUIRE(it.opened);
+    CHECK(it.opened->area == viewmodels::Area::Sessions);
+    CHECK(it.opened->record != 0);
+    it.press(it.page.panel(), Qt::Key_Escape);
+    CHECK_FALSE(it.page.panel()->isVisible());
+}
+
+TEST_CASE("Report page: the arrows move through the cells, Tab leaves the table")
+{
+    Shown it;
+    it.districts()->setFocus();
+    it.districts()->setCurrentIndex(it.districts()->model()->index(0, 1));
+    it.press(it.districts(), Qt::Key_Right);
+    it.press(it.districts(), Qt::Key_Down);
+    CHECK(it.districts()->currentIndex() == it.districts()->model()->index(1, 2));
+    CHECK_FALSE(it.districts()->tabKeyNavigation());
+}
+
+TEST_CASE("Report page: a screen reader hears row, column and value of a cell")
+{
+    Shown it;
+    QAccessibleInterface* table = QAccessible::queryAccessibleInterface(it.districts());
+    REQUIRE(table);
+    REQUIRE(table->tableInterface());
+    const QString words = table->tableInterface()->cellAt(0, 1)->text(QAccessible::Name);
+    CHECK(words.startsWith(u"Meißen, "_s));
+    CHECK(words.endsWith(it.districts()->model()->index(0, 1).data().toString()));
+}
+
+TEST_CASE("Report page: in the export's view nothing opens, and what was open closes")
+{
+    Shown it;
+    it.open(0, 1);
+    REQUIRE(it.page.panel()->source());
+    it.page.view().chooseMasked(true);
+    it.demo.settle();
+    CHECK_FALSE(it.page.panel()->source());
+    it.open(0, 1);
+    CHECK_FALSE(it.page.panel()->source());
+    bool masked = false;
+    for (const ReportTableView* view : it.page.tables()->views()) {
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            for (int column = 0; column < view->model()->columnCount(); ++column)
+                masked |= view->model()->index(row, column).data().toString() == u"•"_s;
+        }
+    }
+    CHECK(masked);
+}
+
+TEST_CASE("Report page: a changed record changes the figure and what stands beside it")
+{
+    Shown it;
+    const int total = it.districts()->model()->rowCount() - 1;
+    it.open(total, 1);
+    const int before = numberAt(it.districts(), total, 1);
+    it.demo.change({u"UPDATE counselling_session SET state = 'cancelled' WHERE id = (SELECT max(id) FROM "
+                    "counselling_session WHERE state = 'held' AND date >= '2026-01-01')"_s});
+    it.demo.settle();
+    CHECK(numberAt(it.districts(), total, 1) == before - 1);
+    CHECK(it.page.panel()->rows().rowCount() == before - 1);
+    CHECK(it.page.panel()->heading().contains(QString::number(before - 1)));
+    CHECK(it.districts()->currentIndex() == it.districts()->model()->index(total, 1));
+}
+
+TEST_CASE("Report page: hidden it does not count, shown again it does")
+{
+    Shown it;
+    const int total = it.districts()->model()->rowCount() - 1;
+    const int before = numberAt(it.districts(), total, 1);
+    it.page.hide();
+    it.demo.change(
+        {u"DELETE FROM counselling_session WHERE id = (SELECT max(id) FROM counselling_session WHERE state "
+         "= 'held' AND date >= '2026-01-01' AND NOT EXISTS (SELECT 1 FROM referral WHERE session_id = "
+         "counselling_session.id))"_s});
+    CHECK(numberAt(it.districts(), total, 1) == before);
+    it.page.show();
+    it.demo.settle();
+    CHECK(numberAt(it.districts(), total, 1) == before - 1);
+}
+
+TEST_CASE("Report page: it arrives at a year")
+{
+    Shown it;
+    it.page.arrive(2025);
+    it.demo.settle();
+    CHECK(it.page.title().contains(u"2025"_s));
+}
+
+TEST_CASE("Report page: an export of the export's view is saved masked, and can be opened")
+{
+    Shown it;
+    it.page.view().chooseMasked(true);
+    it.demo.settle();
+    it.target = it.demo.path(u"out.csv"_s);
+    it.page.exportAs(viewmodels::ReportFormat::Csv);
+    it.finishExport();
+    CHECK(it.proposed.endsWith(u"2026.csv"_s));
+    CHECK(contentOf(it.target).contains("•"));
+    CHECK(it.said.contains(u"out.csv"_s));
+    it.clickInBanner(0);
+    CHECK(it.url_ == QUrl::fromLocalFile(it.target));
+}
+
+TEST_CASE("Report page: in the team's view it asks first what may be seen in the file")
+{
+    Shown it;
+    it.target = it.demo.path(u"out.csv"_s);
+    it.page.exportAs(viewmodels::ReportFormat::Csv);
+    CHECK_FALSE(it.page.exporter().isRunning());
+    CHECK_FALSE(it.page.banner()->words().isEmpty());
+    SECTION("the first answer hides")
+    {
+        it.clickInBanner(0);
+        it.finishExport();
+        CHECK(contentOf(it.target).contains("•"));
+    }
+    SECTION("the second shows all and says so in the name")
+    {
+        it.clickInBanner(1);
+        it.finishExport();
+        CHECK_FALSE(contentOf(it.target).isEmpty());
+        CHECK_FALSE(contentOf(it.target).contains("•"));
+        CHECK(it.proposed != u"Yearly report 2026.csv"_s);
+    }
+}
+
+TEST_CASE("Report page: the PDF is one, and thinking better of it saves nothing")
+{
+    Shown it;
+    it.page.view().chooseMasked(true);
+    it.demo.settle();
+    it.page.exportAs(viewmodels::ReportFormat::Pdf);
+    CHECK_FALSE(it.page.exporter().isRunning());
+    it.target = it.demo.path(u"out.pdf"_s);
+    it.page.exportAs(viewmodels::ReportFormat::Pdf);
+    it.finishExport();
+    CHECK(contentOf(it.target).startsWith("%PDF"));
+    const QByteArray before = digestOf(it.target).toHex();
+    it.page.exportAs(viewmodels::ReportFormat::Pdf);
+    it.page.exporter().cancel();
+    it.finishExport();
+    CHECK(digestOf(it.target).toHex() == before);
+}
+
+TEST_CASE("Report page: every widget that takes the focus has a name")
+{
+    Shown it;
+    it.open(0, 1);
+    for (const QWidget* widget : it.page.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        QAccessibleInterface* named = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        CAPTURE(widget->metaObject()->className(), widget->objectName());
+        CHECK((named && !named->text(QAccessible::Name).isEmpty()));
+    }
+}

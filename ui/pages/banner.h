@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodels/list_row.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
+
+namespace spoton::pages {
+
+/// A sentence below a header with what can be done about it; it stays until it is closed or another one
+/// comes.
+class Banner : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Action
+    {
+        QString words;
+        std::function<void()> act; ///< after the banner has gone
+    };
+
+    explicit Banner(QWidget* parent = nullptr);
+
+    void say(const QString& words, viewmodels::Tone tone, std::vector<Action> actions = {});
+    QString words() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QHBoxLayout* m_layout;
+    viewmodels::Tone m_tone = viewmodels::Tone::Plain;
+};
+
+} // namespace spoton::pages

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodels/report_view.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+class QMenu;
+
+namespace spoton::widgets {
+class FlowLayout;
+class Label;
+class Segments;
+} // namespace spoton::widgets
+
+namespace spoton::pages {
+
+/// The row below the report's header: period, districts, whose view.
+class ReportFilter : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReportFilter(viewmodels::ReportView& view, domain::UiLanguage language, QWidget* parent = nullptr);
+
+private:
+    void buildPeriod();
+    void buildDistricts();
+    void buildView();
+    void showChoice();
+    void showYears();
+    void showChips();
+    void fillMenu(QMenu* menu);
+    void choosePeriod(int place);
+    void chooseDays();
+    void chooseDistrict(domain::District district, bool on);
+    void showDays(bool visible);
+
+    viewmodels::ReportView& m_view;
+    domain::UiLanguage m_language;
+    widgets::FlowLayout* m_flow;
+    QComboBox* m_years;
+    QDateEdit* m_from;
+    widgets::Label* m_until;
+    QDateEdit* m_to;
+    widgets::Label* m_wrong;
+    widgets::Segments* m_segments;
+};
+
+} // namespace spoton::pages

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/report_table_view.h"
+
+#include "pages/report_table_painter.h"
+
+#include <QKeyEvent>
+#include <QRegularExpression>
+#include <QWheelEvent>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::pages {
+namespace {
+
+constexpr int kMostMeasured = 200; ///< rows whose words are measured
+constexpr int kMostNumber = 88;    ///< width that a column of figures takes if there is room
+constexpr int kLeastText = 76;     ///< to which a column of words may shrink
+constexpr int kLeastTitle = 132;
+
+} // namespace
+
+ReportTableView::ReportTableView(const QLocale& locale, QWidget* parent) : QTableView(parent), m_model(locale)
+{
+    setModel(&m_model);
+    auto* head = new ReportTableHead(this);
+    setHorizontalHeader(head);
+    setItemDelegate(new ReportCellDelegate(this));
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(kReportRow);
+    verticalHeader()->setDefaultSectionSize(kReportRow);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setAutoScroll(false);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QAbstractItemView::clicked, this, &ReportTableView::choose);
+}
+
+void ReportTableView::show(const reports::Table& table, bool openable)
+{
+    const int row = currentIndex().row();
+    const int column = currentIndex().column();
+    m_model.show(table, openable);
+    setAccessibleName(u"%1 %2"_s.arg(table.id, table.title));
+    if (row >= 0)
+        setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1), column));
+    if (m_room > 0)
+        setRoom(m_room);
+}
+
+int ReportTableView::contentWidth(int column) const
+{
+    const QFontMetrics plain(cellFont(font(), false));
+    const QFontMetrics bold(cellFont(font(), true));
+    int widest = 0;
+    for (int row = 0; row < std::min(m_model.rowCount(), kMostMeasured); ++row) {
+        const QModelIndex index = m_model.index(row, column);
+        const bool strong =
+            index.data(ReportTableModel::RowKindRole).toInt() != int(reports::RowKind::Ordinary);
+        int width = (strong ? bold : plain).horizontalAdvance(index.data().toString());
+        if (index.data(ReportTableModel::DistrictRole).isValid())
+            width += kDotRoom;
+        widest = std::max(widest, width);
+    }
+    return widest + 2 * kCellMargin + 1;
+}
+
+/// The longest part of a head's words that cannot be broken.
+int ReportTableView::headWidth(int column) const
+{
+    static const QRegularExpression kBreaks(u"[ \u00AD]"_s);
+    const QFontMetrics metrics(headFont(font()));
+    int widest = 0;
+    const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QStringList parts = title.split(kBreaks);
+    for (const QString& part : parts)
+        widest = std::max(widest, metrics.horizontalAdvance(parts.size() > 1 ? QString(part + u'-') : part));
+    return widest + 2 * kCellMargin + 1;
+}
+
+std::vector<int> ReportTableView::columnWidths(int width) const
+{
+    const int columns = m_model.columnCount();
+    std::vector<int> widths;
+    std::vector<int> least;
+    int first = -1; ///< the column of words that takes what is left
+    for (int column = 0; column < columns; ++column) {
+        const int wanted = std::max(contentWidth(column), headWidth(column));
+        widths.push_back(wanted);
+        const bool words = m_model.table().columns[std::size_t(column)].type == reports::ColumnType::Text;
+        const bool title = m_model.table().columns[std::size_t(column)].key == u"title"_s;
+        least.push_back(words ? std::min(wanted, title || column == 0 ? kLeastTitle : kLeastText) : wanted);
+        if (words && (first < 0 || title))
+            first = column;
+    }
+    const auto sum = [](const std::vector<int>& of) {
+        return std::accumulate(of.begin(), of.end(), 0);
+    };
+    if (sum(widths) > width) {
+        const int over = sum(widths) - std::max(width, sum(least));
+        const double share = double(over) / std::max(1, sum(widths) - sum(least));
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] -= int(share * (widths[i] - least[i]));
+        return widths;
+    }
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (m_model.isNumber(int(i)))
+            widths[i] += std::clamp(kMostNumber - widths[i], 0, (width - sum(widths)) / 2);
+    }
+    if (first >= 0)
+        widths[std::size_t(first)] += width - sum(widths);
+    return widths;
+}
+
+void ReportTableView::setRoom(int width)
+{
+    m_room = width;
+    const std::vector<int> widths = columnWidths(width);
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        setColumnWidth(column, widths[std::size_t(column)]);
+    auto* head = static_cast<ReportTableHead*>(horizontalHeader());
+    const int headHeight = head->fit();
+    setFixedSize(std::accumulate(widths.begin(), widths.end(), 0),
+                 headHeight + m_model.rowCount() * kReportRow);
+}
+
+void ReportTableView::setOpened(const std::optional<domain::FigureSource>& source)
+{
+    QModelIndex found;
+    for (int row = 0; source && row < m_model.rowCount() && !found.isValid(); ++row) {
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            const QModelIndex index = m_model.index(row, column);
+            if (m_model.cell(index).source == source)
+                found = index;
+        }
+    }
+    static_cast<ReportCellDelegate*>(itemDelegate())->setOpened(found);
+    viewport()->update();
+}
+
+void ReportTableView::choose(const QModelIndex& index)
+{
+    if (!index.data(ReportTableModel::FigureRole).toBool())
+        return;
+    const reports::Cell& cell = m_model.cell(index);
+    const auto* count = std::get_if<qint64>(&cell.value);
+    const auto* hours = std::get_if<double>(&cell.value);
+    Q_EMIT figureChosen(*cell.source, count ? *count : hours ? qRound64(*hours * 60) : 0);
+}
+
+void ReportTableView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        choose(currentIndex());
+        return;
+    case Qt::Key_Escape:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        event->ignore();
+        return;
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+QModelIndex ReportTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (currentIndex().isValid())
+        return QTableView::moveCursor(action, modifiers);
+    return m_model.index(0, 0);
+}
+
+void ReportTableView::mouseMoveEvent(QMouseEvent* event)
+{
+    QTableView::mouseMoveEvent(event);
+    const bool figure = indexAt(event->position().toPoint()).data(ReportTableModel::FigureRole).toBool();
+    viewport()->setCursor(figure ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ReportTableView::wheelEvent(QWheelEvent* event)
+{
+    event->ignore(); // the whole page scrolls
+}
+
+void ReportTableView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(0, std::min(1, m_model.columnCount() - 1)));
+    else if (currentIndex().isValid())
+        Q_EMIT reached(visualRect(currentIndex()).translated(viewport()->pos()));
+    viewport()->update();
+}
+
+void ReportTableView::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void ReportTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (current.isValid() && hasFocus())
+        Q_EMIT reached(visualRect(current).translated(viewport()->pos()));
+}
+
+} // namespace spoton::pages

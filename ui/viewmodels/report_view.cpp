@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/report_view.h"
+
+#include "storage/figure_repository.h"
+
+#include <algorithm>
+
+namespace spoton::viewmodels {
+
+struct ReportView::Answer
+{
+    ReportChoice choice;
+    CountedReport report;
+    std::vector<int> years;
+    int fileState = 0;
+};
+
+ReportView::ReportView(OpenFile& file, QObject* parent) : QObject(parent), m_file(file)
+{
+    connect(&m_file, &OpenFile::changed, this, [this] {
+        ++m_fileState;
+        if (m_watched)
+            count();
+    });
+    connect(&m_file, &OpenFile::opened, this, [this] {
+        forget();
+        if (m_watched)
+            count();
+    });
+    connect(&m_file, &OpenFile::closed, this, &ReportView::forget);
+}
+
+void ReportView::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (m_watched && !m_counting && m_file.isOpen() && !(isCurrent() && m_choice == m_shownChoice))
+        count();
+}
+
+void ReportView::chooseYear(int year)
+{
+    choosePeriod(QDate(year, 1, 1), QDate(year, 12, 31));
+}
+
+void ReportView::choosePeriod(QDate from, QDate to)
+{
+    if (!from.isValid() || !to.isValid() || to < from)
+        return;
+    ReportChoice choice = m_choice;
+    choice.from = from;
+    choice.to = to;
+    choose(choice);
+}
+
+void ReportView::chooseDistricts(std::vector<domain::District> districts)
+{
+    std::sort(districts.begin(), districts.end());
+    ReportChoice choice = m_choice;
+    choice.districts = std::move(districts);
+    choose(choice);
+}
+
+void ReportView::chooseMasked(bool masked)
+{
+    ReportChoice choice = m_choice;
+    choice.masked = masked;
+    choose(choice);
+}
+
+void ReportView::choose(const ReportChoice& choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    Q_EMIT choiceChanged();
+    if (m_watched && m_file.isOpen())
+        count();
+}
+
+void ReportView::count()
+{
+    const int generation = ++*m_generation;
+    ReportChoice otherwise = m_choice;
+    otherwise.masked = m_shownChoice.masked;
+    const bool known = isCurrent() && otherwise == m_shownChoice;
+    setCounting(true);
+    m_file.read(
+        this,
+        [=, overtaken = m_generation, setting = ReportSetting(m_file), choice = m_choice, state = m_fileState,
+         figures =
+             known ? m_shown.figures : nullptr](storage::Database& database) mutable -> base::Result<Answer> {
+            if (*overtaken != generation)
+                return base::fail(base::ErrorKind::Cancelled);
+            Answer answer;
+            SPOTON_ASSIGN(answer.years, storage::yearsWithSessions(database));
+            if (!choice.from.isValid()) {
+                const ReportChoice first =
+                    ReportChoice::ofYear(answer.years.empty() ? setting.today.year() : answer.years.front());
+                choice.from = first.from;
+                choice.to = first.to;
+            }
+            SPOTON_ASSIGN(answer.report, makeReport(database, setting, choice, std::move(figures)));
+            answer.choice = choice;
+            answer.fileState = state;
+            return answer;
+        },
+        [this, generation](base::Result<Answer> answer) {
+            if (*m_generation != generation)
+                return;
+            setCounting(false);
+            if (answer)
+                show(std::move(*answer));
+            else
+                Q_EMIT m_file.failed(answer.error());
+        });
+}
+
+void ReportView::show(Answer answer)
+{
+    m_shown = std::move(answer.report);
+    m_shownChoice = answer.choice;
+    m_shownState = answer.fileState;
+    if (const auto year = answer.choice.year();
+        year && std::ranges::find(answer.years, *year) == answer.years.end()) {
+        answer.years.push_back(*year);
+        std::sort(answer.years.rbegin(), answer.years.rend());
+    }
+    const bool other = m_choice != m_shownChoice || m_years != answer.years;
+    m_choice = m_shownChoice;
+    m_years = std::move(answer.years);
+    if (other)
+        Q_EMIT choiceChanged();
+    Q_EMIT shown();
+}
+
+void ReportView::cancel()
+{
+    if (!m_counting)
+        return;
+    ++*m_generation;
+    setCounting(false);
+    if (m_choice == m_shownChoice)
+        return;
+    m_choice = m_shownChoice;
+    Q_EMIT choiceChanged();
+}
+
+void ReportView::setCounting(bool counting)
+{
+    if (m_counting == counting)
+        return;
+    m_counting = counting;
+    Q_EMIT countingChanged();
+}
+
+void ReportView::forget()
+{
+    ++*m_generation;
+    m_shownState = -1;
+    m_choice = m_shownChoice = {};
+    m_shown = {};
+    m_years.clear();
+    setCounting(false);
+    Q_EMIT choiceChanged();
+    Q_EMIT shown();
+}
+
+std::vector<reports::Table> ReportView::tables() const
+{
+    std::vector<reports::Table> tables = document().tables();
+    std::stable_sort(tables.begin(), tables.end(), [](const reports::Table& a, const reports::Table& b) {
+        return a.id.mid(1).toInt() < b.id.mid(1).toInt();
+    });
+    return tables;
+}
+
+} // namespace spoton::viewmodels

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+
+namespace spoton::viewmodels {
+
+/// Day and month as the locale writes them, where the year goes without saying: "14.11.".
+inline QString shortDay(QDate day, const QLocale& locale)
+{
+    const auto separates = [](QChar c) {
+        return !c.isLetter() && c != u'.';
+    };
+    QString format = locale.dateFormat(QLocale::ShortFormat).remove(u'y');
+    while (!format.isEmpty() && separates(format.back()))
+        format.chop(1);
+    while (!format.isEmpty() && !format.front().isLetter())
+        format.remove(0, 1);
+    return locale.toString(day, format);
+}
+
+} // namespace spoton::viewmodels
