@@ -17,9 +17,17 @@ const QString kByPeriod = kProjects + uR"(
     WHERE coalesce(p.funded_from, '') <= :to AND coalesce(p.funded_to, '9999') >= :from
     ORDER BY p.funded_from DESC, p.id)"_s;
 
+const QString kTargets = uR"(
+    SELECT t.indicator, t.value FROM target t
+    WHERE t.year = :year AND coalesce(t.scope, '') = '' AND t.project_id =
+        (SELECT p.id FROM project p JOIN target o ON o.project_id = p.id
+         WHERE o.year = :year AND coalesce(o.scope, '') = '' ORDER BY p.funded_from DESC, p.id DESC LIMIT 1)
+    ORDER BY t.id)"_s;
+
 ProjectInfo projectAt(const Statement& row)
 {
-    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.day(5), row.day(6), row.text(7)};
+    return {row.text(0), row.text(1), row.text(2), row.text(3),
+            row.text(4), row.day(5),  row.day(6),  row.text(7)};
 }
 
 } // namespace
@@ -45,6 +53,19 @@ base::Result<std::vector<ProjectInfo>> projectsFunded(Database& database, QDate 
         if (!more)
             return projects;
         projects.push_back(projectAt(select));
+    }
+}
+
+base::Result<std::vector<Target>> targetsOfYear(Database& database, int year)
+{
+    SPOTON_ASSIGN(Statement select, database.prepare(kTargets));
+    select.bind(":year"_L1, year);
+    std::vector<Target> targets;
+    for (;;) {
+        SPOTON_ASSIGN(const bool more, select.next());
+        if (!more)
+            return targets;
+        targets.push_back({select.text(0), int(select.integer(1))});
     }
 }
 

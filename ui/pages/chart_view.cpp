@@ -7,6 +7,7 @@
 #include "widgets/metrics.h"
 
 #include <QFontInfo>
+#include <QResizeEvent>
 
 #include <cmath>
 
@@ -41,7 +42,7 @@ documents::ChartStyle styleOf(const QWidget& widget)
 
 ChartView::ChartView(const QLocale& locale, QWidget* parent) : QWidget(parent), m_locale(locale)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void ChartView::show(const reports::Table& table)
@@ -49,13 +50,28 @@ void ChartView::show(const reports::Table& table)
     m_table = table;
     setVisible(!documents::ChartPainter(m_table, m_locale, styleOf(*this)).isEmpty());
     setAccessibleName(table.chart ? table.chart->caption : QString());
+    fit();
     update();
 }
 
 void ChartView::setRoom(int width)
 {
+    setFixedWidth(width);
+    fit();
+}
+
+/// As high as its width asks for.
+void ChartView::fit()
+{
     const documents::ChartPainter chart(m_table, m_locale, styleOf(*this));
-    setFixedSize(width, int(std::ceil(chart.heightForWidth(width))));
+    setFixedHeight(int(std::ceil(chart.heightForWidth(width()))));
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void ChartView::paintEvent(QPaintEvent*)

@@ -20,13 +20,16 @@ public:
     /// Hides itself where the table has no chart or nothing to show in it.
     void show(const reports::Table& table);
 
-    /// Makes it that wide.
+    /// Fixes its width; else it takes that of its layout.
     void setRoom(int width);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
+
     QLocale m_locale;
     reports::Table m_table;
 };

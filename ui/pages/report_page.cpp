@@ -109,6 +109,7 @@ void ReportPage::connectParts()
         else
             m_counting->end();
     });
+    connect(&m_view, &ReportView::choiceChanged, m_banner, &QWidget::hide);
     connect(m_counting, &ProgressBand::cancelled, &m_view, &ReportView::cancel);
     connect(&m_export, &ReportExport::runningChanged, this, [this] {
         m_exportButton->setEnabled(!m_export.isRunning() && m_view.hasReport());

@@ -116,9 +116,12 @@ void ReportCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const QFont font = cellFont(option.font, kind != reports::RowKind::Ordinary);
     painter->setFont(font);
     painter->setPen(colours.text);
-    const QString words =
-        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width());
-    painter->drawText(room, index.data(Qt::TextAlignmentRole).toInt(), words);
+    const int flags = index.data(Qt::TextAlignmentRole).toInt();
+    const QString whole = index.data().toString();
+    if (index.column() == 0 && option.rect.height() > kReportRow)
+        painter->drawText(room, flags | Qt::TextWordWrap, whole);
+    else
+        painter->drawText(room, flags, QFontMetrics(font).elidedText(whole, Qt::ElideRight, room.width()));
     painter->restore();
 }
 

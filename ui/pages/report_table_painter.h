@@ -10,7 +10,7 @@
 namespace spoton::pages {
 
 inline constexpr int kReportRow = 30;
-inline constexpr int kCellMargin = 5;
+inline constexpr int kCellMargin = 4;
 inline constexpr int kDotRoom = 17;
 
 QFont cellFont(const QFont& font, bool bold);

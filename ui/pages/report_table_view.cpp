@@ -17,8 +17,9 @@ namespace {
 
 constexpr int kMostMeasured = 200; ///< rows whose words are measured
 constexpr int kMostNumber = 88;    ///< width that a column of figures takes if there is room
-constexpr int kLeastText = 76;     ///< to which a column of words may shrink
-constexpr int kLeastTitle = 132;
+constexpr int kLeastText = 66;     ///< to which a column of words may shrink
+constexpr int kLeastTitle = 150;
+constexpr int kRowPadding = 12; ///< of rows with several lines
 
 } // namespace
 
@@ -77,7 +78,7 @@ int ReportTableView::contentWidth(int column) const
 /// The longest part of a head's words that cannot be broken.
 int ReportTableView::headWidth(int column) const
 {
-    static const QRegularExpression kBreaks(u"[ \u00AD]"_s);
+    static const QRegularExpression kBreaks(u"[ \u00AD]|(?<=-)"_s);
     const QFontMetrics metrics(headFont(font()));
     int widest = 0;
     const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -121,16 +122,37 @@ std::vector<int> ReportTableView::columnWidths(int width) const
     return widths;
 }
 
+/// Rows whose label does not fit its column get more lines; @return how high all are.
+int ReportTableView::fitRows()
+{
+    if (m_model.columnCount() == 0)
+        return 0;
+    int height = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex label = m_model.index(row, 0);
+        const bool bold =
+            label.data(ReportTableModel::RowKindRole).toInt() != int(reports::RowKind::Ordinary);
+        const int dot = label.data(ReportTableModel::DistrictRole).isValid() ? kDotRoom : 0;
+        const QRect room(0, 0, columnWidth(0) - 2 * kCellMargin - dot, 1000);
+        const QFontMetrics metrics(cellFont(font(), bold));
+        const int words = metrics.boundingRect(room, Qt::TextWordWrap, label.data().toString()).height();
+        const int wanted = words > metrics.lineSpacing() + 2 ? words + kRowPadding : kReportRow;
+        if (rowHeight(row) != wanted)
+            setRowHeight(row, wanted);
+        height += wanted;
+    }
+    return height;
+}
+
 void ReportTableView::setRoom(int width)
 {
     m_room = width;
     const std::vector<int> widths = columnWidths(width);
     for (int column = 0; column < m_model.columnCount(); ++column)
         setColumnWidth(column, widths[std::size_t(column)]);
-    auto* head = static_cast<ReportTableHead*>(horizontalHeader());
-    const int headHeight = head->fit();
-    setFixedSize(std::accumulate(widths.begin(), widths.end(), 0),
-                 headHeight + m_model.rowCount() * kReportRow);
+    const int headHeight = static_cast<ReportTableHead*>(horizontalHeader())->fit();
+    const int rowsHeight = fitRows();
+    setFixedSize(std::accumulate(widths.begin(), widths.end(), 0), headHeight + rowsHeight);
 }
 
 void ReportTableView::setOpened(const std::optional<domain::FigureSource>& source)

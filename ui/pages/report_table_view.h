@@ -47,6 +47,7 @@ private:
     std::vector<int> columnWidths(int width) const;
     int contentWidth(int column) const;
     int headWidth(int column) const;
+    int fitRows();
 
     ReportTableModel m_model;
     int m_room = 0;

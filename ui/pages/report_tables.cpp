@@ -8,6 +8,7 @@
 #include "widgets/label.h"
 #include "widgets/metrics.h"
 
+#include <QCoreApplication>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -31,6 +32,7 @@ ReportTables::ReportTables(const QLocale& locale, QWidget* parent) : QScrollArea
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setBackgroundRole(QPalette::Base);
     auto* ground = new widgets::Ground(widgets::Ground::Colour::Surface, {}, this);
     m_layout = new QVBoxLayout(ground);
@@ -112,7 +114,11 @@ void ReportTables::layOut()
         section.notes->setFixedWidth(text);
         section.notes->setFixedHeight(std::max(0, section.notes->heightForWidth(text)));
         section.chart->setRoom(text);
+        section.box->layout()->activate();
     }
+    // Now and not when events come by, so that a table can be scrolled to at once.
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(widget(), &request);
 }
 
 void ReportTables::resizeEvent(QResizeEvent* event)
@@ -126,9 +132,7 @@ void ReportTables::scrollTo(int place)
 {
     if (place < 0 || place >= int(m_sections.size()))
         return;
-    widget()->layout()->activate();
-    const Section& section = m_sections[std::size_t(place)];
-    verticalScrollBar()->setValue(section.box->y() - kSpaceAbove);
+    verticalScrollBar()->setValue(m_sections[std::size_t(place)].box->y() - kSpaceAbove);
     Q_EMIT arrived(place);
 }
 

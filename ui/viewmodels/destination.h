@@ -23,7 +23,7 @@ enum class Area
 struct Destination
 {
     Area area = Area::Overview;
-    qint64 record = 0;
+    qint64 record = 0; ///< of the reports the year
 
     bool operator==(const Destination&) const = default;
 };

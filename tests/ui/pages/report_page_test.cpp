@@ -197,6 +197,20 @@ TEST_CASE("Report page: hidden it does not count, shown again it does")
     CHECK(numberAt(it.districts(), total, 1) == before - 1);
 }
 
+TEST_CASE("Report page: a table chosen in the list comes to the top, also when other rows were just shown")
+{
+    Shown it;
+    it.page.view().chooseDistricts({domain::District::Meissen});
+    it.demo.settle();
+    it.page.view().chooseDistricts({});
+    it.demo.settle();
+    it.page.tables()->scrollTo(5);
+    const QWidget* table = it.page.tables()->views()[5];
+    const int top = table->mapTo(it.page.tables()->viewport(), QPoint()).y();
+    CHECK(top > 0);
+    CHECK(top < 60);
+}
+
 TEST_CASE("Report page: it arrives at a year")
 {
     Shown it;
