@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QWheelEvent>
 
+#include <cmath>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +19,9 @@ namespace {
 constexpr int kMostMeasured = 200; ///< rows whose words are measured
 constexpr int kMostNumber = 88;    ///< width that a column of figures takes if there is room
 constexpr int kLeastText = 66;     ///< to which a column of words may shrink
-constexpr int kLeastTitle = 150;
-constexpr int kRowPadding = 12; ///< of rows with several lines
+constexpr int kLeastTitle = 138;
+constexpr int kLeastLabel = 150; ///< of the first column, whose words go on below
+constexpr int kRowPadding = 12;  ///< of rows with several lines
 
 } // namespace
 
@@ -99,7 +101,10 @@ std::vector<int> ReportTableView::columnWidths(int width) const
         widths.push_back(wanted);
         const bool words = m_model.table().columns[std::size_t(column)].type == reports::ColumnType::Text;
         const bool title = m_model.table().columns[std::size_t(column)].key == u"title"_s;
-        least.push_back(words ? std::min(wanted, title || column == 0 ? kLeastTitle : kLeastText) : wanted);
+        least.push_back(words ? std::min(wanted, column == 0 ? kLeastLabel
+                                                 : title     ? kLeastTitle
+                                                             : kLeastText)
+                              : wanted);
         if (words && (first < 0 || title))
             first = column;
     }
@@ -110,12 +115,17 @@ std::vector<int> ReportTableView::columnWidths(int width) const
         const int over = sum(widths) - std::max(width, sum(least));
         const double share = double(over) / std::max(1, sum(widths) - sum(least));
         for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] -= int(share * (widths[i] - least[i]));
+            widths[i] = std::max(least[i], widths[i] - int(std::ceil(share * (widths[i] - least[i]))));
         return widths;
     }
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        if (m_model.isNumber(int(i)))
-            widths[i] += std::clamp(kMostNumber - widths[i], 0, (width - sum(widths)) / 2);
+    // As much of an equal width for all figures as there is room.
+    for (int level = 0; level <= kMostNumber; ++level) {
+        std::vector<int> wider = widths;
+        for (std::size_t i = 0; i < wider.size(); ++i)
+            wider[i] = m_model.isNumber(int(i)) ? std::max(wider[i], level) : wider[i];
+        if (sum(wider) > width)
+            break;
+        widths = std::move(wider);
     }
     if (first >= 0)
         widths[std::size_t(first)] += width - sum(widths);

@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 namespace spoton::viewmodels {
 namespace {
 
+using reports::Cell;
+using reports::Chart;
+using reports::ColumnType;
+using reports::RowKind;
+using reports::Table;
 using storage::DueRow;
 
 /// Puts the overview in words; a class for its translations.
@@ -107,15 +112,14 @@ private:
     }
 
     template<class Value>
-    static reports::Cell cell(Value value)
+    static Cell cell(Value value)
     {
         return {value, false};
     }
 
-    reports::Table months() const
+    Table months() const
     {
-        using reports::ColumnType;
-        reports::Table table;
+        Table table;
         table.columns = {{u"month"_s, tr("Month"), ColumnType::Text},
                          {u"first"_s, tr("First session"), ColumnType::Count},
                          {u"follow_up"_s, tr("Follow-up session"), ColumnType::Count}};
@@ -126,8 +130,8 @@ private:
         const domain::SessionFigures& all = m_data.figures.sessions;
         table.rows.push_back({u"total"_s,
                               {cell(QString()), cell(qint64(all.first)), cell(qint64(all.followUp))},
-                              reports::RowKind::Total});
-        table.chart = reports::Chart{reports::Chart::Kind::Columns, 0, {1, 2}, tr("Sessions by month")};
+                              RowKind::Total});
+        table.chart = Chart{Chart::Kind::Columns, 0, {1, 2}, tr("Sessions by month")};
         return table;
     }
 
