@@ -23,6 +23,8 @@ constexpr int kBar = 8;
 constexpr int kBarRoom = 24;
 constexpr int kSecond = 20;
 constexpr int kTag = 20;
+constexpr int kTagPadding = 7;
+constexpr int kTagIcon = 18;
 
 } // namespace
 
@@ -82,20 +84,30 @@ void KeyFigureView::paintValue(QPainter& painter, const QRect& room) const
     painter.setFont(widgets::sized(font(), widgets::kTextPoints));
     painter.setPen(colours.text2);
     painter.drawText(QPoint(left, base), m_figure.ofTarget);
-    if (m_figure.state.words.isEmpty())
-        return;
+    const int taken = left + painter.fontMetrics().horizontalAdvance(m_figure.ofTarget) + widgets::kSpace8;
+    if (!m_figure.state.words.isEmpty())
+        paintState(painter, QRect(taken, base - 15, room.right() - taken, kTag));
+}
+
+/// The state at the right of the room; where it is scarce, without the icon.
+void KeyFigureView::paintState(QPainter& painter, const QRect& room) const
+{
+    const theme::Tokens& colours = theme::tokens(palette());
     const bool good = m_figure.state.tone == viewmodels::Tone::Good;
     const theme::Status& status = good ? colours.ok : colours.warn;
     painter.setFont(widgets::sized(font(), widgets::kLabelPoints));
-    const int words = painter.fontMetrics().horizontalAdvance(m_figure.state.words) + 1;
-    const int icon = 18;
-    QRect tag(0, base - 15, words + icon + 14, kTag);
+    const int words = painter.fontMetrics().horizontalAdvance(m_figure.state.words) + 1 + 2 * kTagPadding;
+    const int icon = words + kTagIcon <= room.width() ? kTagIcon : 0;
+    QRect tag(0, room.top(), std::min(words + icon, room.width()), kTag);
     tag.moveRight(room.right());
     widgets::paintFrame(painter, tag, status.ground, {}, 0, widgets::kTagRadius);
-    theme::paintIcon(painter, QRect(tag.left() + 5, tag.top(), 16, kTag),
-                     widgets::iconOf(m_figure.state.tone), 16, status.ink);
+    if (icon)
+        theme::paintIcon(painter, QRect(tag.left() + 5, tag.top(), 16, kTag),
+                         widgets::iconOf(m_figure.state.tone), 16, status.ink);
     painter.setPen(status.ink);
-    painter.drawText(tag.adjusted(icon + 7, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_figure.state.words);
+    tag.adjust(icon + kTagPadding, 0, -kTagPadding, 0);
+    painter.drawText(tag, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_figure.state.words, Qt::ElideRight, tag.width() + 1));
 }
 
 void KeyFigureView::paintTarget(QPainter& painter, const QRect& room) const

@@ -29,6 +29,7 @@ protected:
 private:
     void paintHead(QPainter& painter, const QRect& room) const;
     void paintValue(QPainter& painter, const QRect& room) const;
+    void paintState(QPainter& painter, const QRect& room) const;
     void paintTarget(QPainter& painter, const QRect& room) const;
 
     viewmodels::KeyFigure m_figure;

@@ -7,12 +7,14 @@
 #include "pages/key_figure_view.h"
 #include "pages/overview_panel.h"
 #include "pages/progress_band.h"
+#include "theme/tokens.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/metrics.h"
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QScrollArea>
 
@@ -25,10 +27,20 @@ namespace spoton::pages {
 namespace {
 
 constexpr int kBesideFrom = 920; ///< width from which the cards stand beside each other
-constexpr int kBetween = 14;
+constexpr int kBetween = 12;
 constexpr int kCardMargin = 16;
 constexpr int kFigures = 4;
 constexpr int kPanels = 3;
+
+/// The mark of today, as it stands on the bars.
+class Tick : public QWidget
+{
+public:
+    explicit Tick(QWidget* parent) : QWidget(parent) { setFixedSize(2, 14); }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), theme::tokens(palette()).text); }
+};
 
 /// A card with a title and words at the right of it.
 QVBoxLayout* begin(widgets::Card* card, const QString& title, const QString& words)
@@ -64,7 +76,7 @@ OverviewPage::OverviewPage(viewmodels::OpenFile& file, Ports, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     m_ground = new widgets::Ground(widgets::Ground::Colour::Window, {}, scroll);
     auto* column = new QVBoxLayout(m_ground);
-    column->setContentsMargins(widgets::kSpace24, 0, widgets::kSpace24, 20);
+    column->setContentsMargins(widgets::kSpace24, 0, widgets::kSpace24, widgets::kSpace16);
     column->setSpacing(kBetween);
     scroll->setWidget(m_ground);
     body()->addWidget(scroll, 1);
@@ -114,6 +126,9 @@ QWidget* OverviewPage::makeFigures()
     layout->addWidget(new widgets::Line(Qt::Horizontal, card));
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(18, 2, 14, 2);
+    m_tick = new Tick(card);
+    foot->addWidget(m_tick);
+    foot->setSpacing(widgets::kSpace8);
     m_passed = new Label({}, TextRole::Second, card);
     foot->addWidget(m_passed, 1);
     m_report = new Button(tr("All figures in the yearly report"), Button::Kind::Link, {}, card);
@@ -194,6 +209,7 @@ void OverviewPage::showContent()
         targets |= content.figures[i].target.has_value();
     }
     m_passed->setText(targets ? content.passedWords : QString());
+    m_tick->setVisible(!m_passed->text().isEmpty());
     m_chart->show(content.months);
     m_noMonths->setVisible(!content.hasSessions);
     m_districts->show(content.districts);

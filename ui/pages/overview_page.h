@@ -57,6 +57,7 @@ private:
     QBoxLayout* m_lower; ///< the panels
     QGridLayout* m_figureGrid;
     std::vector<KeyFigureView*> m_figures;
+    QWidget* m_tick;
     widgets::Label* m_passed;
     widgets::Button* m_report;
     ChartView* m_chart;

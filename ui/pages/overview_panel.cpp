@@ -25,7 +25,7 @@ namespace {
 constexpr int kRow = 44;
 constexpr int kMargin = 16;
 constexpr int kDay = 46;
-constexpr int kHead = 42;
+constexpr int kHead = 40;
 
 /// A record in two lines, with words at the right.
 class Row : public QAbstractButton
@@ -144,7 +144,7 @@ private:
 OverviewPanel::OverviewPanel(const QLocale& locale, QWidget* parent) : widgets::Card(parent), m_locale(locale)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, widgets::kSpace8);
+    layout->setContentsMargins(0, 0, 0, widgets::kSpace4);
     layout->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(kMargin, 0, widgets::kSpace12, 0);
@@ -153,8 +153,8 @@ OverviewPanel::OverviewPanel(const QLocale& locale, QWidget* parent) : widgets::
     m_title->setMinimumHeight(kHead);
     head->addWidget(m_title);
     m_summary = new Label({}, TextRole::Second, this);
-    m_summary->setElided(true);
-    head->addWidget(m_summary, 1);
+    head->addWidget(m_summary);
+    head->addStretch(1);
     m_link = new Button({}, Button::Kind::Link, {}, this);
     connect(m_link, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(m_behind); });
     head->addWidget(m_link);
@@ -170,7 +170,8 @@ void OverviewPanel::show(const viewmodels::OverviewPanel& panel)
 {
     m_behind = panel.behind;
     m_title->setText(panel.title);
-    m_summary->setText(panel.rows.empty() ? QString() : panel.summary);
+    m_summary->setText(panel.summary);
+    m_summary->setVisible(!panel.rows.empty() && !panel.summary.isEmpty());
     m_link->setText(panel.link);
     m_link->setVisible(!panel.rows.empty() && panel.behind.area != viewmodels::Area::SessionForm);
     m_link->updateGeometry();

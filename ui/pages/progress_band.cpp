@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/progress_band.h"
 
+#include "theme/tokens.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/metrics.h"
 
+#include <QBasicTimer>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QProgressBar>
+#include <QTimerEvent>
 
 #include <chrono>
 
@@ -17,10 +21,53 @@ namespace spoton::pages {
 namespace {
 
 constexpr int kBar = 4;
+constexpr int kRound = 40; ///< steps in which the part goes from end to end
+
+/// Where it is not known how much is done, a part moves along.
+class Bar : public QProgressBar
+{
+public:
+    using QProgressBar::QProgressBar;
+
+protected:
+    void showEvent(QShowEvent* event) override
+    {
+        QProgressBar::showEvent(event);
+        m_timer.start(50, this);
+    }
+    void hideEvent(QHideEvent* event) override
+    {
+        QProgressBar::hideEvent(event);
+        m_timer.stop();
+    }
+    void timerEvent(QTimerEvent* event) override
+    {
+        if (event->timerId() != m_timer.timerId())
+            return QProgressBar::timerEvent(event);
+        m_step = (m_step + 1) % kRound;
+        if (maximum() == 0)
+            update();
+    }
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const theme::Tokens& colours = theme::tokens(palette());
+        painter.fillRect(rect(), colours.track);
+        const int part = width() / 4;
+        if (maximum() == 0)
+            painter.fillRect(m_step * (width() + part) / kRound - part, 0, part, height(), colours.accent);
+        else
+            painter.fillRect(0, 0, width() * value() / maximum(), height(), colours.accent);
+    }
+
+private:
+    QBasicTimer m_timer;
+    int m_step = 0;
+};
 
 } // namespace
 
-ProgressBand::ProgressBand(QWidget* parent) : QWidget(parent), m_bar(new QProgressBar(this))
+ProgressBand::ProgressBand(QWidget* parent) : QWidget(parent), m_bar(new Bar(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -47,8 +94,7 @@ void ProgressBand::begin(const QString& words)
 {
     m_words->setText(words);
     m_bar->setAccessibleName(words);
-    m_bar->setRange(0, 1);
-    m_bar->setValue(0);
+    m_bar->setRange(0, 0);
     if (isHidden() && !m_wait.isActive())
         m_wait.start();
 }

@@ -4,14 +4,17 @@
 
 #include "pages/banner.h"
 #include "pages/figure_panel.h"
+#include "pages/progress_band.h"
 #include "pages/report_table_view.h"
 #include "pages/report_tables.h"
 #include "ui/demo_file.h"
 #include "widgets/segments.h"
 
 #include <QAccessible>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QListView>
+#include <QProgressBar>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -209,6 +212,31 @@ TEST_CASE("Report page: a table chosen in the list comes to the top, also when o
     const int top = table->mapTo(it.page.tables()->viewport(), QPoint()).y();
     CHECK(top > 0);
     CHECK(top < 60);
+}
+
+TEST_CASE("Report page: what takes longer than a moment says so and can be cancelled")
+{
+    DemoFile demo;
+    pages::ProgressBand band;
+    int cancelled = 0;
+    QObject::connect(&band, &pages::ProgressBand::cancelled, [&] { ++cancelled; });
+    band.begin(u"Counting"_s);
+    CHECK_FALSE(band.isVisible());
+    QElapsedTimer clock;
+    clock.start();
+    DemoFile::wait([&] { return band.isVisible(); });
+    CHECK(clock.elapsed() >= 250);
+    CHECK(band.findChild<QProgressBar*>()->maximum() == 0);
+    band.setProgress(1, 2);
+    CHECK(band.findChild<QProgressBar*>()->value() > 0);
+    band.findChild<QPushButton*>()->click();
+    CHECK(cancelled == 1);
+    band.end();
+    CHECK_FALSE(band.isVisible());
+    band.begin(u"Counting"_s);
+    band.end(); // in time: it never shows
+    demo.change({});
+    CHECK_FALSE(band.isVisible());
 }
 
 TEST_CASE("Report page: it arrives at a year")
