@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QMenu>
+#include <QScreen>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,8 @@ public:
         });
         if (!m_settings.windowGeometry.isEmpty())
             m_window->restoreGeometry(m_settings.windowGeometry);
+        else if (m_commandLine.screenshot.isEmpty())
+            fitOnScreen();
     }
 
     ~WindowSession() override
@@ -154,6 +157,14 @@ private:
         auto* start = new pages::StartPages(*m_file, m_ports, startPlaces());
         m_window->setStart(start);
         m_start = start;
+    }
+
+    /// Where the first size leaves no room for the frame, the window takes the whole screen.
+    void fitOnScreen()
+    {
+        const QSize room = m_window->screen()->availableSize() - QSize(0, widgets::kControlHeight);
+        if (m_window->size().boundedTo(room) != m_window->size())
+            m_window->setWindowState(Qt::WindowMaximized);
     }
 
     void applyAppearance()
