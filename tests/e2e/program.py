@@ -22,6 +22,9 @@ MOST_CHILDREN = 40  # of a list or menu that are looked at; a list of records ha
 SHOWING, FOCUSED, CHECKED, ENABLED = (pyatspi.STATE_SHOWING, pyatspi.STATE_FOCUSED, pyatspi.STATE_CHECKED,
                                       pyatspi.STATE_ENABLED)
 
+# The current row says that it is focused even where the keyboard is elsewhere.
+ROWS = (pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TABLE_CELL)
+
 
 class Failure(AssertionError):
     """What a case expected and did not see."""
@@ -88,9 +91,11 @@ class Words:
         """The keys that lead to what has that label."""
         return "Alt+" + re.search("&(.)", self._shown(context, source))[1].upper()
 
-    def pattern(self, context, source):
-        """Matches the words with anything in the place of their arguments."""
-        return re.compile(re.sub(r"%[\dn]", ".+", re.escape(self(context, source)).replace(r"\%", "%")))
+    def pattern(self, context, source, argument=None):
+        """Matches the words with that argument, or with any."""
+        any_or_this = ".+" if argument is None else re.escape(argument)
+        words = re.escape(self(context, source)).replace(r"\%", "%")
+        return re.compile("^" + re.sub(r"%[\dn]", lambda _: any_or_this, words) + "$")
 
 
 def children_of(node):
@@ -156,7 +161,8 @@ class Window:
 
     def focus(self):
         """What has the keyboard, if anything."""
-        return next((node for node in showing(self.root) if node.get_state_set().contains(FOCUSED)), None)
+        return next((node for node in showing(self.root) if node.get_state_set().contains(FOCUSED)
+                     and node.get_role() not in ROWS), None)
 
     def focuses(self, name):
         """Waits until what has that name has the keyboard."""

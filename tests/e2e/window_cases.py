@@ -6,10 +6,11 @@ import csv
 import datetime
 import io
 import json
-import os
 import re
+import subprocess
 import time
 
+import openpyxl
 import pyatspi
 
 from display import SCREEN
@@ -22,6 +23,7 @@ HAND_OVER_SECONDS = 1.0
 FORM = "spoton::pages::SessionFields"
 PAGE = "spoton::pages::SessionPage"
 NAVIGATION = "spoton::shell::NavBar"
+REPORT = "spoton::pages::ReportPage"
 WELCOME = "spoton::pages::StartWelcome"
 CREATE = "spoton::pages::StartCreate"
 WARNING = "spoton::pages::StartWarning"
@@ -332,10 +334,59 @@ def second_start(desk):
     desk.screen.picture("first-window-again")
 
 
+def table_values(path):
+    """Every cell of a spreadsheet, sheet by sheet."""
+    return {sheet.title: [[cell.value for cell in row] for row in sheet.iter_rows()]
+            for sheet in openpyxl.load_workbook(path).worksheets}
+
+
+def export_report(desk):
+    """The yearly report is exported from the window, and the spreadsheet says what the command's says."""
+    press, type_, words = desk.screen.press, desk.screen.type, desk.words
+    today = datetime.date.today()
+    file = desk.program.make_file(
+        organisations=ORGANISATIONS, contacts=CONTACTS,
+        sessions="Datum;Dauer;Organisation;Sprache;Form;Themen;Anliegen\n"
+                 f"{today:%d.%m.%Y};45;Horizont Pirna e. V.;Ukrainisch;Telefon;Ehrenamt;Räume\n"
+                 f"{today:%d.%m.%Y};90;Brücke Meißen;Russisch;persönlich;Layout;Plakat\n"
+                 f"{today:%d.%m.%Y};30;Brücke Meißen;Russisch;Telefon;Ehrenamt;Nachfrage\n")
+    window = desk.open_file(file)
+    press("Ctrl+7")
+    export = window.sees(words(REPORT, "Export"), pyatspi.ROLE_PUSH_BUTTON)
+    until("the report is counted", lambda: export.get_state_set().contains(pyatspi.STATE_ENABLED))
+    desk.screen.picture("report")
+    for place, name in enumerate(("report.pdf", "report.xlsx"), 1):
+        press("Ctrl+Shift+E")
+        until("the formats are offered", desk.screen.popups)
+        desk.screen.picture("formats")
+        press(*["Down"] * place, "Enter")
+        # The team's own view has small counts, so it is asked which of the two is meant.
+        window.focuses(words(REPORT, "Save as exported"))
+        press("Enter")
+        # The dialog offers a name, chosen to be typed over.
+        until("the dialog asks for a name", lambda: window.focus() and window.focus().get_role() == pyatspi.ROLE_TEXT)
+        press("Ctrl+A")
+        type_(str(desk.program.folder / name))
+        desk.screen.picture("where-to")
+        press("Enter")
+        window.sees(words.pattern(REPORT, "%1 is saved.", name))
+        desk.screen.picture("saved")
+    pdf = desk.program.folder / "report.pdf"
+    text = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
+    expect(str(today.year) in text and "Ehrenamt" in text, f"the PDF says: {text[:2000]}")
+    press("Ctrl+Q")
+    expect(window.ends() == 0, "the program does not end well")
+    desk.program.run("report", "--file", file, "--year", str(today.year), "--format", "xlsx", "--lang", "de",
+                     "--out", desk.program.folder / "command.xlsx")
+    ours, commands = (table_values(desk.program.folder / name) for name in ("report.xlsx", "command.xlsx"))
+    expect(len(ours) > 5 and ours == commands, f"the window exports {ours}, the command {commands}")
+
+
 CASES = {
     "log_session": log_session,
     "look_up": look_up,
     "killed_form": killed_form,
+    "export_report": export_report,
     "first_start": first_start,
     "second_start": second_start,
 }

@@ -79,7 +79,8 @@ def inside(arguments):
         traceback.print_exc()
         screen.picture("failed")
         if desk.window and desk.window.process.poll() is None:
-            print("What was to be seen:\n" + desk.window.outline(), file=sys.stderr)
+            (screens / "failed.txt").write_text(desk.window.outline(), encoding="utf-8")
+            print("What was to be seen instead:", screens / "failed.txt", file=sys.stderr)
         return 1
     finally:
         program.stop()
