@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDatabase>
@@ -131,9 +132,13 @@ public:
         m_window->setAttribute(Qt::WA_DontShowOnScreen);
         m_window->show();
         do {
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+            if (!m_file->isIdle()) {
+                QEventLoop answers;
+                connect(m_file.get(), &viewmodels::OpenFile::idle, &answers, &QEventLoop::quit);
+                answers.exec();
+            }
+            QApplication::processEvents();
         } while (!m_file->isIdle());
-        QApplication::processEvents();
         return m_window->grab().save(m_commandLine.screenshot);
     }
 
