@@ -17,10 +17,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QMenu>
+#include <QScreen>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,8 @@ public:
         });
         if (!m_settings.windowGeometry.isEmpty())
             m_window->restoreGeometry(m_settings.windowGeometry);
+        else if (m_commandLine.screenshot.isEmpty())
+            fitOnScreen();
     }
 
     ~WindowSession() override
@@ -128,9 +132,13 @@ public:
         m_window->setAttribute(Qt::WA_DontShowOnScreen);
         m_window->show();
         do {
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+            if (!m_file->isIdle()) {
+                QEventLoop answers;
+                connect(m_file.get(), &viewmodels::OpenFile::idle, &answers, &QEventLoop::quit);
+                answers.exec();
+            }
+            QApplication::processEvents();
         } while (!m_file->isIdle());
-        QApplication::processEvents();
         return m_window->grab().save(m_commandLine.screenshot);
     }
 
@@ -154,6 +162,14 @@ private:
         auto* start = new pages::StartPages(*m_file, m_ports, startPlaces());
         m_window->setStart(start);
         m_start = start;
+    }
+
+    /// Where the first size leaves no room for the frame, the window takes the whole screen.
+    void fitOnScreen()
+    {
+        const QSize room = m_window->screen()->availableSize() - QSize(0, widgets::kControlHeight);
+        if (m_window->size().boundedTo(room) != m_window->size())
+            m_window->setWindowState(Qt::WindowMaximized);
     }
 
     void applyAppearance()

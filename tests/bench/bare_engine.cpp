@@ -82,4 +82,16 @@ int BareStatement::readAll()
     return rows;
 }
 
+QByteArray preparedWith(void* handle, const QByteArray& part)
+{
+    auto* connection = static_cast<sqlite3*>(handle);
+    for (sqlite3_stmt* statement = sqlite3_next_stmt(connection, nullptr); statement;
+         statement = sqlite3_next_stmt(connection, statement)) {
+        if (const QByteArray sql = sqlite3_sql(statement); sql.contains(part))
+            return sql;
+    }
+    std::fprintf(stderr, "spoton_bench: no such statement was prepared\n");
+    std::exit(1);
+}
+
 } // namespace spoton::bench

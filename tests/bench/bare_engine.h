@@ -38,4 +38,7 @@ private:
     sqlite3_stmt* m_statement = nullptr;
 };
 
+/// The text of a statement prepared on that connection that holds `part`. Ends the program where there is none.
+QByteArray preparedWith(void* handle, const QByteArray& part);
+
 } // namespace spoton::bench

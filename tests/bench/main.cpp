@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures_text.h"
 #include "measure.h"
+#include "measured_application.h"
 #include "storage/figure_repository.h"
 #include "workbench.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -26,7 +26,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({u"file"_s, u"The file; made if it is missing (passphrase: bench)."_s, u"F"_s});
     parser.addOption({u"keep"_s, u"Keep the file that was made."_s});
     parser.addOption({u"figures"_s, u"Only print every figure of that year."_s, u"YEAR"_s});
-    parser.addOption({u"only"_s, u"search, lists, save, report or import; else all."_s, u"NAME"_s});
+    parser.addOption({u"only"_s, u"search, lists, save, report, import or window; else all."_s, u"NAME"_s});
 }
 
 void printFigures(bench::Workbench& workbench, int year)
@@ -46,7 +46,8 @@ void removeFile(const QString& path)
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bench::MeasuredApplication application(argc, argv);
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
@@ -73,6 +74,8 @@ int main(int argc, char** argv)
                 bench::benchSave(workbench);
             if (only.isEmpty() || only == u"import"_s)
                 bench::benchImport(workbench);
+            if (only.isEmpty() || only == u"window"_s)
+                bench::benchWindow(workbench);
         }
     }
     if (made && !parser.isSet(u"keep"_s))

@@ -87,6 +87,13 @@ void printRow(const QString& measure, const Pair& milliseconds, double goal)
     std::fflush(stdout);
 }
 
+void printLimit(const QString& measure, double value, double limit)
+{
+    std::printf("%-52s %12.3f %12s %8s %8.0f %s\n", qPrintable(measure), value, "", "", limit,
+                value <= limit ? "met" : "NOT MET");
+    std::fflush(stdout);
+}
+
 void printNote(const QString& words)
 {
     std::printf("  %s\n", qPrintable(words));

@@ -33,6 +33,9 @@ void dropFromSystemCache(const QString& file);
 /// One line of the table that the program prints. A goal of 0 is none.
 void printHead();
 void printRow(const QString& measure, const Pair& milliseconds, double goal);
+
+/// One line with a number that is to stay under a limit.
+void printLimit(const QString& measure, double value, double limit);
 void printNote(const QString& words);
 
 } // namespace spoton::bench

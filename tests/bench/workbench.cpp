@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace spoton::bench {
 namespace {
 
-const QByteArray kPassphrase = "bench";
-
 domain::Places readPlaces()
 {
     QFile csv(QStringLiteral(SPOTON_PLACES));

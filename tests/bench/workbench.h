@@ -10,6 +10,7 @@
 namespace spoton::bench {
 
 inline constexpr int kLastYear = 2025;
+inline const QByteArray kPassphrase = "bench";
 
 /// Ends the program with the error: a measurement that failed has no number.
 [[noreturn]] void giveUp(const base::Error& error);
@@ -34,6 +35,9 @@ public:
     const domain::Places& places() const { return m_places; }
     const QString& path() const { return m_path; }
 
+    /// Leaves the file to somebody else until it is opened again.
+    void close() { m_database.reset(); }
+
     /// Closes and opens, so that SQLite's own cache is empty.
     void reopen();
 
@@ -54,5 +58,8 @@ void benchLists(Workbench& bench);
 void benchSave(Workbench& bench);
 void benchReport(Workbench& bench);
 void benchImport(Workbench& bench);
+
+/// Needs a MeasuredApplication.
+void benchWindow(Workbench& bench);
 
 } // namespace spoton::bench

@@ -64,6 +64,11 @@ void Banner::say(const QString& words, viewmodels::Tone tone, std::vector<Action
     QAccessible::updateAccessibility(&event);
 }
 
+void Banner::takeFocus()
+{
+    m_layout->itemAt(1)->widget()->setFocus(Qt::OtherFocusReason);
+}
+
 void Banner::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -31,6 +31,9 @@ public:
     void say(const QString& words, viewmodels::Tone tone, std::vector<Action> actions = {});
     QString words() const;
 
+    /// To its first action, where it asks something that one has to answer before going on.
+    void takeFocus();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

@@ -240,6 +240,7 @@ void ReportPage::askWhatToShow(viewmodels::ReportFormat format)
          {tr("Save for the team alone"), [this, format] {
               save(format, false);
           }}});
+    m_banner->takeFocus();
 }
 
 void ReportPage::save(viewmodels::ReportFormat format, bool masked)

@@ -88,7 +88,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     event->ignore();
     m_closing = true;
-    m_workspace->keepDrafts([this] { close(); });
+    // Not from within: a window does not close while it refuses to.
+    m_workspace->keepDrafts(
+        [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
 }
 
 } // namespace spoton::shell

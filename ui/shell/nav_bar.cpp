@@ -10,6 +10,7 @@
 #include "widgets/style.h"
 
 #include <QPainter>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -134,7 +135,9 @@ NavBar::NavBar(QWidget* parent)
         QAbstractButton* entry = addEntry(words, icon);
         entry->setCheckable(true);
         const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + number++));
-        entry->setShortcut(key);
+        // Not the button's own shortcut: it plays a click first, and what is typed meanwhile goes elsewhere.
+        connect(new QShortcut(key, this), &QShortcut::activated, this,
+                [this, area = area] { Q_EMIT openRequested(area); });
         entry->setToolTip(u"%1 (%2)"_s.arg(words, key.toString(QKeySequence::NativeText)));
         connect(entry, &QAbstractButton::clicked, this, [this, area = area] { Q_EMIT openRequested(area); });
         m_entries.emplace_back(area, entry);

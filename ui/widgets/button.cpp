@@ -37,6 +37,7 @@ Button::Button(const QString& words, Kind kind, const QString& icon, QWidget* pa
     setCursor(kind == Kind::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    setAutoDefault(true); // Enter presses it, and not the space bar alone
 }
 
 void Button::setKey(const QKeySequence& key)

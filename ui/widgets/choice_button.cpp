@@ -7,6 +7,7 @@
 #include "widgets/metrics.h"
 #include "widgets/style.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace spoton::widgets {
@@ -40,6 +41,14 @@ QSize ChoiceButton::sizeHint() const
     const int words = std::max(QFontMetrics(sized(font(), kTextPoints, true)).horizontalAdvance(text()),
                                QFontMetrics(sized(font(), kLabelPoints)).horizontalAdvance(m_second));
     return {kIconRoom + words + kSpace16, kHeight};
+}
+
+void ChoiceButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void ChoiceButton::paintEvent(QPaintEvent*)

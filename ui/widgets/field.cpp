@@ -29,6 +29,9 @@ Field::Field(const QString& label, QWidget* control, bool required, QWidget* par
     layout->addWidget(m_label, 0, Qt::AlignLeft);
     layout->addWidget(control);
     m_label->setBuddy(control);
+    // A mnemonic leads only to what takes the focus itself, even where it passes it on to a part of it.
+    if (control->focusProxy() && control->focusPolicy() == Qt::NoFocus)
+        control->setFocusPolicy(Qt::StrongFocus);
     m_label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(QString(label).remove(u'&'));

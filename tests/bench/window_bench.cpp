@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bare_engine.h"
+#include "measure.h"
+#include "measured_application.h"
+#include "pages/filter_bar.h"
+#include "pages/list_page.h"
+#include "pages/report_page.h"
+#include "shell/main_window.h"
+#include "shell/workspace.h"
+#include "storage/record_windows.h"
+#include "theme/tokens.h"
+#include "viewmodels/open_file.h"
+#include "viewmodels/record_list.h"
+#include "widgets/style.h"
+#include "workbench.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListView>
+#include <QProcess>
+#include <QScrollBar>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using spoton::viewmodels::Area;
+using spoton::viewmodels::RecordList;
+
+namespace spoton::bench {
+namespace {
+
+constexpr int kStarts = 9;
+constexpr int kRepeats = 15;
+constexpr double kStartGoal = 1.3;
+constexpr double kStatementGoal = 1.2;
+constexpr double kFrame = 16.0;
+constexpr double kBlock = 100.0;
+constexpr char kRawKey[] = "x'3132333435363738393031323334353637383930313233343536373839303132'";
+
+MeasuredApplication& application()
+{
+    return *static_cast<MeasuredApplication*>(QCoreApplication::instance());
+}
+
+/// The window on the file, with the program's own pages and looks.
+class OpenWindow
+{
+public:
+    explicit OpenWindow(const Workbench& bench)
+        : m_file(viewmodels::Surroundings{bench.places(), domain::UiLanguage::German, QLocale(u"de_DE"_s)}),
+          m_window(m_file, {})
+    {
+        QApplication::setStyle(new widgets::Style);
+        QApplication::setPalette(theme::palette(theme::kLight));
+        m_window.show();
+        perform(
+            [&] { m_file.open(bench.path(), kPassphrase, [](const base::Done& done) { orGiveUp(done); }); });
+    }
+
+    viewmodels::OpenFile& file() { return m_file; }
+    UiShare perform(std::function<void()> work) { return application().perform(m_file, std::move(work)); }
+    UiShare perform(std::function<void()> work, const std::function<bool()>& done)
+    {
+        return application().perform(m_file, std::move(work), done);
+    }
+
+    UiShare open(Area area)
+    {
+        return perform([this, area] { m_window.workspace()->open({area, 0}); });
+    }
+
+    /// The page of that kind that is to be seen.
+    template<class Page>
+    Page& page()
+    {
+        for (Page* page : m_window.findChildren<Page*>()) {
+            if (page->isVisible())
+                return *page;
+        }
+        giveUp({base::ErrorKind::NotFound, u"the page does not show"_s});
+    }
+
+private:
+    viewmodels::OpenFile m_file;
+    shell::MainWindow m_window;
+};
+
+/// Runs a program to its end.
+void run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(program, arguments);
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
+        giveUp({base::ErrorKind::InputOutput, program + u" failed"_s});
+}
+
+/// What deriving the key from the passphrase takes: opening an empty file with a passphrase, less opening one
+/// with a raw key.
+double keyDerivation()
+{
+    const QTemporaryDir folder;
+    const auto opening = [&folder](const QByteArray& key) {
+        const QString path = folder.filePath(QString::number(qHash(key)));
+        orGiveUp(storage::Database::create(path, key));
+        std::vector<double> times;
+        for (int i = 0; i < kStarts; ++i)
+            times.push_back(timed([&] { orGiveUp(storage::Database::open(path, key)); }));
+        return median(times);
+    };
+    return opening(kPassphrase) - opening(kRawKey);
+}
+
+/// From the start of the process until the window is painted with the file's overview, by the program itself;
+/// today's backup is there already, as at every start but the first one of a day.
+void benchStart(Workbench& bench)
+{
+    bench.close();
+    const QTemporaryDir home;
+    qputenv("HOME", home.path().toUtf8());
+    qputenv("XDG_RUNTIME_DIR", home.path().toUtf8());
+    qputenv("XDG_CONFIG_HOME", home.filePath(u"config"_s).toUtf8());
+    const QString picture = home.filePath(u"window.ppm"_s);
+    const QString keyFile = home.filePath(u"key"_s);
+    QFile key(keyFile);
+    if (!key.open(QIODevice::WriteOnly) || key.write(kPassphrase) < 0)
+        giveUp({base::ErrorKind::InputOutput, keyFile});
+    key.close();
+    const QString program = QStringLiteral(SPOTON_PROGRAM);
+    const QStringList arguments{bench.path(), u"--key-file"_s, keyFile, u"--screenshot"_s, picture};
+    run(program, arguments);
+    const Pair start = compare(
+        kStarts, [&] { run(program, arguments); },
+        [&] { run(QStringLiteral(SPOTON_EMPTY_WINDOW), {picture}); });
+    const double derivation = keyDerivation();
+    printRow(u"start to a usable window, less key derivation"_s, {start.ours - derivation, start.bare},
+             kStartGoal);
+    printNote(u"start: whole processes up to a picture of the window; bare is an empty QMainWindow; deriving "
+              u"the key "
+              "takes %1 ms more"_s.arg(derivation, 0, 'f', 0));
+}
+
+/// The first start of a day: a list that is asked for while the backup is written.
+void benchFirstOfTheDay(Workbench& bench)
+{
+    bench.close();
+    QDir(bench.path() + u".backups"_s).removeRecursively();
+    OpenWindow window(bench);
+    QElapsedTimer timer;
+    timer.start();
+    bool shown = false;
+    double until = 0;
+    const UiShare share = window.perform([&] {
+        window.file().backUp();
+        window.file().read(
+            &application(),
+            [](storage::Database& database) { return storage::countRows(database, search::SessionFilter{}); },
+            [&](const base::Result<int>&) {
+                until = double(timer.nsecsElapsed()) / 1e6;
+                shown = true;
+            });
+    });
+    printLimit(u"first start of a day: a list waits for the backup"_s, shown ? until : -1, kBlock);
+    printNote(u"the backup keeps the window's thread for %1 ms at most"_s.arg(share.longest, 0, 'f', 1));
+}
+
+struct Keystroke
+{
+    QString text;
+    Pair statement;
+    double shown = 0; ///< milliseconds until the rows are painted
+    UiShare share;
+};
+
+/// What the page asks the file: how many of both, how many contacts, the first rows.
+void ask(storage::Database& database, search::DirectoryFilter filter)
+{
+    orGiveUp(storage::countRows(database, filter));
+    orGiveUp(storage::listRows(database, filter, 0, RecordList::kWindow));
+    filter.part = search::DirectoryFilter::Part::Contacts;
+    orGiveUp(storage::countRows(database, filter));
+}
+
+/// The same SQL with the same values, prepared once.
+class BareDirectory
+{
+public:
+    BareDirectory(storage::Database& database, search::DirectoryFilter filter)
+    {
+        const search::Query window = search::window(filter, 0, RecordList::kWindow);
+        void* handle = database.connection().handle();
+        add(handle, preparedWith(handle, window.sql.toUtf8()), window);
+        add(handle, search::count(filter).sql.toUtf8(), search::count(filter));
+        filter.part = search::DirectoryFilter::Part::Contacts;
+        add(handle, search::count(filter).sql.toUtf8(), search::count(filter));
+    }
+
+    void run()
+    {
+        for (auto& [select, query] : m_statements) {
+            for (const auto& [name, value] : query.values)
+                select->bind(name.toLatin1().constData(), value.toString());
+            (void)select->readAll();
+        }
+    }
+
+private:
+    void add(void* handle, const QByteArray& sql, const search::Query& query)
+    {
+        m_statements.emplace_back(std::make_unique<BareStatement>(handle, sql), query);
+    }
+
+    std::vector<std::pair<std::unique_ptr<BareStatement>, search::Query>> m_statements;
+};
+
+QStringList keystrokes()
+{
+    QStringList typed;
+    for (const QString& words : {u"müller"_s, u"Наталья"_s, u"verein pirna"_s}) {
+        for (qsizetype length = 1; length <= words.size(); ++length) {
+            if (words[length - 1] != u' ')
+                typed += words.first(length);
+        }
+    }
+    return typed;
+}
+
+void benchKeystrokes(Workbench& bench)
+{
+    bench.reopen();
+    std::vector<Keystroke> keys;
+    for (const QString& text : keystrokes()) {
+        const search::DirectoryFilter filter{.text = text};
+        ask(bench.database(), filter);
+        BareDirectory bare(bench.database(), filter);
+        keys.push_back({text,
+                        compare(
+                            kRepeats, [&] { ask(bench.database(), filter); }, [&] { bare.run(); }),
+                        0,
+                        {}});
+    }
+    bench.close();
+    OpenWindow window(bench);
+    window.open(Area::Contacts);
+    auto& page = window.page<pages::ListPage>();
+    QLineEdit* search = page.findChild<pages::FilterBar*>()->search();
+    for (Keystroke& key : keys) {
+        std::vector<double> shown;
+        std::vector<double> longest;
+        std::vector<double> total;
+        for (int i = 0; i < kRepeats; ++i) {
+            window.perform([search, &key] { search->setText(key.text.chopped(1)); });
+            QElapsedTimer timer;
+            timer.start();
+            double loaded = 0;
+            const auto listening = QObject::connect(&page.rows(), &RecordList::loaded, &page, [&] {
+                page.list()->repaint();
+                loaded = double(timer.nsecsElapsed()) / 1e6;
+            });
+            const UiShare share = window.perform([search, &key] { search->setText(key.text); });
+            QObject::disconnect(listening);
+            shown.push_back(loaded);
+            longest.push_back(share.longest);
+            total.push_back(share.total);
+        }
+        key.shown = median(shown);
+        key.share = {median(longest), median(total)};
+    }
+    const auto print = [](const QString& name, const Keystroke& key) {
+        printRow(name + u", the statements"_s, key.statement, kStatementGoal);
+        printRow(name + u" until its rows are painted"_s, {key.shown, key.statement.bare}, 0);
+        printLimit(name + u", longest event of the window"_s, key.share.longest, kFrame);
+        printNote(u"all events of the window until rows and detail are there: %1 ms"_s.arg(key.share.total, 0,
+                                                                                           'f', 1));
+    };
+    const auto middle = keys.begin() + std::ptrdiff_t(keys.size() / 2);
+    std::nth_element(keys.begin(), middle, keys.end(),
+                     [](const auto& a, const auto& b) { return a.shown < b.shown; });
+    print(u"keystroke \"%1\" (median)"_s.arg(middle->text), *middle);
+    const auto slowest = std::max_element(keys.begin(), keys.end(),
+                                          [](const auto& a, const auto& b) { return a.shown < b.shown; });
+    print(u"keystroke \"%1\" (slowest)"_s.arg(slowest->text), *slowest);
+    const auto heaviest = std::max_element(keys.begin(), keys.end(), [](const auto& a, const auto& b) {
+        return a.share.longest < b.share.longest;
+    });
+    printLimit(u"longest event of all keystrokes, \"%1\""_s.arg(heaviest->text), heaviest->share.longest,
+               kFrame);
+}
+
+void benchScrolling(Workbench& bench)
+{
+    bench.close();
+    OpenWindow window(bench);
+    window.open(Area::Sessions);
+    auto& page = window.page<pages::ListPage>();
+    QScrollBar* bar = page.list()->verticalScrollBar();
+    UiShare most;
+    int held = 0;
+    int steps = 0;
+    double slowest = 0;
+    QElapsedTimer all;
+    all.start();
+    while (bar->value() < bar->maximum()) {
+        QElapsedTimer timer;
+        timer.start();
+        const UiShare share = window.perform([bar] { bar->setValue(bar->value() + bar->pageStep()); });
+        slowest = std::max(slowest, double(timer.nsecsElapsed()) / 1e6);
+        most.longest = std::max(most.longest, share.longest);
+        most.total += share.total;
+        held = std::max(held, page.rows().heldRows());
+        ++steps;
+    }
+    printLimit(u"scrolling by pages, longest event of the window"_s, most.longest, kFrame);
+    printNote(
+        u"%1 rows in %2 pages, %3 s, the slowest page there after %4 ms, %5 ms of the window's thread each"_s
+            .arg(page.rows().rowCount())
+            .arg(steps)
+            .arg(double(all.elapsed()) / 1000, 0, 'f', 1)
+            .arg(slowest, 0, 'f', 1)
+            .arg(most.total / steps, 0, 'f', 2));
+    printLimit(u"rows held in memory"_s, held, RecordList::kWindow * RecordList::kMostWindows);
+}
+
+void benchPages(Workbench& bench)
+{
+    bench.close();
+    OpenWindow window(bench);
+    for (const auto& [area, name] :
+         {std::pair(Area::Sessions, u"sessions"_s), std::pair(Area::Contacts, u"contacts"_s),
+          std::pair(Area::Organisations, u"organisations"_s), std::pair(Area::Workshops, u"workshops"_s),
+          std::pair(Area::Referrals, u"referrals"_s), std::pair(Area::SessionForm, u"session form"_s),
+          std::pair(Area::Reports, u"report"_s), std::pair(Area::Overview, u"overview"_s)}) {
+        UiShare share;
+        const double first = timed([&] { share = window.open(area); });
+        printLimit(u"opening %1, longest event of the window"_s.arg(name), share.longest, kBlock);
+        printNote(u"until all is there: %1 ms, of which the window's thread %2 ms"_s.arg(first, 0, 'f', 0)
+                      .arg(share.total, 0, 'f', 0));
+    }
+    window.open(Area::Reports);
+    viewmodels::ReportView& view = window.page<pages::ReportPage>().view();
+    constexpr int kYear = kLastYear - 1; // another than the page opens with
+    bool shown = false;
+    QObject::connect(&view, &viewmodels::ReportView::shown, &view,
+                     [&] { shown = view.shownChoice().scope().from.year() == kYear; });
+    UiShare share;
+    const double counted = timed(
+        [&] { share = window.perform([&view] { view.chooseYear(kYear); }, [&shown] { return shown; }); });
+    printLimit(u"report of %1, longest event of the window"_s.arg(kYear), share.longest, kBlock);
+    printNote(u"until it is shown: %1 ms, of which the window's thread %2 ms"_s.arg(counted, 0, 'f', 0)
+                  .arg(share.total, 0, 'f', 0));
+}
+
+} // namespace
+
+void benchWindow(Workbench& bench)
+{
+    printNote(
+        u"window: offscreen, the program's own pages; an event is what the window's thread does in one piece"_s);
+    benchStart(bench);
+    benchKeystrokes(bench);
+    benchScrolling(bench);
+    benchPages(bench);
+    benchFirstOfTheDay(bench);
+    QDir(bench.path() + u".backups"_s).removeRecursively();
+}
+
+} // namespace spoton::bench
