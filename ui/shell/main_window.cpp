@@ -52,7 +52,7 @@ void MainWindow::showWorkspace()
     m_workspace->open({viewmodels::Area::Overview, 0});
     // What was being written when the window last closed comes back by itself.
     if (m_file.facts().draftKept && !m_file.facts().readOnly)
-        m_workspace->logSession();
+        m_workspace->open({viewmodels::Area::SessionForm, m_file.facts().draftOf});
 }
 
 void MainWindow::rebuild()
