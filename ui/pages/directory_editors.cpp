@@ -186,8 +186,7 @@ widgets::ChipGroup* RecordEditor::addChips(const QString& label, const viewmodel
 {
     auto* chips = new widgets::ChipGroup(label, this);
     for (const domain::CodeEntry& entry : file.facts().labels.entries(list)) {
-        if (entry.active)
-            chips->addChip(entry.key, entry.label(file.language()));
+        chips->addChip(entry.key, entry.label(file.language()), entry.active);
     }
     connect(chips, &widgets::ChipGroup::toggled, this,
             [chips, edit] { edit(domain::CodeSet(chips->checked())); });

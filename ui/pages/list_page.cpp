@@ -17,9 +17,10 @@
 #include <QListView>
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -249,22 +250,28 @@ void ListPage::readDetail(qint64 id, bool organisation)
 
 void ListPage::readSelected(std::function<void(const std::vector<viewmodels::ListRow>&)> then)
 {
-    QSet<int> places;
+    std::set<int> places;
     for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes())
         places.insert(index.row());
+    const auto asked = int(places.size() < 2 ? m_rows.rowCount() : int(places.size()));
+    if (asked > kMostSelected) {
+        Q_EMIT said(tr("At most %n at once: choose fewer, or narrow the list down.", nullptr, kMostSelected));
+        return;
+    }
     m_file.read(
         this,
         [source = m_kind.source(m_filter),
          places](storage::Database& database) -> base::Result<std::vector<viewmodels::ListRow>> {
             if (places.size() < 2)
                 return source.rows(database, 0, kMostSelected);
-            const auto [first, last] = std::minmax_element(places.begin(), places.end());
-            SPOTON_ASSIGN(const auto rows,
-                          source.rows(database, *first, std::min(*last - *first + 1, kMostSelected)));
             std::vector<viewmodels::ListRow> chosen;
-            for (int i = 0; i < int(rows.size()); ++i) {
-                if (places.contains(*first + i))
-                    chosen.push_back(rows[std::size_t(i)]);
+            for (auto place = places.begin(); place != places.end();) {
+                const int first = *place;
+                int limit = 0;
+                for (; place != places.end() && *place == first + limit; ++place)
+                    ++limit;
+                SPOTON_ASSIGN(const auto rows, source.rows(database, first, limit));
+                chosen.insert(chosen.end(), rows.begin(), rows.end());
             }
             return chosen;
         },

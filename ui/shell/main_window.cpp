@@ -64,12 +64,14 @@ void MainWindow::rebuild()
 
 void MainWindow::lock()
 {
-    if (!m_workspace)
+    if (!m_workspace || m_locking)
         return;
+    m_locking = true;
     const QString path = m_file.facts().path;
     m_workspace->keepDrafts([this, path] {
         const bool draft = m_workspace->hasDraft();
         m_file.close([this, path, draft] {
+            m_locking = false;
             m_workspace->deleteLater();
             m_workspace = nullptr;
             setWindowTitle(u"Spot on!"_s);
