@@ -11,6 +11,10 @@ const QString kSave = uR"(
     INSERT INTO draft (kind, saved_at, content) VALUES (:kind, :saved_at, coalesce(:content, ''))
     ON CONFLICT (kind) DO UPDATE SET saved_at = excluded.saved_at, content = excluded.content)"_s;
 const QString kFind = u"SELECT saved_at, content FROM draft WHERE kind = :kind"_s;
+// "session" and "session 4711", the draft of one that is recorded.
+const QString kFindNewest = uR"(
+    SELECT kind, saved_at, content FROM draft WHERE kind = :kind OR kind GLOB :kind || ' *'
+    ORDER BY saved_at DESC, kind LIMIT 1)"_s;
 const QString kRemove = u"DELETE FROM draft WHERE kind = :kind"_s;
 
 } // namespace
@@ -33,6 +37,15 @@ base::Result<std::optional<Draft>> findDraft(Database& database, const QString& 
     if (!found)
         return std::nullopt;
     return Draft{kind, QDateTime::fromString(find.text(0), Qt::ISODateWithMs), find.text(1)};
+}
+
+base::Result<std::optional<Draft>> newestDraft(Database& database, const QString& kind)
+{
+    SPOTON_ASSIGN(Statement find, database.prepare(kFindNewest));
+    SPOTON_ASSIGN(const bool found, find.bind(":kind"_L1, kind).next());
+    if (!found)
+        return std::nullopt;
+    return Draft{find.text(0), QDateTime::fromString(find.text(1), Qt::ISODateWithMs), find.text(2)};
 }
 
 base::Done removeDraft(Database& database, const QString& kind)

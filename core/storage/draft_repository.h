@@ -25,6 +25,9 @@ base::Done saveDraft(Database& database, const QString& kind, const QString& con
 
 base::Result<std::optional<Draft>> findDraft(Database& database, const QString& kind);
 
+/// The one saved last among that kind and its drafts of single records, "kind id".
+base::Result<std::optional<Draft>> newestDraft(Database& database, const QString& kind);
+
 /// Also where there is none. FileReadOnly.
 base::Done removeDraft(Database& database, const QString& kind);
 

@@ -57,8 +57,7 @@ public:
         }
         for (const ContactEntry& entry : m_entry.contacts) {
             SPOTON_ASSIGN(const domain::ContactId id, contact(entry));
-            if (std::find(m_details.contacts.begin(), m_details.contacts.end(), id) ==
-                m_details.contacts.end())
+            if (!isPresent(id))
                 m_details.contacts.push_back(id);
         }
         SPOTON_TRY(SessionRepository(m_database, m_places).save(m_batch, m_details, m_entry.district));
@@ -94,6 +93,12 @@ private:
         return fresh.id;
     }
 
+    bool isPresent(domain::ContactId contact) const
+    {
+        return std::find(m_details.contacts.begin(), m_details.contacts.end(), contact) !=
+               m_details.contacts.end();
+    }
+
     base::Done writeReferrals()
     {
         ReferralRepository referrals(m_database);
@@ -109,9 +114,9 @@ private:
             domain::Referral referral = entry.referral;
             referral.session = m_details.session.id;
             referral.organisation = m_details.session.organisation;
-            referral.contact.reset();
-            if (!m_details.contacts.empty())
-                referral.contact = m_details.contacts.front();
+            if (!referral.contact || !isPresent(*referral.contact))
+                referral.contact =
+                    m_details.contacts.empty() ? std::nullopt : std::optional(m_details.contacts.front());
             SPOTON_ASSIGN(referral.targetOrganisation, organisation(entry.target));
             SPOTON_TRY(referrals.save(m_batch, referral));
         }

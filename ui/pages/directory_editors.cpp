@@ -40,18 +40,36 @@ QComboBox* districtBox(const viewmodels::OpenFile& file, QWidget* parent)
     return box;
 }
 
-/// Town and district follow the postal code; what the address says stands in the first entry of the
-/// districts.
-void followPostalCode(const viewmodels::OpenFile& file, const QString& postalCode, QLineEdit* town,
-                      QComboBox* district)
+/// The town follows the postal code while it is typed, unless someone has typed a town.
+void followPostalCode(const viewmodels::OpenFile& file, QLineEdit* postalCode, QLineEdit* town)
 {
-    const auto facts = viewmodels::addressFacts(file.surroundings().places, postalCode, town->text());
-    if (town->text().isEmpty() && !facts.town.isEmpty() && !town->isModified()) {
-        town->setText(facts.town);
-        Q_EMIT town->textEdited(facts.town);
-    }
+    const auto fill = [&file, town](const QString& typed) {
+        if (!town->text().isEmpty() && town->text() != town->property("filled").toString())
+            return;
+        const QString there = viewmodels::addressFacts(file.surroundings().places, typed, {}).town;
+        if (there == town->text())
+            return;
+        town->setText(there);
+        town->setProperty("filled", there);
+        Q_EMIT town->textEdited(there);
+    };
+    QObject::connect(postalCode, &QLineEdit::textEdited, town, fill);
+}
+
+/// What the address says stands in the first entry of the districts.
+void showDistrictOf(const viewmodels::OpenFile& file, const QString& postalCode, const QString& town,
+                    QComboBox* district)
+{
+    const auto facts = viewmodels::addressFacts(file.surroundings().places, postalCode, town);
     district->setItemText(
         0, QComboBox::tr("%1 (by the address)").arg(domain::label(facts.district, file.language())));
+}
+
+/// Without passing for something that was typed.
+void showWords(QPlainTextEdit* edit, const QString& words)
+{
+    const QSignalBlocker quiet(edit);
+    edit->setPlainText(words);
 }
 
 std::optional<domain::District> chosenDistrict(const QComboBox* box)
@@ -168,8 +186,7 @@ widgets::ChipGroup* RecordEditor::addChips(const QString& label, const viewmodel
 {
     auto* chips = new widgets::ChipGroup(label, this);
     for (const domain::CodeEntry& entry : file.facts().labels.entries(list)) {
-        if (entry.active)
-            chips->addChip(entry.key, entry.label(file.language()));
+        chips->addChip(entry.key, entry.label(file.language()), entry.active);
     }
     connect(chips, &widgets::ChipGroup::toggled, this,
             [chips, edit] { edit(domain::CodeSet(chips->checked())); });
@@ -201,6 +218,7 @@ ContactEditor::ContactEditor(viewmodels::OpenFile& file, domain::ContactId id, Q
     m_street = addLine(row, tr("Street"), set(&domain::Contact::street));
     m_postalCode = addLine(row, tr("Postal code"), set(&domain::Contact::postalCode));
     m_town = addLine(row, tr("Town"), set(&domain::Contact::town));
+    followPostalCode(file, m_postalCode, m_town);
     m_district = districtBox(file, this);
     connect(m_district, &QComboBox::activated, this, [this] {
         m_form.change(
@@ -236,7 +254,7 @@ ContactEditor::ContactEditor(viewmodels::OpenFile& file, domain::ContactId id, Q
 
 void ContactEditor::showAddress()
 {
-    followPostalCode(m_file, m_form.contact().postalCode, m_town, m_district);
+    showDistrictOf(m_file, m_form.contact().postalCode, m_form.contact().town, m_district);
 }
 
 void ContactEditor::showAll()
@@ -254,7 +272,7 @@ void ContactEditor::showAll()
         contact.statedDistrict ? m_district->findData(QString(base::keyOf(*contact.statedDistrict))) : 0);
     m_languages->setChecked(contact.languages.codes());
     if (m_notes->toPlainText() != contact.notes)
-        m_notes->setPlainText(contact.notes);
+        showWords(m_notes, contact.notes);
     m_doNotContact->setChecked(contact.doNotContact);
     showLists();
     setBlockedBy(m_form.blockedBy());
@@ -466,6 +484,7 @@ OrganisationEditor::OrganisationEditor(viewmodels::OpenFile& file, domain::Organ
     m_street = addLine(row, tr("Street"), set(&Organisation::street));
     m_postalCode = addLine(row, tr("Postal code"), set(&Organisation::postalCode));
     m_town = addLine(row, tr("Town"), set(&Organisation::town));
+    followPostalCode(file, m_postalCode, m_town);
     m_district = districtBox(file, this);
     connect(m_district, &QComboBox::activated, this, [this] {
         m_form.change(
@@ -492,7 +511,7 @@ OrganisationEditor::OrganisationEditor(viewmodels::OpenFile& file, domain::Organ
 
 void OrganisationEditor::showAddress()
 {
-    followPostalCode(m_file, m_form.organisation().postalCode, m_town, m_district);
+    showDistrictOf(m_file, m_form.organisation().postalCode, m_form.organisation().town, m_district);
 }
 
 void OrganisationEditor::showAll()
@@ -515,8 +534,8 @@ void OrganisationEditor::showAll()
                                     : 0);
     m_topics->setChecked(organisation.topics.codes());
     m_languages->setChecked(organisation.languages.codes());
-    m_description->setPlainText(organisation.description);
-    m_notes->setPlainText(organisation.notes);
+    showWords(m_description, organisation.description);
+    showWords(m_notes, organisation.notes);
     setBlockedBy(m_form.blockedBy());
     showAddress();
 }

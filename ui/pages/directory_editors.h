@@ -29,6 +29,9 @@ class RecordEditor : public QWidget
 public:
     RecordEditor(const QString& title, QWidget* parent = nullptr);
 
+    /// Whether there is anything that closing would lose.
+    virtual bool isTouched() const = 0;
+
 Q_SIGNALS:
     void cancelled();
     void saved(qint64 id);
@@ -61,6 +64,7 @@ class ContactEditor : public RecordEditor
 public:
     /// A new contact without id.
     ContactEditor(viewmodels::OpenFile& file, domain::ContactId id, QWidget* parent = nullptr);
+    bool isTouched() const override { return m_form.isTouched(); }
 
 protected:
     void save() override;
@@ -96,6 +100,7 @@ class OrganisationEditor : public RecordEditor
 
 public:
     OrganisationEditor(viewmodels::OpenFile& file, domain::OrganisationId id, QWidget* parent = nullptr);
+    bool isTouched() const override { return m_form.isTouched(); }
 
 protected:
     void save() override;

@@ -141,7 +141,10 @@ void DirectoryPage::act(const QString& key, const Destination& record)
              me = file().facts().me, &places = file().surroundings().places](storage::Batch& batch) {
                 return storage::OrganisationRepository(batch.database(), places).verify(batch, id, today, me);
             },
-            [](const base::Done&) {});
+            [this](const base::Done& done) {
+                if (!done)
+                    Q_EMIT said(text::sentence(done.error()));
+            });
     }
 }
 
@@ -153,7 +156,7 @@ void DirectoryPage::editContact(domain::ContactId id)
         hideEditor();
         arriveAt(saved, false);
     });
-    showEditor(editor);
+    showEditor(editor, [editor] { return editor->isTouched(); });
 }
 
 void DirectoryPage::editOrganisation(domain::OrganisationId id)
@@ -164,7 +167,7 @@ void DirectoryPage::editOrganisation(domain::OrganisationId id)
         hideEditor();
         arriveAt(saved, true);
     });
-    showEditor(editor);
+    showEditor(editor, [editor] { return editor->isTouched(); });
 }
 
 void DirectoryPage::remove(const Destination& record)

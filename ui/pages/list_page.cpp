@@ -16,9 +16,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QResizeEvent>
-#include <QSet>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +83,8 @@ ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
             Q_EMIT detailAction(key, m_current->record);
     });
     connect(&m_filter, &viewmodels::ListFilter::changed, this, &ListPage::readRows);
+    connect(&m_rows, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_scrolled = m_list->verticalScrollBar()->value(); });
     connect(&m_rows, &viewmodels::RecordList::loaded, this, &ListPage::showRows);
     connect(m_bar, &FilterBar::leftDownwards, m_list, qOverload<>(&QWidget::setFocus));
     connect(&m_file, &viewmodels::OpenFile::changed, this, [this] {
@@ -153,12 +157,14 @@ void ListPage::arrive(qint64 record)
 
 void ListPage::arriveAt(qint64 record, bool organisation)
 {
+    if (record && !leaveEditor())
+        return;
     if (record)
         readDetail(record, organisation);
     if (!m_rows.isLoaded())
         readRows();
     else if (record)
-        showRows();
+        showRows(false);
     if (record)
         showOneOf(true);
     else
@@ -170,7 +176,7 @@ void ListPage::readRows()
     m_rows.show(m_kind.source(m_filter), m_filter.text());
 }
 
-void ListPage::showRows()
+void ListPage::showRows(bool fresh)
 {
     m_delegate->setSearched(m_rows.searched());
     m_count->setText(m_rows.countInWords());
@@ -182,12 +188,16 @@ void ListPage::showRows()
     const int place = m_asked ? m_rows.placeOf(m_asked, m_askedOrganisation) : -1;
     if (place >= 0) {
         m_list->setCurrentIndex(m_rows.index(place));
-    } else if (!none && !m_asked) {
+    } else if (!none && (!m_asked || (fresh && !m_filter.isEmpty() && !m_editorTouched))) {
         m_list->setCurrentIndex(m_rows.index(0));
-    } else if (!none && m_rows.searched() == m_filter.text() && !m_filter.isEmpty()) {
-        m_list->setCurrentIndex(m_rows.index(0));
-    } else if (none && !m_asked) {
-        m_pane->showNothing({});
+    } else {
+        m_list->selectionModel()->clear(); // what is shown is not among the rows
+        if (!m_asked)
+            m_pane->showNothing({});
+    }
+    if (!fresh && m_list->isVisible()) {
+        m_list->doItemsLayout();
+        m_list->verticalScrollBar()->setValue(m_scrolled);
     }
     Q_EMIT selectionChanged();
 }
@@ -198,10 +208,20 @@ void ListPage::showCurrent()
     if (!row.canConvert<viewmodels::ListRow>())
         return;
     const auto chosen = row.value<viewmodels::ListRow>();
-    if (chosen.id != m_asked || chosen.organisation != m_askedOrganisation) {
-        hideEditor();
+    if (chosen.id == m_asked && chosen.organisation == m_askedOrganisation)
+        return;
+    if (leaveEditor())
         readDetail(chosen.id, chosen.organisation);
+}
+
+bool ListPage::leaveEditor()
+{
+    if (m_editorTouched && m_editorTouched()) {
+        Q_EMIT said(tr("Save or cancel what is being edited first."));
+        return false;
     }
+    hideEditor();
+    return true;
 }
 
 void ListPage::readDetail(qint64 id, bool organisation)
@@ -230,22 +250,28 @@ void ListPage::readDetail(qint64 id, bool organisation)
 
 void ListPage::readSelected(std::function<void(const std::vector<viewmodels::ListRow>&)> then)
 {
-    QSet<int> places;
+    std::set<int> places;
     for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes())
         places.insert(index.row());
+    const auto asked = int(places.size() < 2 ? m_rows.rowCount() : int(places.size()));
+    if (asked > kMostSelected) {
+        Q_EMIT said(tr("At most %n at once: choose fewer, or narrow the list down.", nullptr, kMostSelected));
+        return;
+    }
     m_file.read(
         this,
         [source = m_kind.source(m_filter),
          places](storage::Database& database) -> base::Result<std::vector<viewmodels::ListRow>> {
             if (places.size() < 2)
                 return source.rows(database, 0, kMostSelected);
-            const auto [first, last] = std::minmax_element(places.begin(), places.end());
-            SPOTON_ASSIGN(const auto rows,
-                          source.rows(database, *first, std::min(*last - *first + 1, kMostSelected)));
             std::vector<viewmodels::ListRow> chosen;
-            for (int i = 0; i < int(rows.size()); ++i) {
-                if (places.contains(*first + i))
-                    chosen.push_back(rows[std::size_t(i)]);
+            for (auto place = places.begin(); place != places.end();) {
+                const int first = *place;
+                int limit = 0;
+                for (; place != places.end() && *place == first + limit; ++place)
+                    ++limit;
+                SPOTON_ASSIGN(const auto rows, source.rows(database, first, limit));
+                chosen.insert(chosen.end(), rows.begin(), rows.end());
             }
             return chosen;
         },
@@ -255,9 +281,13 @@ void ListPage::readSelected(std::function<void(const std::vector<viewmodels::Lis
         });
 }
 
-void ListPage::showEditor(QWidget* editor)
+void ListPage::showEditor(QWidget* editor, std::function<bool()> isTouched)
 {
-    hideEditor();
+    if (!leaveEditor()) {
+        delete editor;
+        return;
+    }
+    m_editorTouched = std::move(isTouched);
     m_right->addWidget(editor);
     m_right->setCurrentWidget(editor);
     showOneOf(true);
@@ -265,16 +295,12 @@ void ListPage::showEditor(QWidget* editor)
 
 void ListPage::hideEditor()
 {
+    m_editorTouched = {};
     while (m_right->count() > 1) {
         QWidget* editor = m_right->widget(1);
         m_right->removeWidget(editor);
         editor->deleteLater();
     }
-}
-
-bool ListPage::isEditing() const
-{
-    return m_right->count() > 1;
 }
 
 void ListPage::showOneOf(bool detail)

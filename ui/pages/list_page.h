@@ -67,15 +67,16 @@ protected:
     /// The rows of the records chosen in the list, or of all that it shows where at most one is, up to 500.
     void readSelected(std::function<void(const std::vector<viewmodels::ListRow>&)> then);
 
-    /// Puts a form in the place of the detail, until hideEditor().
-    void showEditor(QWidget* editor);
+    /// Puts a form in the place of the detail, until hideEditor(). What is written in it is not thrown away
+    /// by choosing another record, nor by another form: that one is deleted then.
+    void showEditor(QWidget* editor, std::function<bool()> isTouched);
     void hideEditor();
-    bool isEditing() const;
     const std::optional<viewmodels::Detail>& current() const { return m_current; }
 
 private:
     void buildList();
-    void showRows();
+    void showRows(bool fresh);
+    bool leaveEditor();
     void readRows();
     void showCurrent();
     void readDetail(qint64 id, bool organisation);
@@ -99,6 +100,8 @@ private:
     QStackedWidget* m_right;
     DetailPane* m_pane;
     QWidget* m_back;
+    std::function<bool()> m_editorTouched;
+    int m_scrolled = 0; ///< before the rows were read again
 };
 
 } // namespace spoton::pages

@@ -73,6 +73,7 @@ OrganisationField::OrganisationField(QWidget* parent)
 {
     setFixedHeight(widgets::kControlHeight);
     m_edit->setPlaceholderText(tr("Search or create"));
+    m_clear->setFocusPolicy(Qt::NoFocus); // Tab goes on to the next field; typing takes it back too
     m_clear->hide();
     connect(m_clear, &QAbstractButton::clicked, this, [this] {
         Q_EMIT cleared();

@@ -216,8 +216,7 @@ void SessionFields::buildHow(QGridLayout* grid)
 
     m_topics = new widgets::ChipGroup(tr("Topics"), this);
     for (const domain::CodeEntry& entry : m_file.facts().labels.entries(domain::CodeList::Topic)) {
-        if (entry.active)
-            m_topics->addChip(entry.key, entry.label(m_file.language()));
+        m_topics->addChip(entry.key, entry.label(m_file.language()), entry.active);
     }
     connect(m_topics, &widgets::ChipGroup::toggled, this, [this] {
         m_form.change([this](SessionDraft& draft) { draft.topics = domain::CodeSet(m_topics->checked()); });

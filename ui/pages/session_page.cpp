@@ -68,6 +68,9 @@ SessionPage::SessionPage(viewmodels::OpenFile& file, QWidget* parent)
     connect(&m_form, &viewmodels::SessionForm::started, this, &SessionPage::showAll);
     connect(&m_form, &viewmodels::SessionForm::changed, this, &SessionPage::showState);
     connect(&m_form, &viewmodels::SessionForm::kept, this, &SessionPage::showFooter);
+    connect(&m_form, &viewmodels::SessionForm::clientLeftOut, this, [this] {
+        Q_EMIT said(tr("Something is being written here already: save or discard it first."));
+    });
     connect(&file, &viewmodels::OpenFile::changed, this, [this] {
         // Someone took back what is shown here.
         if (m_open && !m_form.isNew() && !m_form.isTouched())
@@ -109,7 +112,7 @@ QWidget* SessionPage::makeFooter()
 
 void SessionPage::arrive(qint64 record)
 {
-    if (m_open && m_form.isTouched() && (record == 0 || record == m_form.draft().id)) {
+    if (m_open && m_form.isTouched() && record == m_form.draft().id) {
         m_fields->focusFirst();
         return;
     }
@@ -208,11 +211,15 @@ void SessionPage::close()
 {
     // Nothing is lost: what was typed comes back with the next new session.
     m_form.keep([this] {
-        const bool touched = m_form.isTouched();
+        const bool kept = m_form.isTouched() && m_form.keptAt();
+        if (m_form.isTouched() && !kept && !m_file.facts().readOnly)
+            return; // it could not be kept, and the window has said why
         m_open = false;
         Q_EMIT closed();
-        if (touched)
-            Q_EMIT said(tr("The draft is kept and comes back with the next new session."));
+        if (kept)
+            Q_EMIT said(m_form.isNew()
+                            ? tr("The draft is kept and comes back with the next new session.")
+                            : tr("The draft is kept and comes back when this session is changed again."));
     });
 }
 

@@ -150,6 +150,11 @@ void SessionSide::rebuild()
     adds->addWidget(followUp, 0, Qt::AlignLeft);
     m_layout->addLayout(adds);
     m_layout->addStretch(1);
+    // What asked for the change may be among the old ones.
+    if (QWidget* old = m_scroll->takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
     m_scroll->setWidget(sections);
 }
 

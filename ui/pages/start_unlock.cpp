@@ -4,6 +4,7 @@
 
 #include "pages/start_parts.h"
 #include "widgets/card.h"
+#include "widgets/label.h"
 #include "widgets/notice.h"
 #include "widgets/passphrase_field.h"
 #include "widgets/style.h"
@@ -115,7 +116,7 @@ void StartUnlock::refresh()
         const bool here = m_start.risk() != viewmodels::FolderRisk::Network;
         m_second->setText(here ? tr("%1, on this computer").arg(name) : name);
     }
-    m_second->setToolTip(m_start.path());
+    m_second->setToolTip(widgets::plainTip(m_start.path()));
     m_demo->setText(m_start.isRestoring() ? tr("Back") : tr("Look at the demo"));
     const bool busy = m_start.isBusy();
     const QString action = m_start.isRestoring() ? tr("Restore") : tr("Unlock");

@@ -81,7 +81,7 @@ void StartWelcome::fillRecent()
         auto* item =
             new QStandardItem(row.title + u", "_s + row.second + u", "_s + row.place); // as it is read aloud
         item->setData(QVariant::fromValue(row), viewmodels::RecordList::RowRole);
-        item->setToolTip(file.path);
+        item->setToolTip(widgets::plainTip(file.path));
         m_rows->appendRow(item);
     }
     m_recent->setVisible(m_rows->rowCount() > 0);

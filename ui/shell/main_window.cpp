@@ -52,7 +52,7 @@ void MainWindow::showWorkspace()
     m_workspace->open({viewmodels::Area::Overview, 0});
     // What was being written when the window last closed comes back by itself.
     if (m_file.facts().draftKept && !m_file.facts().readOnly)
-        m_workspace->logSession();
+        m_workspace->open({viewmodels::Area::SessionForm, m_file.facts().draftOf});
 }
 
 void MainWindow::rebuild()
@@ -64,12 +64,14 @@ void MainWindow::rebuild()
 
 void MainWindow::lock()
 {
-    if (!m_workspace)
+    if (!m_workspace || m_locking)
         return;
+    m_locking = true;
     const QString path = m_file.facts().path;
     m_workspace->keepDrafts([this, path] {
         const bool draft = m_workspace->hasDraft();
         m_file.close([this, path, draft] {
+            m_locking = false;
             m_workspace->deleteLater();
             m_workspace = nullptr;
             setWindowTitle(u"Spot on!"_s);

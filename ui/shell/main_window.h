@@ -48,6 +48,7 @@ private:
     QWidget* m_start = nullptr;
     Workspace* m_workspace = nullptr;
     bool m_closing = false;
+    bool m_locking = false; ///< under way
 };
 
 } // namespace spoton::shell

@@ -188,6 +188,9 @@ void Workspace::showStatus()
 void Workspace::placeToast()
 {
     const int left = m_nav->width() + widgets::kSpace24;
+    // However long a name is, the button beside it can be reached.
+    m_toast->setMaximumWidth(std::max(0, width() - left - widgets::kSpace24));
+    m_toast->adjustSize();
     int top = height() - widgets::kFooterHeight - m_toast->height() - widgets::kSpace12;
     QRect place(QPoint(left, top), m_toast->size());
     if (QWidget* focus = focusWidget(); focus && focus != m_toast && !m_toast->isAncestorOf(focus)) {

@@ -31,7 +31,9 @@ int matchedLength(QStringView word, const QString& form)
 std::vector<Match> matches(const QString& text, const QString& searched)
 {
     static const QRegularExpression kSpaces(u"\\s+"_s);
-    static const QRegularExpression kWord(u"[\\p{L}\\p{M}\\p{N}]+"_s);
+    // An apostrophe within a word belongs to it, as it does in the search: Мар'яна.
+    static const QRegularExpression kWord(
+        u"[\\p{L}\\p{M}\\p{N}]+(?:['’ʼʹ`´‘][\\p{L}\\p{M}\\p{N}]+)*"_s);
     QStringList forms;
     for (const QString& typed : searched.split(kSpaces, Qt::SkipEmptyParts)) {
         for (const QString& form : base::foldBeginnings(typed))

@@ -32,9 +32,24 @@ AddressFacts addressFacts(const domain::Places& places, const QString& postalCod
 
 void ContactForm::startNew()
 {
-    m_contact = {};
-    m_roles.clear();
-    m_consents.clear();
+    start({}, {}, {});
+}
+
+void ContactForm::start(domain::Contact contact, std::vector<Role> roles,
+                        std::vector<domain::Consent> consents)
+{
+    m_contact = std::move(contact);
+    m_roles = std::move(roles);
+    m_consents = std::move(consents);
+    m_removedRoles.clear();
+    m_removedConsents.clear();
+    m_touched = false;
+    Q_EMIT started();
+}
+
+void ContactForm::noteLists()
+{
+    m_touched = true;
     Q_EMIT started();
 }
 
@@ -63,10 +78,7 @@ void ContactForm::startFrom(domain::ContactId id)
                 Q_EMIT m_file.failed(read.error());
                 return;
             }
-            m_contact = std::move(read->contact);
-            m_roles = std::move(read->roles);
-            m_consents = std::move(read->consents);
-            Q_EMIT started();
+            start(std::move(read->contact), std::move(read->roles), std::move(read->consents));
         });
 }
 
@@ -77,7 +89,7 @@ void ContactForm::addRole(domain::OrganisationId organisation, const QString& na
     role.record.main = m_roles.empty();
     role.organisation = name;
     m_roles.push_back(role);
-    Q_EMIT started();
+    noteLists();
 }
 
 void ContactForm::removeRole(int place)
@@ -85,7 +97,7 @@ void ContactForm::removeRole(int place)
     if (const auto id = m_roles[std::size_t(place)].record.id)
         m_removedRoles.push_back(id);
     m_roles.erase(m_roles.begin() + place);
-    Q_EMIT started();
+    noteLists();
 }
 
 void ContactForm::addConsent(const domain::Code& purpose)
@@ -96,7 +108,7 @@ void ContactForm::addConsent(const domain::Code& purpose)
     if (m_file.facts().me)
         consent.recordedBy = m_file.facts().me;
     m_consents.push_back(consent);
-    Q_EMIT started();
+    noteLists();
 }
 
 void ContactForm::removeConsent(int place)
@@ -104,7 +116,7 @@ void ContactForm::removeConsent(int place)
     if (const auto id = m_consents[std::size_t(place)].id)
         m_removedConsents.push_back(id);
     m_consents.erase(m_consents.begin() + place);
-    Q_EMIT started();
+    noteLists();
 }
 
 QString ContactForm::blockedBy() const
@@ -115,8 +127,9 @@ QString ContactForm::blockedBy() const
 
 void ContactForm::save(std::function<void(const base::Result<domain::ContactId>&)> then)
 {
-    if (!blockedBy().isEmpty())
+    if (m_saving || !blockedBy().isEmpty())
         return;
+    m_saving = true;
     m_file.act(
         this, storage::Action::Save, nameOf(m_contact),
         [contact = m_contact, roles = m_roles, consents = m_consents, removedRoles = m_removedRoles,
@@ -138,12 +151,17 @@ void ContactForm::save(std::function<void(const base::Result<domain::ContactId>&
             }
             return contact.id;
         },
-        std::move(then));
+        [this, then = std::move(then)](const base::Result<domain::ContactId>& id) {
+            m_saving = false;
+            m_touched = m_touched && !id;
+            then(id);
+        });
 }
 
 void OrganisationForm::startNew()
 {
     m_organisation = {};
+    m_touched = false;
     Q_EMIT started();
 }
 
@@ -160,6 +178,7 @@ void OrganisationForm::startFrom(domain::OrganisationId id)
                 return;
             }
             m_organisation = std::move(*read);
+            m_touched = false;
             Q_EMIT started();
         });
 }
@@ -172,8 +191,9 @@ QString OrganisationForm::blockedBy() const
 
 void OrganisationForm::save(std::function<void(const base::Result<domain::OrganisationId>&)> then)
 {
-    if (!blockedBy().isEmpty())
+    if (m_saving || !blockedBy().isEmpty())
         return;
+    m_saving = true;
     m_file.act(
         this, storage::Action::Save, m_organisation.name,
         [organisation = m_organisation, &places = m_file.surroundings().places](
@@ -181,7 +201,11 @@ void OrganisationForm::save(std::function<void(const base::Result<domain::Organi
             SPOTON_TRY(storage::OrganisationRepository(batch.database(), places).save(batch, organisation));
             return organisation.id;
         },
-        std::move(then));
+        [this, then = std::move(then)](const base::Result<domain::OrganisationId>& id) {
+            m_saving = false;
+            m_touched = m_touched && !id;
+            then(id);
+        });
 }
 
 } // namespace spoton::viewmodels

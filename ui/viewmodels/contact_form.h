@@ -36,6 +36,9 @@ public:
     void startFrom(domain::ContactId id);
 
     const domain::Contact& contact() const { return m_contact; }
+
+    /// Whether there is anything that closing would lose.
+    bool isTouched() const { return m_touched; }
     const std::vector<Role>& roles() const { return m_roles; }
     const std::vector<domain::Consent>& consents() const { return m_consents; }
 
@@ -43,18 +46,21 @@ public:
     void change(Edit edit)
     {
         edit(m_contact);
+        m_touched = true;
         Q_EMIT changed();
     }
     template<class Edit>
     void changeRole(int place, Edit edit)
     {
         edit(m_roles[std::size_t(place)].record);
+        m_touched = true;
         Q_EMIT changed();
     }
     template<class Edit>
     void changeConsent(int place, Edit edit)
     {
         edit(m_consents[std::size_t(place)]);
+        m_touched = true;
         Q_EMIT changed();
     }
     void addRole(domain::OrganisationId organisation, const QString& name);
@@ -64,6 +70,8 @@ public:
 
     /// Why it cannot be saved yet; empty where it can.
     QString blockedBy() const;
+
+    /// Once; while that is under way nothing is saved again.
     void save(std::function<void(const base::Result<domain::ContactId>&)> then);
 
 Q_SIGNALS:
@@ -71,12 +79,17 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void start(domain::Contact contact, std::vector<Role> roles, std::vector<domain::Consent> consents);
+    void noteLists();
+
     OpenFile& m_file;
     domain::Contact m_contact;
     std::vector<Role> m_roles;
     std::vector<domain::Consent> m_consents;
     std::vector<base::Id<domain::Role>> m_removedRoles;
     std::vector<base::Id<domain::Consent>> m_removedConsents;
+    bool m_touched = false;
+    bool m_saving = false;
 };
 
 /// An organisation being changed or made.
@@ -90,11 +103,13 @@ public:
     void startNew();
     void startFrom(domain::OrganisationId id);
     const domain::Organisation& organisation() const { return m_organisation; }
+    bool isTouched() const { return m_touched; }
 
     template<class Edit>
     void change(Edit edit)
     {
         edit(m_organisation);
+        m_touched = true;
         Q_EMIT changed();
     }
 
@@ -108,6 +123,8 @@ Q_SIGNALS:
 private:
     OpenFile& m_file;
     domain::Organisation m_organisation;
+    bool m_touched = false;
+    bool m_saving = false;
 };
 
 } // namespace spoton::viewmodels

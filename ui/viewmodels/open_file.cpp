@@ -5,6 +5,7 @@
 #include "exchange/demo.h"
 #include "storage/code_repository.h"
 #include "storage/local_settings.h"
+#include "storage/record_tables.h"
 #include "storage/staff_repository.h"
 #include "viewmodels/session_draft.h"
 
@@ -54,7 +55,15 @@ base::Result<FileFacts> readFacts(storage::Database& database)
     if (!facts.me && facts.staff.size() == 1)
         facts.me = facts.staff.front().id;
     facts.backup = storage::lastDailyBackup(facts.path);
-    SPOTON_ASSIGN(const auto draft, storage::findDraft(database, kSessionDraft));
+    SPOTON_ASSIGN(auto draft, storage::newestDraft(database, kSessionDraft));
+    if (const qint64 session = draft ? sessionOfDraft(draft->kind) : 0) {
+        // One whose session is gone waits until that is taken back.
+        if (storage::findRecord(database, domain::SessionId{session}))
+            facts.draftOf = session;
+        else {
+            SPOTON_ASSIGN(draft, storage::findDraft(database, kSessionDraft));
+        }
+    }
     facts.draftKept = draft.has_value();
     return facts;
 }

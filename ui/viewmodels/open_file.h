@@ -24,6 +24,7 @@ struct FileFacts
     domain::StaffId me;              ///< who works on this laptop; 0 where nobody was named
     std::optional<QDateTime> backup; ///< the newest daily copy
     bool draftKept = false;          ///< a session was being written when it was last open
+    qint64 draftOf = 0;              ///< the recorded session that was being changed; 0 for a new one
 };
 
 /// The file that the window works on, or none: reads and actions of the view-models run on its thread, one

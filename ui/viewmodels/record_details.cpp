@@ -202,13 +202,17 @@ TimelineRow RecordDetails::timelineRow(const storage::TimelineEntry& entry) cons
 std::vector<TimelineRow> RecordDetails::timeline(const std::vector<storage::TimelineEntry>& entries) const
 {
     std::vector<TimelineRow> rows;
-    for (const storage::TimelineEntry& entry : entries)
-        rows.push_back(timelineRow(entry));
+    for (const storage::TimelineEntry& entry : entries) {
+        if (rows.size() < kTimelineRows)
+            rows.push_back(timelineRow(entry));
+    }
     return rows;
 }
 
 QString RecordDetails::summary(const std::vector<storage::TimelineEntry>& entries) const
 {
+    if (entries.size() > kTimelineRows)
+        return tr("the newest %n entries", nullptr, int(kTimelineRows));
     using Kind = storage::TimelineEntry::Kind;
     const auto count = [&](Kind kind) {
         return int(
@@ -231,7 +235,7 @@ base::Result<Detail> RecordDetails::contact(storage::Database& database, domain:
     SPOTON_ASSIGN(const domain::District district, contacts.districtOf(id));
     SPOTON_ASSIGN(const auto roleRows, storage::rolesOf(database, id));
     SPOTON_ASSIGN(const auto consentList, contacts.consents(id));
-    SPOTON_ASSIGN(const auto events, storage::timelineOf(database, id, kTimelineRows));
+    SPOTON_ASSIGN(const auto events, storage::timelineOf(database, id, int(kTimelineRows) + 1));
     Detail detail;
     detail.record = {Area::Contacts, id.value};
     detail.title = nameOf(contact);
@@ -265,7 +269,7 @@ base::Result<Detail> RecordDetails::organisation(storage::Database& database, do
     SPOTON_ASSIGN(const domain::Organisation organisation,
                   storage::OrganisationRepository(database, m_places).find(id));
     SPOTON_ASSIGN(const auto roleRows, storage::rolesOf(database, id));
-    SPOTON_ASSIGN(const auto events, storage::timelineOf(database, id, kTimelineRows));
+    SPOTON_ASSIGN(const auto events, storage::timelineOf(database, id, int(kTimelineRows) + 1));
     Detail detail;
     detail.record = {Area::Organisations, id.value};
     detail.title = organisation.name;

@@ -10,7 +10,7 @@
 namespace spoton::viewmodels {
 
 /// Events shown of a record's story.
-inline constexpr int kTimelineRows = 40;
+inline constexpr std::size_t kTimelineRows = 40;
 
 class RecordDetails
 {

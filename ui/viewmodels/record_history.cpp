@@ -5,6 +5,7 @@
 #include "domain/words.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +15,17 @@ namespace {
 constexpr int kMostEntries = 200;
 
 /// The code list that a column's keys belong to.
-std::optional<domain::CodeList> listOf(const QString& column)
+std::optional<domain::CodeList> listOf(const QString& table, const QString& column)
 {
+    if (table == u"workshop"_s && column == u"kind"_s)
+        return domain::CodeList::WorkshopKind;
     static const QHash<QString, domain::CodeList> kLists{
         {u"topic"_s, domain::CodeList::Topic},
         {u"topics"_s, domain::CodeList::Topic},
         {u"language"_s, domain::CodeList::Language},
         {u"languages"_s, domain::CodeList::Language},
         {u"preferred_language"_s, domain::CodeList::Language},
+        {u"wording_language"_s, domain::CodeList::Language},
         {u"channel"_s, domain::CodeList::Channel},
         {u"kind"_s, domain::CodeList::OrganisationKind},
         {u"reason"_s, domain::CodeList::ReferralReason},
@@ -35,8 +39,16 @@ std::optional<domain::CodeList> listOf(const QString& column)
 /// Columns that say nothing to a person: links, what is derived, what an import left.
 bool isTechnical(const QString& column)
 {
-    return column.endsWith(u"_id"_s) || column == u"position"_s || column.startsWith(u"import_"_s) ||
-           column == u"id"_s;
+    return column.endsWith(u"_id"_s) || column.endsWith(u"_by"_s) || column == u"position"_s ||
+           column.startsWith(u"import_"_s) || column == u"id"_s;
+}
+
+bool isYesOrNo(const QString& column)
+{
+    static const QSet<QString> kColumns{u"do_not_contact"_s,  u"locked"_s,           u"main"_s,
+                                        u"interpreter"_s,     u"marked_follow_up"_s, u"consent_to_share"_s,
+                                        u"listed_publicly"_s, u"migrant_led"_s,      u"signed_list"_s};
+    return kColumns.contains(column);
 }
 
 } // namespace
@@ -124,6 +136,26 @@ QString RecordHistory::nameOfColumn(const QString& column)
         {u"venue"_s, tr("Venue")},
         {u"capacity"_s, tr("Places")},
         {u"trainers"_s, tr("Trainers")},
+        {u"preferred_language"_s, tr("Preferred language")},
+        {u"migrant_led"_s, tr("Migrant-led")},
+        {u"founded"_s, tr("Founded")},
+        {u"members"_s, tr("Members")},
+        {u"listed_publicly"_s, tr("May be listed publicly")},
+        {u"listing_consent_on"_s, tr("Consent to be listed on")},
+        {u"wording_version"_s, tr("Version of the wording")},
+        {u"wording_language"_s, tr("Language of the wording")},
+        {u"marked_follow_up"_s, tr("Was here before")},
+        {u"signed_list"_s, tr("Signed list on file")},
+        {u"teaching_units"_s, tr("Teaching units")},
+        {u"participation"_s, tr("Participation")},
+        {u"female"_s, tr("Female")},
+        {u"male"_s, tr("Male")},
+        {u"diverse"_s, tr("Diverse")},
+        {u"not_stated"_s, tr("Not stated")},
+        {u"under_18"_s, tr("Under 18")},
+        {u"age_18_to_29"_s, tr("18–29")},
+        {u"age_30_to_54"_s, tr("30–54")},
+        {u"age_55_plus"_s, tr("55+")},
     };
     for (const auto& [key, name] : names) {
         if (key == column)
@@ -132,23 +164,47 @@ QString RecordHistory::nameOfColumn(const QString& column)
     return column;
 }
 
-QString RecordHistory::value(const QString& column, const QString& stored) const
+QString RecordHistory::nameOfState(const QString& key)
+{
+    const std::pair<QString, QString> names[] = {{u"active"_s, tr("active")},
+                                                 {u"dormant"_s, tr("dormant")},
+                                                 {u"dissolved"_s, tr("dissolved")},
+                                                 {u"registered"_s, tr("registered")},
+                                                 {u"waiting-list"_s, tr("on the waiting list")},
+                                                 {u"cancelled"_s, tr("cancelled")},
+                                                 {u"present"_s, tr("present")},
+                                                 {u"excused"_s, tr("excused")},
+                                                 {u"absent"_s, tr("absent")},
+                                                 {u"taking-part"_s, tr("taking part")},
+                                                 {u"cooperating"_s, tr("cooperating")}};
+    for (const auto& [known, name] : names) {
+        if (known == key)
+            return name;
+    }
+    return key;
+}
+
+QString RecordHistory::value(const QString& table, const QString& column, const QString& stored) const
 {
     if (stored.isEmpty())
         return tr("empty");
+    if (isYesOrNo(column))
+        return stored == u"0"_s ? tr("no") : tr("yes");
     if (column == u"district"_s || column == u"stated_district"_s) {
         if (const auto district = base::fromKey<domain::District>(stored))
             return m_words.district(*district);
     }
-    if (column == u"status"_s) {
+    if (table == u"referral"_s && column == u"status"_s) {
         if (const auto status = base::fromKey<domain::ReferralStatus>(stored))
             return domain::label(*status, m_words.language());
     }
-    if (column == u"state"_s) {
+    if (table == u"counselling_session"_s && column == u"state"_s) {
         if (const auto state = base::fromKey<domain::SessionState>(stored))
             return domain::label(*state, m_words.language());
     }
-    if (const auto list = listOf(column)) {
+    if (column == u"status"_s || column == u"state"_s || column == u"participation"_s)
+        return nameOfState(stored);
+    if (const auto list = listOf(table, column)) {
         QStringList labels;
         for (const QString& key : stored.split(u','))
             labels += m_words.label(*list, key);
@@ -179,10 +235,12 @@ HistoryRow RecordHistory::row(const storage::HistoryEntry& entry) const
         const QString name = nameOfColumn(field.column);
         if (entry.operation == u"update"_s)
             row.fields += tr("%1: %2 → %3")
-                              .arg(name, value(field.column, field.before), value(field.column, field.after));
+                              .arg(name, value(entry.table, field.column, field.before),
+                                   value(entry.table, field.column, field.after));
         else
-            row.fields += tr("%1: %2").arg(
-                name, value(field.column, entry.operation == u"delete"_s ? field.before : field.after));
+            row.fields +=
+                tr("%1: %2").arg(name, value(entry.table, field.column,
+                                             entry.operation == u"delete"_s ? field.before : field.after));
     }
     return row;
 }

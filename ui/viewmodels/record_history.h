@@ -28,7 +28,8 @@ public:
 
 private:
     HistoryRow row(const storage::HistoryEntry& entry) const;
-    QString value(const QString& column, const QString& stored) const;
+    QString value(const QString& table, const QString& column, const QString& stored) const;
+    static QString nameOfState(const QString& key);
     static QString nameOfTable(const QString& table);
     static QString nameOfColumn(const QString& column);
 

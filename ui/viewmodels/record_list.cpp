@@ -5,10 +5,13 @@
 namespace spoton::viewmodels {
 namespace {
 
+/// Windows in view at most when the same records are read again.
+constexpr int kWindowsInView = 3;
+
 struct Beginning
 {
     RowCount count;
-    std::vector<ListRow> rows;
+    std::vector<std::pair<int, std::vector<ListRow>>> windows;
 };
 
 } // namespace
@@ -36,15 +39,23 @@ void RecordList::load(bool fresh)
     const int generation = ++*m_generation;
     m_wanted.clear();
     m_underWay.clear();
+    QList<int> windows = fresh ? QList<int>() : m_used.mid(m_used.size() - kWindowsInView);
+    if (windows.isEmpty())
+        windows += 0;
     m_file.read(
         this,
-        [source = m_source, generation,
+        [source = m_source, generation, windows,
          current = m_generation](storage::Database& database) -> base::Result<Beginning> {
             Beginning beginning;
             if (*current != generation) // overtaken while it waited
                 return beginning;
             SPOTON_ASSIGN(beginning.count, source.count(database));
-            SPOTON_ASSIGN(beginning.rows, source.rows(database, 0, kWindow));
+            for (const int window : windows) {
+                if (window > 0 && window * kWindow >= beginning.count.rows)
+                    continue;
+                SPOTON_ASSIGN(auto rows, source.rows(database, window * kWindow, kWindow));
+                beginning.windows.emplace_back(window, std::move(rows));
+            }
             return beginning;
         },
         [this, generation, fresh](base::Result<Beginning> beginning) {
@@ -60,8 +71,10 @@ void RecordList::load(bool fresh)
             m_count = beginning->count.rows;
             m_words = beginning->count.words;
             m_loaded = true;
-            if (m_count > 0)
-                keep(0, std::move(beginning->rows));
+            for (auto& [window, rows] : beginning->windows) {
+                if (m_count > 0)
+                    keep(window, std::move(rows));
+            }
             endResetModel();
             Q_EMIT loaded(fresh);
         });
@@ -146,7 +159,8 @@ void RecordList::readWanted()
                 if (*m_generation != generation)
                     return;
                 m_underWay.remove(window);
-                if (!rows)
+                // There may be fewer rows than when the view asked.
+                if (!rows || window * kWindow >= m_count)
                     return;
                 keep(window, std::move(*rows));
                 Q_EMIT dataChanged(index(window * kWindow),

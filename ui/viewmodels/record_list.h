@@ -49,7 +49,7 @@ public:
     /// Shows other records. `searched` are the words to mark in them.
     void show(RowSource source, const QString& searched = {});
 
-    /// Reads the same records again, keeping what is shown until they are there.
+    /// Reads the same records again, those in view at once, keeping what is shown until they are there.
     void refresh();
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -40,7 +40,6 @@ public:
     QString district(domain::District district) const;
     QString day(QDate date) const;
     QString minutes(int minutes) const;
-    QString count(int rows, const search::DirectoryFilter& filter, int organisations) const;
     Tag tag(domain::ReferralStatus status) const;
     Tag tag(domain::SessionState state) const;
     QDate today() const { return m_today; }

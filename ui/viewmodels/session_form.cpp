@@ -46,9 +46,16 @@ storage::OrganisationEntry entryFrom(const Party& party)
     return {{party.id}, party.isFresh() ? organisationFrom(party) : domain::Organisation()};
 }
 
+struct Recorded
+{
+    SessionDraft draft;
+    storage::SessionEntry entry;
+    std::optional<storage::Draft> kept;
+};
+
 /// What the form shows of a recorded session: names beside the ids.
-base::Result<std::pair<SessionDraft, storage::SessionEntry>>
-readSession(storage::Database& database, const domain::Places& places, domain::SessionId id)
+base::Result<Recorded> readSession(storage::Database& database, const domain::Places& places,
+                                   domain::SessionId id)
 {
     SPOTON_ASSIGN(storage::SessionEntry entry, storage::findEntry(database, places, id));
     storage::OrganisationRepository organisations(database, places);
@@ -89,7 +96,7 @@ readSession(storage::Database& database, const domain::Places& places, domain::S
     }
     for (const domain::FollowUp& followUp : entry.followUps)
         draft.followUps.push_back({followUp.id.value, followUp.due, followUp.words});
-    return std::pair(draft, entry);
+    return Recorded{draft, entry, {}};
 }
 
 struct Kept
@@ -100,7 +107,7 @@ struct Kept
 
 } // namespace
 
-SessionForm::SessionForm(OpenFile& file, QObject* parent) : QObject(parent), m_file(file)
+SessionForm::SessionForm(OpenFile& file, QObject* parent) : QObject(parent), m_file(file), m_keepSoon(this)
 {
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(kDraftDelay);
@@ -124,21 +131,8 @@ void SessionForm::startNew()
         [this](const base::Result<Kept>& kept) {
             if (!kept || isTouched())
                 return;
-            if (kept->draft) {
-                const SessionDraft beginning = m_draft;
-                const SessionDraft draft =
-                    sessionDraftFrom(QJsonDocument::fromJson(kept->draft->content.toUtf8()).object());
-                if (draft.id)
-                    startFrom({draft.id});
-                else
-                    begin(draft);
-                m_beginning = beginning;
-                m_restoredFrom = kept->draft->savedAt;
-                m_keptAt = kept->draft->savedAt;
-                Q_EMIT started();
-                readFacts();
-                return;
-            }
+            if (kept->draft)
+                return restore(*kept->draft);
             if (kept->last) {
                 SessionDraft draft = m_draft;
                 draft.channel = kept->last->channel;
@@ -152,22 +146,43 @@ void SessionForm::startFrom(domain::SessionId id)
 {
     m_file.read(
         this,
-        [id, &places = m_file.surroundings().places](storage::Database& database) {
-            return readSession(database, places, id);
+        [id, &places = m_file.surroundings().places](storage::Database& database) -> base::Result<Recorded> {
+            SPOTON_ASSIGN(Recorded recorded, readSession(database, places, id));
+            SPOTON_ASSIGN(recorded.kept, storage::findDraft(database, sessionDraftKind(id.value)));
+            return recorded;
         },
-        [this](const auto& read) {
+        [this](const base::Result<Recorded>& read) {
             if (!read) {
                 Q_EMIT m_file.failed(read.error());
                 return;
             }
-            begin(read->first);
-            m_recorded = read->second.session;
-            for (const storage::ReferralEntry& referral : read->second.referrals)
+            begin(read->draft);
+            m_recorded = read->entry.session;
+            for (const storage::ReferralEntry& referral : read->entry.referrals)
                 m_recordedReferrals[referral.referral.id.value] = referral.referral;
+            for (const domain::FollowUp& followUp : read->entry.followUps)
+                m_recordedFollowUps[followUp.id.value] = followUp;
+            if (read->kept)
+                return restore(*read->kept);
             m_channelByHand = m_languageByHand = true;
             readFacts();
             readPast();
         });
+}
+
+void SessionForm::restore(const storage::Draft& kept)
+{
+    SessionDraft draft = sessionDraftFrom(QJsonDocument::fromJson(kept.content.toUtf8()).object());
+    draft.id = m_draft.id;
+    m_draft = std::move(draft);
+    // It stands there as it was left, whoever is chosen in it.
+    m_channelByHand = m_languageByHand = true;
+    m_restoredFrom = kept.savedAt;
+    m_keptAt = kept.savedAt;
+    validate();
+    readFacts();
+    readPast();
+    Q_EMIT started();
 }
 
 void SessionForm::begin(SessionDraft draft)
@@ -177,6 +192,7 @@ void SessionForm::begin(SessionDraft draft)
     m_beginning = m_draft;
     m_recorded = {};
     m_recordedReferrals.clear();
+    m_recordedFollowUps.clear();
     m_touched.clear();
     m_channelByHand = m_languageByHand = false;
     m_organisationFacts.reset();
@@ -210,8 +226,7 @@ void SessionForm::chooseOrganisation(const Party& organisation)
     m_organisationFacts.reset();
     m_draft.organisation = organisation;
     m_draft.typedOrganisation.clear();
-    if (isNew())
-        m_draft.district.reset();
+    followClient();
     noteChange();
     readFacts();
 }
@@ -219,11 +234,24 @@ void SessionForm::chooseOrganisation(const Party& organisation)
 void SessionForm::clearOrganisation()
 {
     m_organisationFacts.reset();
-    change([this](SessionDraft& draft) {
-        draft.organisation.reset();
-        if (isNew())
-            draft.district.reset();
-    });
+    m_draft.organisation.reset();
+    followClient();
+    noteChange();
+    readFacts();
+}
+
+void SessionForm::followClient()
+{
+    const auto clientOf = [](const SessionDraft& draft) {
+        return draft.organisation       ? std::optional(*draft.organisation)
+               : draft.contacts.empty() ? std::nullopt
+                                        : std::optional(draft.contacts.front());
+    };
+    // A recorded session keeps its district as long as it keeps its client.
+    if (!isNew() && clientOf(m_draft) == clientOf(m_beginning))
+        m_draft.district = m_beginning.district;
+    else
+        m_draft.district.reset();
 }
 
 void SessionForm::addContact(const Party& contact)
@@ -232,10 +260,11 @@ void SessionForm::addContact(const Party& contact)
                                                  [&](const Party& party) { return party.id == contact.id; });
     if (there)
         return;
-    change([&](SessionDraft& draft) {
-        draft.contacts.push_back(contact);
-        draft.typedContact.clear();
-    });
+    m_draft.contacts.push_back(contact);
+    m_draft.typedContact.clear();
+    if (!isNew() && !m_draft.organisation && m_draft.contacts.size() == 1)
+        followClient();
+    noteChange();
     readFacts();
 }
 
@@ -247,7 +276,9 @@ void SessionForm::chooseClient(domain::ContactId id)
             return storage::ContactRepository(database, places).find(id);
         },
         [this](const base::Result<domain::Contact>& contact) {
-            if (contact)
+            if (isTouched())
+                Q_EMIT clientLeftOut();
+            else if (contact)
                 addContact({contact->id.value, nameOf(*contact)});
         });
 }
@@ -260,14 +291,19 @@ void SessionForm::chooseClient(domain::OrganisationId id)
             return storage::OrganisationRepository(database, places).find(id);
         },
         [this](const base::Result<domain::Organisation>& organisation) {
-            if (organisation)
+            if (isTouched())
+                Q_EMIT clientLeftOut();
+            else if (organisation)
                 chooseOrganisation({organisation->id.value, organisation->name});
         });
 }
 
 void SessionForm::removeContact(int place)
 {
-    change([place](SessionDraft& draft) { draft.contacts.erase(draft.contacts.begin() + place); });
+    m_draft.contacts.erase(m_draft.contacts.begin() + place);
+    if (!isNew() && !m_draft.organisation && place == 0)
+        followClient();
+    noteChange();
     readFacts();
 }
 
@@ -309,7 +345,6 @@ void SessionForm::chooseTarget(int referral, const Party& target)
 void SessionForm::suggest(bool organisations, const QString& typed,
                           std::function<void(std::vector<ListRow>)> then)
 {
-    const int question = ++m_question;
     search::DirectoryFilter filter;
     filter.text = typed;
     filter.part = organisations ? search::DirectoryFilter::Part::Organisations
@@ -324,8 +359,8 @@ void SessionForm::suggest(bool organisations, const QString& typed,
                 rows.push_back(words.row(row));
             return rows;
         },
-        [this, question, then = std::move(then)](base::Result<std::vector<ListRow>> rows) {
-            if (question == m_question && rows)
+        [then = std::move(then)](base::Result<std::vector<ListRow>> rows) {
+            if (rows)
                 then(std::move(*rows));
         });
 }
@@ -358,6 +393,8 @@ void SessionForm::readFacts()
     };
     const qint64 organisation = m_draft.organisation ? m_draft.organisation->id : 0;
     const qint64 contact = m_draft.contacts.empty() ? 0 : m_draft.contacts.front().id;
+    if (!contact)
+        m_contactDistrict.reset();
     if (!organisation && !contact)
         return;
     m_file.read(
@@ -470,6 +507,7 @@ domain::CounsellingSession SessionForm::parsed() const
 {
     domain::CounsellingSession session = m_recorded;
     session.id = {m_draft.id};
+    session.organisation.reset();
     session.date = m_draft.date;
     session.start = exchange::timeFrom(m_draft.start);
     session.minutes = exchange::minutesFrom(m_draft.minutes).value_or(0);
@@ -593,6 +631,8 @@ storage::SessionEntry SessionForm::entry() const
                                                                       : recorded->second};
         domain::Referral& record = referral.referral;
         record.id = {draft.id};
+        if (draft.target->id != record.targetOrganisation.value)
+            record.targetContact.reset();
         record.topic = draft.topic;
         if (!draft.id)
             record.date = m_draft.date;
@@ -603,11 +643,13 @@ storage::SessionEntry SessionForm::entry() const
         entry.referrals.push_back(std::move(referral));
     }
     for (const FollowUpDraft& draft : m_draft.followUps) {
-        domain::FollowUp followUp;
+        const auto recorded = m_recordedFollowUps.find(draft.id);
+        domain::FollowUp followUp =
+            recorded == m_recordedFollowUps.end() ? domain::FollowUp() : recorded->second;
         followUp.id = {draft.id};
         followUp.due = draft.due;
         followUp.words = draft.words.trimmed();
-        if (m_draft.staff)
+        if (m_draft.staff && !draft.id)
             followUp.staff = domain::StaffId{m_draft.staff};
         entry.followUps.push_back(followUp);
     }
@@ -625,16 +667,18 @@ void SessionForm::save(std::function<void(const base::Result<domain::SessionId>&
                                                        : wholeName(m_draft.contacts.front());
     m_file.act(
         this, isNew() ? storage::Action::LogSession : storage::Action::Save, subject,
-        [entry = entry(),
+        [entry = entry(), kind = sessionDraftKind(m_draft.id),
          &places = m_file.surroundings().places](storage::Batch& batch) -> base::Result<domain::SessionId> {
             SPOTON_ASSIGN(const domain::SessionId id, storage::saveEntry(batch, places, entry));
-            SPOTON_TRY(storage::removeDraft(batch.database(), kSessionDraft));
+            SPOTON_TRY(storage::removeDraft(batch.database(), kind));
             return id;
         },
         [this, then = std::move(then)](const base::Result<domain::SessionId>& id) {
             m_saving = false;
             if (id)
                 m_beginning = m_draft;
+            else
+                m_keepSoon.start(); // it is a draft again
             Q_EMIT changed();
             then(id);
         });
@@ -645,8 +689,15 @@ void SessionForm::discard(std::function<void()> then)
     m_keepSoon.stop();
     m_beginning = m_draft;
     m_file.read(
-        this, [](storage::Database& database) { return storage::removeDraft(database, kSessionDraft); },
-        [then = std::move(then)](const base::Done&) { then(); });
+        this,
+        [kind = sessionDraftKind(m_draft.id)](storage::Database& database) {
+            return storage::removeDraft(database, kind);
+        },
+        [this, then = std::move(then)](const base::Done& done) {
+            if (!done)
+                Q_EMIT m_file.failed(done.error());
+            then();
+        });
 }
 
 void SessionForm::keep(std::function<void()> then)
@@ -660,8 +711,8 @@ void SessionForm::keep(std::function<void()> then)
     const QString content = QString::fromUtf8(QJsonDocument(toJson(m_draft)).toJson(QJsonDocument::Compact));
     m_file.read(
         this,
-        [content](storage::Database& database) {
-            return storage::saveDraft(database, kSessionDraft, content);
+        [content, kind = sessionDraftKind(m_draft.id)](storage::Database& database) {
+            return storage::saveDraft(database, kind, content);
         },
         [this, then = std::move(then)](const base::Done& done) {
             if (!done) {
@@ -689,6 +740,8 @@ void SessionForm::verifyOrganisation()
         [this](const base::Done& done) {
             if (done)
                 readFacts();
+            else
+                Q_EMIT m_file.failed(done.error());
         });
 }
 

@@ -64,7 +64,7 @@ public:
     /// An empty form with what can be known, or the draft that was left.
     void startNew();
 
-    /// A session that is recorded.
+    /// A session that is recorded, with the changes that were left as a draft.
     void startFrom(domain::SessionId id);
 
     const SessionDraft& draft() const { return m_draft; }
@@ -92,7 +92,8 @@ public:
     void addContact(const Party& contact);
     void removeContact(int place);
 
-    /// Chooses a recorded contact or organisation by id once its name is read.
+    /// Chooses a recorded contact or organisation by id once its name is read, unless there is something in
+    /// the form already, such as a draft that came back: clientLeftOut() then.
     void chooseClient(domain::ContactId id);
     void chooseClient(domain::OrganisationId id);
     void clearOrganisation();
@@ -104,8 +105,7 @@ public:
     /// A referral's target is looked up for how old its data are.
     void chooseTarget(int referral, const Party& target);
 
-    /// Rows for what was typed, the best first; the answer to an older text never comes after that to a newer
-    /// one.
+    /// Rows for what was typed, the best first, in the order asked.
     void suggest(bool organisations, const QString& typed, std::function<void(std::vector<ListRow>)> then);
 
     /// What was typed as a new organisation or contact.
@@ -148,11 +148,14 @@ Q_SIGNALS:
     void started(); ///< all fields are others than before
     void changed();
     void kept();
+    void clientLeftOut();
 
 private:
     void begin(SessionDraft draft);
+    void restore(const storage::Draft& kept);
     void noteChange();
     void validate();
+    void followClient();
     void readFacts();
     void readPast();
     void applyPast(const domain::CounsellingSession& past);
@@ -165,6 +168,7 @@ private:
     SessionDraft m_beginning;
     domain::CounsellingSession m_recorded; ///< of a session that is changed, for what the form does not show
     std::map<qint64, domain::Referral> m_recordedReferrals;
+    std::map<qint64, domain::FollowUp> m_recordedFollowUps;
     std::vector<FormIssue> m_issues;
     std::set<std::pair<FormField, int>> m_touched;
     bool m_channelByHand = false;
@@ -177,7 +181,6 @@ private:
     std::optional<QDateTime> m_keptAt;
     std::optional<QDateTime> m_restoredFrom;
     QTimer m_keepSoon;
-    int m_question = 0; ///< the last suggestion asked for
     int m_past = 0;
 };
 

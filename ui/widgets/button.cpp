@@ -4,6 +4,7 @@
 
 #include "theme/icon.h"
 #include "theme/tokens.h"
+#include "widgets/label.h"
 #include "widgets/metrics.h"
 #include "widgets/style.h"
 
@@ -145,7 +146,7 @@ void Button::paintEvent(QPaintEvent*)
             ? QFontMetrics(words).elidedText(text(), Qt::ElideRight, room.width(), Qt::TextShowMnemonic)
             : text();
     if (shown != text() && toolTip().isEmpty())
-        setToolTip(QString(text()).replace(QStringLiteral("&&"), QStringLiteral("&")));
+        setToolTip(plainTip(QString(text()).replace(QStringLiteral("&&"), QStringLiteral("&"))));
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | textFlags(this), shown);
     if (!m_key.isEmpty()) {
         room.setLeft(room.left() + QFontMetrics(words).size(Qt::TextShowMnemonic, text()).width() + kSpace8);
@@ -168,7 +169,7 @@ void Button::paintEvent(QPaintEvent*)
 CloseButton::CloseButton(const QString& accessibleName, QWidget* parent) : QAbstractButton(parent)
 {
     setAccessibleName(accessibleName);
-    setToolTip(accessibleName);
+    setToolTip(plainTip(accessibleName));
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
     setFixedSize(sizeHint());

@@ -25,7 +25,7 @@ ChipGroup::ChipGroup(const QString& accessibleName, QWidget* parent)
     setSizePolicy(policy);
 }
 
-void ChipGroup::addChip(const QString& key, const QString& words)
+void ChipGroup::addChip(const QString& key, const QString& words, bool offered)
 {
     auto* chip = new Chip(words, this);
     chip->setAccessibleName(accessibleName() + u": "_s + words);
@@ -36,12 +36,20 @@ void ChipGroup::addChip(const QString& key, const QString& words)
     connect(chip, &QAbstractButton::clicked, this, &ChipGroup::toggled);
     m_chips.emplace_back(key, chip);
     m_flow->addWidget(chip);
+    if (!offered) {
+        m_retired += key;
+        chip->hide();
+    }
 }
 
 void ChipGroup::setChecked(const QStringList& keys)
 {
     for (const auto& [key, chip] : m_chips)
         chip->setChecked(keys.contains(key));
+    for (const auto& [key, chip] : m_chips) {
+        if (m_retired.contains(key))
+            chip->setVisible(chip->isChecked());
+    }
 }
 
 QStringList ChipGroup::checked() const
@@ -66,7 +74,9 @@ bool ChipGroup::moveBy(Chip* from, int steps)
 {
     const auto place =
         std::find_if(m_chips.begin(), m_chips.end(), [from](const auto& c) { return c.second == from; });
-    const auto target = place - m_chips.begin() + steps;
+    auto target = place - m_chips.begin() + steps;
+    while (target >= 0 && target < int(m_chips.size()) && m_chips[std::size_t(target)].second->isHidden())
+        target += steps;
     if (target < 0 || target >= int(m_chips.size()))
         return false;
     focusChip(m_chips[std::size_t(target)].second);
@@ -80,7 +90,7 @@ bool ChipGroup::jumpTo(Chip* from, const QString& letter)
     const std::size_t start = std::size_t(place - m_chips.begin());
     for (std::size_t i = 1; i <= m_chips.size(); ++i) {
         Chip* chip = m_chips[(start + i) % m_chips.size()].second;
-        if (chip->text().startsWith(letter, Qt::CaseInsensitive)) {
+        if (!chip->isHidden() && chip->text().startsWith(letter, Qt::CaseInsensitive)) {
             focusChip(chip);
             return true;
         }

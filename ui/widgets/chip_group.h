@@ -20,7 +20,8 @@ class ChipGroup : public QWidget
 public:
     explicit ChipGroup(const QString& accessibleName, QWidget* parent = nullptr);
 
-    void addChip(const QString& key, const QString& words);
+    /// One that is not offered any more is seen only where it was chosen before.
+    void addChip(const QString& key, const QString& words, bool offered = true);
     void setChecked(const QStringList& keys);
     QStringList checked() const;
 
@@ -38,6 +39,7 @@ private:
     void focusChip(Chip* chip);
 
     std::vector<std::pair<QString, Chip*>> m_chips;
+    QStringList m_retired; ///< keys of chips that are not offered
     FlowLayout* m_flow;
 };
 

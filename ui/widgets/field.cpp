@@ -44,7 +44,7 @@ void Field::setIssue(const QString& words)
     m_issue = words;
     setInvalid(m_control, !words.isEmpty());
     m_control->setAccessibleDescription(words);
-    setToolTip(words);
+    setToolTip(plainTip(words));
     update();
 }
 

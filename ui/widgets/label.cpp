@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -148,10 +149,15 @@ void Label::paintEvent(QPaintEvent* event)
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect room = contentsRect();
     const QString words = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
-    const QString whole = words == text() ? QString() : text();
+    const QString whole = words == text() ? QString() : plainTip(text());
     if (toolTip() != whole)
         setToolTip(whole);
     painter.drawText(room, int(alignment()), words);
+}
+
+QString plainTip(const QString& words)
+{
+    return Qt::mightBeRichText(words) ? Qt::convertFromPlainText(words, Qt::WhiteSpaceNormal) : words;
 }
 
 QString iconOf(viewmodels::Tone tone)

@@ -68,6 +68,9 @@ private:
     viewmodels::Tag m_tag;
 };
 
+/// Words as a tool tip, shown as typed even where they look like HTML.
+QString plainTip(const QString& words);
+
 /// The Breeze icon of a tone; empty for a plain one.
 QString iconOf(viewmodels::Tone tone);
 

@@ -148,10 +148,8 @@ void LookupEdit::show(std::vector<viewmodels::ListRow> rows)
     m_rows = std::move(rows);
     if (m_takeOnAnswer) {
         m_takeOnAnswer = false;
-        if (!m_rows.empty()) {
-            takeRow(0);
-            return;
-        }
+        takeRow(0);
+        return;
     }
     if (!hasFocus())
         return;

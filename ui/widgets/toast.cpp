@@ -3,13 +3,14 @@
 #include "widgets/toast.h"
 
 #include "theme/tokens.h"
+#include "widgets/label.h"
 #include "widgets/metrics.h"
 #include "widgets/style.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 using namespace std::chrono_literals;
@@ -22,12 +23,14 @@ constexpr auto kDuration = 8s;
 
 } // namespace
 
-Toast::Toast(QWidget* parent) : QFrame(parent), m_words(new QLabel(this)), m_action(new QPushButton(this))
+Toast::Toast(QWidget* parent)
+    : QFrame(parent), m_words(new Label({}, TextRole::Body, this)), m_action(new QPushButton(this)),
+      m_end(this)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kSpace16, 0, kSpace12, 0);
     layout->setSpacing(kSpace16);
-    m_words->setTextFormat(Qt::PlainText);
+    m_words->setElided(true);
     layout->addWidget(m_words);
     m_action->setFlat(true);
     m_action->setCursor(Qt::PointingHandCursor);
@@ -79,7 +82,7 @@ void Toast::say(const QString& words, const QString& action, const QKeySequence&
 
 void Toast::endUnlessUsed()
 {
-    if (underMouse() || m_action->hasFocus())
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
         m_end.start();
     else
         hide();

@@ -7,9 +7,9 @@
 #include <QFrame>
 #include <QTimer>
 
-class QLabel;
-
 namespace spoton::widgets {
+
+class Label;
 
 /// Says what was done, with a way to take it back, for 8 s or as long as it is hovered or has the focus.
 class Toast : public QFrame
@@ -35,7 +35,7 @@ protected:
 private:
     void endUnlessUsed();
 
-    QLabel* m_words;
+    Label* m_words;
     QPushButton* m_action;
     QTimer m_end;
 };

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pages by keyboard, in the window that people use.
+#include "pages/session_page.h"
+
+#include "pages/list_page.h"
+#include "shell/main_window.h"
+#include "shell/workspace.h"
+#include "storage/contact_repository.h"
+#include "support/file_kit.h"
+#include "support/records.h"
+#include "support/window_ask.h"
+#include "widgets/toast.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTextDocument>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace spoton;
+using namespace spoton::tests;
+using storage::Database;
+using viewmodels::Area;
+
+namespace {
+
+const QString kHtml = u"<b>x</b><img src=\"file:///etc/hostname\">"_s;
+
+/// The window on a file, without a screen.
+struct Window
+{
+    explicit Window(WindowFile& data) : file(data.file()), window(file, notingPorts(asked))
+    {
+        useLook(false);
+        window.resize(1366, 768);
+        window.show();
+        window.activateWindow();
+        Q_EMIT file.opened();
+        settle(file);
+    }
+
+    void open(Area area, qint64 record = 0)
+    {
+        window.workspace()->open({area, record});
+        settle(file);
+    }
+
+    template<class PageType>
+    PageType& page()
+    {
+        for (PageType* page : window.findChildren<PageType*>()) {
+            if (page->isVisible())
+                return *page;
+        }
+        throw std::runtime_error("no such page is shown");
+    }
+
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &window, Qt::Key(key), modifiers);
+        settle(file);
+    }
+
+    void type(const QString& words)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), words);
+        settle(file);
+    }
+
+    QWidget* named(const QString& name)
+    {
+        for (QWidget* widget : window.findChildren<QWidget*>()) {
+            if (widget->isVisible() && widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+
+    /// A key does so a moment later.
+    void click(const QString& words)
+    {
+        for (auto* button : window.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->text() == words) {
+                button->click();
+                return settle(file);
+            }
+        }
+        throw std::runtime_error("no such button is shown");
+    }
+
+    QString toast() { return window.findChild<widgets::Toast*>()->findChild<QLabel*>()->text(); }
+
+    viewmodels::OpenFile& file;
+    Asked asked;
+    shell::MainWindow window;
+};
+
+int count(WindowFile& data, const QString& from)
+{
+    return with(data.file(), [&](Database& database) {
+        return scalar(database, u"SELECT count(*) FROM "_s + from).toInt();
+    });
+}
+
+/// What would be shown as something else than was typed, or would be fetched.
+QStringList interpreted(const QWidget& root)
+{
+    QStringList found;
+    for (const QWidget* widget : root.findChildren<QWidget*>()) {
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        if (label && label->text().contains(u"<b>"_s) && label->textFormat() != Qt::PlainText)
+            found += u"label "_s + label->text();
+        if (Qt::mightBeRichText(widget->toolTip())) {
+            QTextDocument shown;
+            shown.setHtml(widget->toolTip());
+            if (!shown.toPlainText().contains(u"<b>x</b>"_s))
+                found += u"tool tip "_s + widget->toolTip();
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("Session page: Ctrl+Enter on an unfinished form marks what is missing and saves nothing")
+{
+    WindowFile data;
+    Window window(data);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    auto& page = window.page<pages::SessionPage>();
+    CHECK(page.form().issueOf(viewmodels::FormField::Minutes) == QString());
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(page.form().issueOf(viewmodels::FormField::Minutes).isEmpty());
+    CHECK_FALSE(page.form().issueOf(viewmodels::FormField::Topics).isEmpty());
+    CHECK(count(data, u"counselling_session"_s) == 0);
+    QWidget* minutes = window.named(u"Contact, min"_s);
+    REQUIRE(minutes);
+    CHECK_FALSE(minutes->accessibleDescription().isEmpty());
+    CHECK(page.isVisible());
+}
+
+TEST_CASE("Session page: a session is logged by keyboard, and Ctrl+Shift+Enter begins the next")
+{
+    WindowFile data;
+    with(data.file(), [](Database& database) {
+        saved(database, organisation(u"Müllerverein"_s, u"01796"_s, u"Pirna"_s));
+    });
+    Window window(data);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    auto& page = window.page<pages::SessionPage>();
+    window.type(u"mue"_s);
+    window.press(Qt::Key_Tab);
+    REQUIRE(page.form().draft().organisation.has_value());
+    CHECK(page.form().draft().organisation->name == u"Müllerverein"_s);
+    window.type(u"Anna Alt"_s);
+    window.press(Qt::Key_N, Qt::AltModifier);
+    CHECK(page.form().draft().contacts.size() == 1);
+    window.named(u"Contact, min"_s)->setFocus();
+    window.type(u"45"_s);
+    window.named(u"Topics"_s)->setFocus();
+    window.press(Qt::Key_Space);
+    REQUIRE(page.form().canSave());
+    window.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(count(data, u"counselling_session WHERE minutes = 45"_s) == 1);
+    CHECK(count(data, u"contact"_s) == 1);
+    CHECK(page.isVisible());
+    CHECK(page.form().isNew());
+    CHECK(page.form().draft().isAnonymous());
+    CHECK_FALSE(page.form().isTouched());
+    CHECK(QApplication::focusWidget() == window.named(u"Organisation"_s)->focusProxy());
+
+    window.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); // nothing to redo
+    window.file.undo();
+    settle(window.file);
+    CHECK(count(data, u"counselling_session"_s) == 0);
+    CHECK(count(data, u"contact"_s) == 0);
+}
+
+TEST_CASE("Session page: Escape keeps the draft, and Ctrl+N brings it back; a change keeps one of its own")
+{
+    WindowFile data;
+    const auto id = with(data.file(), [](Database& database) {
+        return saved(database, storage::SessionDetails{session(), {}}).session.id;
+    });
+    Window window(data);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    auto& page = window.page<pages::SessionPage>();
+    window.named(u"Concern"_s)->setFocus();
+    window.type(u"Antrag"_s);
+    window.press(Qt::Key_Escape);
+    CHECK_FALSE(page.isVisible());
+    CHECK(count(data, u"draft"_s) == 1);
+
+    window.open(Area::SessionForm, id.value);
+    CHECK(page.form().draft().id == id.value);
+    window.named(u"Concern"_s)->setFocus();
+    window.type(u"Nachtrag"_s);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(page.form().isNew());
+    CHECK(page.form().draft().concern == u"Antrag"_s);
+    CHECK(count(data, u"draft"_s) == 2);
+    window.open(Area::SessionForm, id.value);
+    CHECK(page.form().draft().concern == u"Nachtrag"_s);
+}
+
+TEST_CASE("Window: locking twice in a moment locks once")
+{
+    WindowFile data;
+    Window window(data);
+    int locked = 0;
+    QObject::connect(&window.window, &shell::MainWindow::locked, &window.window, [&] { ++locked; });
+    window.window.lock();
+    window.window.lock();
+    settle(window.file);
+    CHECK(locked == 1);
+    CHECK_FALSE(window.file.isOpen());
+}
+
+TEST_CASE("Window: what looks like HTML is shown as typed in lists, details, forms, toasts and tool tips")
+{
+    WindowFile data;
+    const auto [organisationId, contactId, sessionId] = with(data.file(), [](Database& database) {
+        domain::Organisation verein = organisation(kHtml + QString(300, u'w'));
+        verein.description = kHtml;
+        verein.verifiedOn = kToday;
+        verein = saved(database, verein);
+        domain::Contact person = contact(kHtml, kHtml);
+        person.phones = {kHtml};
+        person.emails = {kHtml};
+        person.notes = kHtml;
+        person = saved(database, person);
+        domain::Role role;
+        role.contact = person.id;
+        role.organisation = verein.id;
+        role.title = kHtml;
+        saved(database, role);
+        domain::CounsellingSession held = session(QDate(2025, 11, 3));
+        held.organisation = verein.id;
+        held.concern = kHtml;
+        return std::tuple(verein.id, person.id,
+                          saved(database, storage::SessionDetails{held, {person.id}}).session.id);
+    });
+    Window window(data);
+    const std::pair<Area, qint64> places[] = {{Area::Contacts, contactId.value},
+                                              {Area::Organisations, organisationId.value},
+                                              {Area::Sessions, sessionId.value},
+                                              {Area::SessionForm, sessionId.value}};
+    for (const auto& [area, record] : places) {
+        window.open(area, record);
+        window.window.grab(); // tool tips of cut words are set when they are painted
+        CAPTURE(int(area));
+        CHECK(interpreted(window.window) == QStringList());
+    }
+    window.window.workspace()->say(kHtml + QString(400, u'w'));
+    window.window.grab();
+    CHECK(window.toast().startsWith(kHtml));
+    CHECK(interpreted(window.window) == QStringList());
+    auto* toast = window.window.findChild<widgets::Toast*>();
+    CHECK(toast->geometry().right() < window.window.width());
+}
+
+TEST_CASE("Directory page: what is being edited is not lost by choosing another row")
+{
+    WindowFile data;
+    with(data.file(), [](Database& database) {
+        for (const QString& name : {u"Anna"_s, u"Berta"_s, u"Clara"_s})
+            saved(database, contact(name, u"Alt"_s));
+    });
+    Window window(data);
+    window.open(Area::Contacts);
+    auto& page = window.page<pages::ListPage>();
+    page.list()->setCurrentIndex(page.list()->model()->index(1, 0));
+    settle(window.file);
+    window.click(u"Edit"_s);
+    auto* given = qobject_cast<QLineEdit*>(window.named(u"Given name"_s));
+    REQUIRE(given);
+    CHECK(given->text() == u"Berta"_s);
+
+    SECTION("an editor without changes makes way")
+    {
+        page.list()->setCurrentIndex(page.list()->model()->index(2, 0));
+        settle(window.file);
+        CHECK_FALSE(window.named(u"Given name"_s));
+    }
+    SECTION("one with changes stays, until they are saved")
+    {
+        given->setFocus();
+        window.type(u"x"_s);
+        page.list()->setCurrentIndex(page.list()->model()->index(2, 0));
+        settle(window.file);
+        REQUIRE(window.named(u"Given name"_s) == given);
+        CHECK_FALSE(window.toast().isEmpty());
+        Q_EMIT window.file.changed(); // something else was saved or taken back
+        settle(window.file);
+        REQUIRE(window.named(u"Given name"_s) == given);
+        given->setFocus();
+        window.press(Qt::Key_Return, Qt::ControlModifier);
+        CHECK_FALSE(window.named(u"Given name"_s));
+        CHECK(count(data, u"contact WHERE given_name = 'Bertax'"_s) == 1);
+    }
+}
+
+TEST_CASE("Directory page: a postal code fills the town until someone types one")
+{
+    WindowFile data;
+    Window window(data);
+    window.open(Area::Contacts);
+    window.click(u"New contact"_s);
+    auto* code = qobject_cast<QLineEdit*>(window.named(u"Postal code"_s));
+    auto* town = qobject_cast<QLineEdit*>(window.named(u"Town"_s));
+    REQUIRE(code);
+    REQUIRE(town);
+    code->setFocus();
+    window.type(u"01662"_s);
+    CHECK(town->text() == u"Meißen"_s);
+    code->selectAll();
+    window.type(u"01067"_s);
+    CHECK(town->text() == u"Dresden"_s);
+    town->setFocus();
+    town->selectAll();
+    window.type(u"Anderswo"_s);
+    code->setFocus();
+    code->selectAll();
+    window.type(u"01662"_s);
+    CHECK(town->text() == u"Anderswo"_s);
+}
+
+TEST_CASE("Directory page: those who are chosen are written to, however far apart they stand")
+{
+    WindowFile data;
+    with(data.file(), [](Database& database) {
+        for (int i = 0; i < 700; ++i) {
+            domain::Contact person = contact(u"P%1"_s.arg(i, 4, 10, QChar(u'0')), u"Q"_s);
+            person.emails = {u"p%1@x.example"_s.arg(i)};
+            person.doNotContact = i == 699;
+            storage::Batch batch = begin(database);
+            must(storage::ContactRepository(database, places()).save(batch, person));
+            must(batch.commit());
+        }
+    });
+    Window window(data);
+    window.open(Area::Contacts);
+    auto& page = window.page<pages::ListPage>();
+    auto* write = qobject_cast<QAbstractButton*>([&]() -> QWidget* {
+        for (auto* one : window.window.findChildren<QAbstractButton*>()) {
+            if (one->isVisible() && one->text().contains(u"BCC"_s))
+                return one;
+        }
+        return nullptr;
+    }());
+    REQUIRE(write);
+    write->click(); // all 700 are more than a message takes
+    settle(window.file);
+    CHECK(window.asked.urls.isEmpty());
+    CHECK(window.asked.copied.isEmpty());
+    CHECK_FALSE(window.toast().isEmpty());
+    QItemSelection chosen;
+    for (const int place : {0, 1, 650, 699})
+        chosen.select(page.list()->model()->index(place, 0), page.list()->model()->index(place, 0));
+    page.list()->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    write->click();
+    settle(window.file);
+    REQUIRE(window.asked.urls.size() == 1);
+    const QString url = window.asked.urls.front().toString();
+    CHECK(url.contains(u"p0@x.example,p1@x.example,p650@x.example"_s));
+    CHECK_FALSE(url.contains(u"p699@"_s)); // does not wish it
+}

@@ -1,0 +1,930 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/session_form.h"
+
+#include "storage/draft_repository.h"
+#include "storage/figure_repository.h"
+#include "storage/follow_ups.h"
+#include "storage/record_tables.h"
+#include "storage/session_entry.h"
+#include "storage/staff_repository.h"
+#include "support/dump.h"
+#include "support/file_kit.h"
+#include "support/records.h"
+#include "support/window_ask.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTimerEvent>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <rapidcheck.h>
+
+using namespace Qt::StringLiterals;
+using namespace spoton;
+using namespace spoton::tests;
+using domain::District;
+using storage::Database;
+using viewmodels::FormField;
+using viewmodels::Party;
+using viewmodels::SessionDraft;
+using viewmodels::SessionForm;
+
+namespace {
+
+const domain::Code kTopic = u"networking"_s;
+
+domain::Staff staff(WindowFile& window, const QString& name)
+{
+    return with(window.file(), [&](Database& database) {
+        domain::Staff person;
+        person.name = name;
+        storage::Batch batch = begin(database);
+        must(storage::saveStaff(batch, person));
+        must(batch.commit());
+        return person;
+    });
+}
+
+template<class Record>
+Record recorded(WindowFile& window, Record record)
+{
+    return with(window.file(), [&](Database& database) { return saved(database, record); });
+}
+
+QString dump(WindowFile& window)
+{
+    return with(window.file(), [](Database& database) { return dumpRecords(database.connection()); });
+}
+
+int count(WindowFile& window, const QString& from)
+{
+    return with(window.file(), [&](Database& database) {
+        return scalar(database, u"SELECT count(*) FROM "_s + from).toInt();
+    });
+}
+
+storage::SessionEntry entry(WindowFile& window, domain::SessionId id)
+{
+    return with(window.file(),
+                [&](Database& database) { return must(storage::findEntry(database, places(), id)); });
+}
+
+domain::SessionFigures figures(WindowFile& window)
+{
+    return with(window.file(), [](Database& database) {
+        return must(storage::countFigures(database, {QDate(2025, 1, 1), QDate(2025, 12, 31)})).sessions;
+    });
+}
+
+Party known(const domain::Organisation& organisation)
+{
+    return {organisation.id.value, organisation.name};
+}
+
+Party known(const domain::Contact& contact)
+{
+    return {contact.id.value, contact.givenName + u' ' + contact.familyName};
+}
+
+/// A form on an open file that answers at once.
+struct Form
+{
+    explicit Form(WindowFile& window) : file(window.file()), form(window.file()) {}
+
+    Form& startNew()
+    {
+        form.startNew();
+        settle(file);
+        return *this;
+    }
+
+    Form& startFrom(domain::SessionId id)
+    {
+        form.startFrom(id);
+        settle(file);
+        return *this;
+    }
+
+    /// What has to be in it before it can be saved.
+    Form& fill()
+    {
+        form.change([](SessionDraft& draft) {
+            draft.minutes = u"45"_s;
+            draft.topics = domain::CodeSet({kTopic});
+        });
+        settle(file);
+        return *this;
+    }
+
+    domain::SessionId save()
+    {
+        std::optional<base::Result<domain::SessionId>> saved;
+        form.save([&](const base::Result<domain::SessionId>& id) { saved = id; });
+        settle(file);
+        REQUIRE(saved.has_value());
+        return must(*saved);
+    }
+
+    void keep()
+    {
+        form.keep();
+        settle(file);
+    }
+
+    const SessionDraft& draft() const { return form.draft(); }
+
+    bool has(FormField field, int place = 0) const
+    {
+        return std::any_of(form.issues().begin(), form.issues().end(),
+                           [&](const auto& issue) { return issue.field == field && issue.place == place; });
+    }
+
+    viewmodels::OpenFile& file;
+    SessionForm form;
+};
+
+} // namespace
+
+TEST_CASE("Session form: a new one is of today and mine, in the channel and language entered last")
+{
+    WindowFile window;
+    const domain::Staff me = staff(window, u"Kim Sander"_s);
+    window.reopen();
+    domain::CounsellingSession before = session(QDate(2025, 3, 4));
+    before.staff = me.id;
+    before.channel = u"phone"_s;
+    before.language = u"ru"_s;
+    recorded(window, storage::SessionDetails{before, {}});
+    Form form(window);
+    form.startNew();
+    CHECK(form.draft().date == kToday);
+    CHECK(form.draft().staff == me.id.value);
+    CHECK(form.draft().channel == u"phone"_s);
+    CHECK(form.draft().language == u"ru"_s);
+    CHECK(form.draft().state == domain::SessionState::Held);
+    CHECK_FALSE(form.form.isTouched());
+}
+
+TEST_CASE(
+    "Session form: an organisation brings its district and the channel and language of its last session")
+{
+    WindowFile window;
+    const auto pirna = recorded(window, organisation(u"Horizont"_s, u"01796"_s, u"Pirna"_s));
+    const auto meissen = recorded(window, organisation(u"Brücke"_s, u"01662"_s, u"Meißen"_s));
+    domain::CounsellingSession last = session(QDate(2025, 2, 1));
+    last.organisation = pirna.id;
+    last.channel = u"video"_s;
+    last.language = u"hsb"_s;
+    recorded(window, storage::SessionDetails{last, {}});
+    Form form(window);
+    form.startNew();
+    form.form.chooseOrganisation(known(pirna));
+    settle(window.file());
+    CHECK(form.form.effectiveDistrict() == District::SaechsischeSchweizOsterzgebirge);
+    CHECK(form.draft().channel == u"video"_s);
+    CHECK(form.draft().language == u"hsb"_s);
+    REQUIRE(form.form.organisationFacts().has_value());
+    CHECK(form.form.organisationFacts()->stale);
+
+    SECTION("another one brings its own district")
+    {
+        form.form.chooseOrganisation(known(meissen));
+        settle(window.file());
+        CHECK(form.form.effectiveDistrict() == District::Meissen);
+        form.form.clearOrganisation();
+        settle(window.file());
+        CHECK(form.form.effectiveDistrict() == District::Unknown);
+    }
+    SECTION("what is recorded has that district")
+    {
+        const auto id = form.fill().save();
+        CHECK(entry(window, id).session.district == District::SaechsischeSchweizOsterzgebirge);
+    }
+    SECTION("a district chosen afterwards stands")
+    {
+        form.form.change([](SessionDraft& draft) { draft.district = District::Mittelsachsen; });
+        const auto id = form.fill().save();
+        CHECK(entry(window, id).session.district == District::Mittelsachsen);
+    }
+    SECTION("checked today, its data are not stale")
+    {
+        form.form.verifyOrganisation();
+        settle(window.file());
+        CHECK_FALSE(form.form.organisationFacts()->stale);
+    }
+}
+
+TEST_CASE("Session form: channel and language chosen by hand stay when an organisation is chosen")
+{
+    WindowFile window;
+    const auto pirna = recorded(window, organisation(u"Horizont"_s, u"01796"_s, u"Pirna"_s));
+    domain::CounsellingSession last = session(QDate(2025, 2, 1));
+    last.organisation = pirna.id;
+    last.channel = u"video"_s;
+    last.language = u"hsb"_s;
+    recorded(window, storage::SessionDetails{last, {}});
+    Form form(window);
+    form.startNew();
+    form.form.chooseChannel(u"office"_s);
+    form.form.chooseLanguage(u"en"_s);
+    form.form.chooseOrganisation(known(pirna));
+    settle(window.file());
+    CHECK(form.draft().channel == u"office"_s);
+    CHECK(form.draft().language == u"en"_s);
+    const auto id = form.fill().save();
+    CHECK(entry(window, id).session.channel == u"office"_s);
+}
+
+TEST_CASE("Session form: without a client left, the district is unknown again")
+{
+    WindowFile window;
+    domain::Contact person = contact(u"Mara"_s, u"Wałda"_s);
+    person.postalCode = u"01662"_s;
+    person.town = u"Meißen"_s;
+    const auto mara = recorded(window, person);
+    Form form(window);
+    form.startNew();
+    form.form.addContact(known(mara));
+    settle(window.file());
+    CHECK(form.form.effectiveDistrict() == District::Meissen);
+    form.form.removeContact(0);
+    settle(window.file());
+    CHECK(form.form.effectiveDistrict() == District::Unknown);
+    const auto id = form.fill().save();
+    CHECK(entry(window, id).session.district == District::Unknown);
+}
+
+TEST_CASE(
+    "Session form: new organisation, contact, referral and follow-up are one action, taken back at once")
+{
+    WindowFile window;
+    const QString before = dump(window);
+    const int batches = count(window, u"batch"_s);
+    Form form(window);
+    form.startNew().fill();
+    Party fresh = SessionForm::freshOrganisation(u" Neuer Verein "_s);
+    fresh.postalCode = u"01796"_s;
+    fresh.town = u"Pirna"_s;
+    form.form.chooseOrganisation(fresh);
+    form.form.addContact(SessionForm::freshContact(u"Anna Maria Šołta"_s));
+    form.form.addReferral();
+    form.form.chooseTarget(0, SessionForm::freshOrganisation(u"Schuldnerberatung"_s));
+    form.form.addFollowUp();
+    form.form.change([](SessionDraft& draft) { draft.followUps[0].words = u"anrufen"_s; });
+    settle(window.file());
+    CHECK(form.form.effectiveDistrict() == District::SaechsischeSchweizOsterzgebirge);
+    const auto id = form.save();
+
+    CHECK(count(window, u"batch"_s) == batches + 1);
+    CHECK(count(window, u"organisation"_s) == 2);
+    const storage::SessionEntry saved = entry(window, id);
+    REQUIRE(saved.contacts.size() == 1);
+    REQUIRE(saved.referrals.size() == 1);
+    REQUIRE(saved.followUps.size() == 1);
+    CHECK(saved.session.district == District::SaechsischeSchweizOsterzgebirge);
+    CHECK(saved.followUps[0].words == u"anrufen"_s);
+    CHECK(saved.referrals[0].referral.date == kToday);
+    CHECK(count(window, u"contact WHERE given_name = 'Anna Maria' AND family_name = 'Šołta'"_s) == 1);
+    CHECK(count(window, u"role WHERE main = 1"_s) == 1);
+
+    window.file().undo();
+    settle(window.file());
+    CHECK(difference(before, dump(window)) == QString());
+}
+
+TEST_CASE("Session form: every fault says why saving is off, and goes when it is mended")
+{
+    WindowFile window;
+    Form form(window);
+    form.startNew();
+    SessionForm& of = form.form;
+
+    CHECK(form.has(FormField::Minutes));
+    CHECK(form.has(FormField::Topics));
+    CHECK_FALSE(of.canSave());
+    CHECK(of.blockedBy() == of.issues().front().reason);
+    form.fill();
+    CHECK(of.canSave());
+    CHECK(of.blockedBy() == QString());
+
+    struct Fault
+    {
+        FormField field;
+        int place;
+        std::function<void(SessionDraft&)> spoil;
+        std::function<void(SessionDraft&)> mend;
+    };
+    const Party nameless = SessionForm::freshOrganisation(u" "_s);
+    const Fault fault = GENERATE_COPY(values<Fault>({
+        {FormField::Date, 0, [](SessionDraft& d) { d.date = {}; },
+         [](SessionDraft& d) {
+             d.date = kToday;
+         }},
+        {FormField::Start, 0, [](SessionDraft& d) { d.start = u"25:10"_s; },
+         [](SessionDraft& d) {
+             d.start = u"9:15"_s;
+         }},
+        {FormField::Minutes, 0, [](SessionDraft& d) { d.minutes = u"lang"_s; },
+         [](SessionDraft& d) {
+             d.minutes = u"1:15"_s;
+         }},
+        {FormField::Minutes, 0, [](SessionDraft& d) { d.minutes = u"-5"_s; },
+         [](SessionDraft& d) {
+             d.minutes = u"0"_s;
+         }},
+        {FormField::Minutes, 0, [](SessionDraft& d) { d.minutes = u"1441"_s; },
+         [](SessionDraft& d) {
+             d.minutes = u"1440"_s;
+         }},
+        {FormField::Preparation, 0, [](SessionDraft& d) { d.preparation = u"x"_s; },
+         [](SessionDraft& d) {
+             d.preparation.clear();
+         }},
+        {FormField::Travel, 0, [](SessionDraft& d) { d.travel = u"2000"_s; },
+         [](SessionDraft& d) {
+             d.travel = u"1,5 h"_s;
+         }},
+        {FormField::FurtherPersons, 0, [](SessionDraft& d) { d.furtherPersons = u"-1"_s; },
+         [](SessionDraft& d) {
+             d.furtherPersons = u"3"_s;
+         }},
+        {FormField::Topics, 0, [](SessionDraft& d) { d.topics = {}; },
+         [](SessionDraft& d) {
+             d.topics = domain::CodeSet({kTopic});
+         }},
+        {FormField::Organisation, 0, [](SessionDraft& d) { d.typedOrganisation = u"Hor"_s; },
+         [](SessionDraft& d) {
+             d.typedOrganisation.clear();
+         }},
+        {FormField::Organisation, 0, [=](SessionDraft& d) { d.organisation = nameless; },
+         [](SessionDraft& d) {
+             d.organisation->name = u"Verein"_s;
+         }},
+        {FormField::Contact, -1, [](SessionDraft& d) { d.typedContact = u"Mar"_s; },
+         [](SessionDraft& d) {
+             d.typedContact.clear();
+         }},
+        {FormField::Contact, 0,
+         [](SessionDraft& d) {
+             d.contacts = {SessionForm::freshContact(u"Mara"_s)};
+             d.contacts[0].email = u"mara"_s;
+         },
+         [](SessionDraft& d) {
+             d.contacts[0].email = u"mara@verein.example"_s;
+         }},
+        {FormField::ReferralTarget, 0, [](SessionDraft& d) { d.referrals.resize(1); },
+         [](SessionDraft& d) {
+             d.referrals[0].target = SessionForm::freshOrganisation(u"Amt"_s);
+         }},
+        {FormField::ReferralReason, 0,
+         [](SessionDraft& d) {
+             d.referrals.resize(1);
+             d.referrals[0].target = SessionForm::freshOrganisation(u"Amt"_s);
+             d.referrals[0].status = domain::ReferralStatus::Failed;
+         },
+         [](SessionDraft& d) {
+             d.referrals[0].reason = u"no-answer"_s;
+         }},
+        {FormField::FollowUpDue, 0, [](SessionDraft& d) { d.followUps.resize(1); },
+         [](SessionDraft& d) {
+             d.followUps[0].due = kToday;
+         }},
+    }));
+    CAPTURE(int(fault.field));
+    of.change(fault.spoil);
+    CHECK(form.has(fault.field, fault.place));
+    CHECK_FALSE(of.canSave());
+    CHECK_FALSE(of.blockedBy().isEmpty());
+    CHECK(of.issueOf(fault.field, fault.place) == QString()); // nobody has been there yet
+    of.touch(fault.field, fault.place);
+    CHECK_FALSE(of.issueOf(fault.field, fault.place).isEmpty());
+
+    of.change(fault.mend);
+    CHECK_FALSE(form.has(fault.field, fault.place));
+    CHECK(of.issueOf(fault.field, fault.place) == QString());
+    CHECK(of.canSave());
+    settle(window.file());
+    form.save();
+}
+
+TEST_CASE("Session form: durations are understood as people write them")
+{
+    WindowFile window;
+    Form form(window);
+    form.startNew().fill();
+    form.form.change([](SessionDraft& draft) {
+        draft.minutes = u"1:15"_s;
+        draft.travel = u"1,5 h"_s;
+        draft.start = u"14.10"_s;
+    });
+    const auto saved = entry(window, form.save()).session;
+    CHECK(saved.minutes == 75);
+    CHECK(saved.travelMinutes == 90);
+    CHECK(saved.start == QTime(14, 10));
+    CHECK_FALSE(saved.preparationMinutes.has_value());
+}
+
+TEST_CASE(
+    "Session form: an anonymous session that is linked later takes the client's district and counts once")
+{
+    WindowFile window;
+    const auto pirna = recorded(window, organisation(u"Horizont"_s, u"01796"_s, u"Pirna"_s));
+    domain::Contact person = contact(u"Mara"_s, u"Wałda"_s);
+    person.postalCode = u"01662"_s;
+    person.town = u"Meißen"_s;
+    const auto mara = recorded(window, person);
+    Form form(window);
+    const auto id = form.startNew().fill().save();
+    const domain::SessionFigures before = figures(window);
+    CHECK(before.sessions == 1);
+    CHECK(before.anonymous == 1);
+    CHECK(before.organisations == 0);
+
+    form.startFrom(id);
+    const bool asOrganisation = GENERATE(true, false);
+    if (asOrganisation)
+        form.form.chooseOrganisation(known(pirna));
+    else
+        form.form.addContact(known(mara));
+    settle(window.file());
+    const District district = asOrganisation ? District::SaechsischeSchweizOsterzgebirge : District::Meissen;
+    CHECK(form.form.effectiveDistrict() == district);
+    CHECK(form.save() == id);
+    const domain::SessionFigures after = figures(window);
+    CHECK(after.sessions == 1);
+    CHECK(after.first == 1);
+    CHECK(after.anonymous == 0);
+    CHECK(after.organisations == (asOrganisation ? 1 : 0));
+    CHECK(after.persons == (asOrganisation ? 0 : 1));
+    CHECK(entry(window, id).session.district == district);
+}
+
+TEST_CASE("Session form: a recorded session keeps its district when its client has moved")
+{
+    WindowFile window;
+    auto verein = recorded(window, organisation(u"Horizont"_s, u"01796"_s, u"Pirna"_s));
+    domain::CounsellingSession held = session();
+    held.organisation = verein.id;
+    const auto id = recorded(window, storage::SessionDetails{held, {}}).session.id;
+    verein.postalCode = u"01662"_s;
+    verein.town = u"Meißen"_s;
+    recorded(window, verein);
+    Form form(window);
+    form.startFrom(id);
+    CHECK(form.form.effectiveDistrict() == District::SaechsischeSchweizOsterzgebirge);
+    form.form.clearOrganisation();
+    settle(window.file());
+    CHECK(form.form.effectiveDistrict() == District::Unknown);
+    form.form.chooseOrganisation(known(verein));
+    settle(window.file());
+    CHECK(form.form.effectiveDistrict() == District::SaechsischeSchweizOsterzgebirge);
+    form.form.change([](SessionDraft& draft) { draft.concern = u"Antrag"_s; });
+    CHECK(entry(window, form.save()).session.district == District::SaechsischeSchweizOsterzgebirge);
+}
+
+TEST_CASE("Session form: only a session that was held counts")
+{
+    WindowFile window;
+    Form form(window);
+    form.startNew().fill();
+    form.form.change([](SessionDraft& draft) { draft.state = domain::SessionState::Planned; });
+    settle(window.file());
+    CHECK(form.form.countsAs() == u"not counted"_s);
+    const auto id = form.save();
+    CHECK(figures(window).sessions == 0);
+    form.startFrom(id);
+    form.form.change([](SessionDraft& draft) { draft.state = domain::SessionState::Held; });
+    form.save();
+    CHECK(figures(window).sessions == 1);
+}
+
+TEST_CASE("Session form: what a session counts as follows the client in the form")
+{
+    WindowFile window;
+    const auto verein = recorded(window, organisation(u"Horizont"_s));
+    domain::CounsellingSession held = session(QDate(2025, 2, 1));
+    held.organisation = verein.id;
+    recorded(window, storage::SessionDetails{held, {}});
+    held.date = QDate(2025, 3, 1);
+    const auto second = recorded(window, storage::SessionDetails{held, {}}).session.id;
+    Form form(window);
+    form.startFrom(second);
+    CHECK(form.form.countsAs() == u"Follow-up session"_s);
+    form.form.clearOrganisation();
+    settle(window.file());
+    CHECK(form.form.countsAs() == u"First session"_s);
+    form.form.chooseOrganisation(known(verein));
+    form.form.addReferral();
+    settle(window.file());
+    CHECK(form.form.countsAs() == u"Follow-up session, referring session"_s);
+    form.form.addContact(SessionForm::freshContact(u"Mara Wałda"_s));
+    form.form.clearOrganisation();
+    settle(window.file());
+    CHECK(form.form.countsAs() == u"First session, referring session"_s);
+}
+
+TEST_CASE("Session form: changing a session keeps what the form does not show")
+{
+    WindowFile window;
+    const auto client = recorded(window, organisation(u"Horizont"_s));
+    const auto target = recorded(window, organisation(u"Amt"_s));
+    const auto ana = recorded(window, contact(u"Ana"_s, u"Alt"_s));
+    const auto ben = recorded(window, contact(u"Ben"_s, u"Bunt"_s));
+    const auto clerk = recorded(window, contact(u"Clerk"_s, u"Cool"_s));
+    const domain::Staff kim = staff(window, u"Kim"_s);
+    const domain::Staff lee = staff(window, u"Lee"_s);
+    domain::CounsellingSession held = session();
+    held.organisation = client.id;
+    held.staff = kim.id;
+    held.importNumber = u"2025-017"_s;
+    held.importRow = u"abc"_s;
+    const auto id = recorded(window, storage::SessionDetails{held, {ana.id, ben.id}}).session.id;
+    domain::Referral referral;
+    referral.session = id;
+    referral.organisation = client.id;
+    referral.contact = ben.id;
+    referral.targetOrganisation = target.id;
+    referral.targetContact = clerk.id;
+    referral.date = QDate(2025, 1, 7);
+    referral.status = domain::ReferralStatus::Contacted;
+    referral.attempts = 2;
+    referral.answeredOn = QDate(2025, 2, 3);
+    referral.outcome = u"Termin"_s;
+    referral.importRow = u"def"_s;
+    recorded(window, referral);
+    with(window.file(), [&](Database& database) {
+        domain::FollowUp done;
+        done.due = QDate(2025, 4, 1);
+        done.words = u"anrufen"_s;
+        done.record = id.value;
+        done.staff = lee.id;
+        done.doneOn = QDate(2025, 4, 2);
+        storage::Batch batch = begin(database);
+        must(storage::saveFollowUp(batch, done));
+        must(batch.commit());
+    });
+    const QString before = dump(window);
+
+    Form form(window);
+    form.startFrom(id);
+    CHECK_FALSE(form.form.isTouched());
+    form.form.change([](SessionDraft& draft) { draft.concern = u"x"_s; });
+    form.form.change([](SessionDraft& draft) { draft.concern = QString(); });
+    form.save();
+    CHECK(difference(before, dump(window)) == QString());
+
+    SECTION("another target has no contact of the old one")
+    {
+        form.startFrom(id);
+        form.form.chooseTarget(0, SessionForm::freshOrganisation(u"Anderes Amt"_s));
+        form.save();
+        CHECK_FALSE(entry(window, id).referrals[0].referral.targetContact.has_value());
+    }
+    SECTION("what is taken out of the form is removed")
+    {
+        form.startFrom(id);
+        form.form.change([](SessionDraft& draft) {
+            draft.referrals.clear();
+            draft.followUps.clear();
+        });
+        form.save();
+        CHECK(count(window, u"referral"_s) == 0);
+        CHECK(count(window, u"follow_up"_s) == 0);
+        window.file().undo();
+        settle(window.file());
+        CHECK(difference(before, dump(window)) == QString());
+    }
+}
+
+TEST_CASE("Session form: a suggestion that was asked for is answered even when another field asks meanwhile")
+{
+    WindowFile window;
+    recorded(window, organisation(u"Müllerverein"_s));
+    recorded(window, contact(u"Mara"_s, u"Wałda"_s));
+    Form form(window);
+    form.startNew();
+    QStringList answers;
+    form.form.suggest(true, u"muller"_s,
+                      [&](const auto& rows) { answers += rows.empty() ? u"none"_s : rows.front().title; });
+    form.form.suggest(false, u"wal"_s,
+                      [&](const auto& rows) { answers += rows.empty() ? u"none"_s : rows.front().title; });
+    settle(window.file());
+    CHECK(answers == QStringList{u"Müllerverein"_s, u"Mara Wałda"_s});
+}
+
+TEST_CASE("Session form: what is typed is in the file at most five seconds later")
+{
+    WindowFile window;
+    Form form(window);
+    form.startNew();
+    auto* timer = form.form.findChild<QTimer*>();
+    REQUIRE(timer);
+    CHECK_FALSE(timer->isActive());
+    form.form.change([](SessionDraft& draft) { draft.concern = u"Erstes Wort"_s; });
+    REQUIRE(timer->isActive());
+    CHECK(timer->interval() <= 5000);
+    const int started = timer->timerId();
+    form.form.change([](SessionDraft& draft) { draft.concern = u"Erstes Wort und mehr"_s; });
+    CHECK(timer->timerId() == started); // typing on does not put it off
+
+    CHECK_FALSE(form.form.keptAt().has_value());
+    QTimerEvent ends(started);
+    QCoreApplication::sendEvent(timer, &ends);
+    settle(window.file());
+    CHECK(form.form.keptAt() == window.file().surroundings().now());
+    const auto kept = with(window.file(), [](Database& database) {
+        return must(storage::findDraft(database, viewmodels::kSessionDraft));
+    });
+    REQUIRE(kept.has_value());
+    CHECK(kept->content.contains(u"Erstes Wort und mehr"_s));
+    form.form.change([](SessionDraft& draft) { draft.concern += u'!'; });
+    CHECK_FALSE(form.form.keptAt().has_value());
+    settle(window.file());
+}
+
+TEST_CASE("Session form: after a crash a new session comes back as it stood, until it is saved or discarded")
+{
+    WindowFile window;
+    const auto verein = recorded(window, organisation(u"Horizont"_s, u"01796"_s, u"Pirna"_s));
+    domain::CounsellingSession last = session(QDate(2025, 2, 1));
+    last.organisation = verein.id;
+    last.channel = u"video"_s;
+    last.language = u"ru"_s;
+    recorded(window, storage::SessionDetails{last, {}});
+    SessionDraft typed;
+    {
+        Form form(window);
+        form.startNew().fill();
+        form.form.chooseOrganisation(known(verein));
+        form.form.chooseChannel(u"office"_s);
+        form.form.chooseLanguage(u"en"_s);
+        form.form.change([](SessionDraft& draft) { draft.concern = u"Förderantrag"_s; });
+        form.form.addReferral();
+        settle(window.file());
+        form.keep();
+        typed = form.draft();
+    }
+    window.reopen();
+    CHECK(window.file().facts().draftKept);
+    CHECK(window.file().facts().draftOf == 0);
+    Form form(window);
+    form.startNew();
+    CHECK(form.draft() == typed);
+    CHECK(form.form.restoredFrom().has_value());
+    CHECK(form.form.isTouched());
+
+    const bool save = GENERATE(true, false);
+    if (save) {
+        form.form.change([](SessionDraft& draft) { draft.referrals.clear(); });
+        form.save();
+    } else {
+        bool gone = false;
+        form.form.discard([&] { gone = true; });
+        settle(window.file());
+        CHECK(gone);
+        CHECK(count(window, u"counselling_session"_s) == 1);
+    }
+    CHECK(count(window, u"draft"_s) == 0);
+    window.reopen();
+    CHECK_FALSE(window.file().facts().draftKept);
+}
+
+TEST_CASE("Session form: after a crash a session being changed comes back with its changes")
+{
+    WindowFile window;
+    const auto id = recorded(window, storage::SessionDetails{session(), {}}).session.id;
+    {
+        Form form(window);
+        form.startFrom(id);
+        form.form.change([](SessionDraft& draft) { draft.concern = u"Nachgetragen"_s; });
+        form.keep();
+    }
+    window.reopen();
+    CHECK(window.file().facts().draftKept);
+    CHECK(window.file().facts().draftOf == id.value);
+    Form form(window);
+    form.startFrom(id);
+    CHECK(form.draft().concern == u"Nachgetragen"_s);
+    CHECK(form.form.restoredFrom().has_value());
+    CHECK(form.form.isTouched());
+    CHECK_FALSE(form.form.isNew());
+    CHECK(form.save() == id);
+    CHECK(entry(window, id).session.concern == u"Nachgetragen"_s);
+    CHECK(count(window, u"draft"_s) == 0);
+}
+
+TEST_CASE("Session form: the draft of a session that is gone does not stand in the way at the next start")
+{
+    WindowFile window;
+    const auto id = recorded(window, storage::SessionDetails{session(), {}}).session.id;
+    {
+        Form form(window);
+        form.startNew();
+        form.form.change([](SessionDraft& draft) { draft.concern = u"Neu"_s; });
+        form.keep();
+        form.startFrom(id);
+        form.form.change([](SessionDraft& draft) { draft.concern = u"Nachgetragen"_s; });
+        form.keep();
+    }
+    with(window.file(), [&](Database& database) {
+        storage::Batch batch = begin(database);
+        must(storage::SessionRepository(database, places()).remove(batch, id));
+        must(batch.commit());
+    });
+    window.reopen();
+    CHECK(window.file().facts().draftKept);
+    CHECK(window.file().facts().draftOf == 0);
+}
+
+TEST_CASE("Session form: changing another session leaves the draft of a new one alone")
+{
+    WindowFile window;
+    const auto id = recorded(window, storage::SessionDetails{session(), {}}).session.id;
+    Form form(window);
+    form.startNew();
+    form.form.change([](SessionDraft& draft) { draft.concern = u"Noch nicht fertig"_s; });
+    form.keep();
+    form.startFrom(id);
+    form.form.change([](SessionDraft& draft) { draft.concern = u"Nachgetragen"_s; });
+    form.keep();
+    form.save();
+    form.startNew();
+    CHECK(form.draft().concern == u"Noch nicht fertig"_s);
+}
+
+TEST_CASE("Session form: a client asked for from elsewhere does not go into a draft about someone else")
+{
+    WindowFile window;
+    const auto verein = recorded(window, organisation(u"Horizont"_s));
+    const auto mara = recorded(window, contact(u"Mara"_s, u"Wałda"_s));
+    Form form(window);
+    form.startNew();
+    form.form.chooseClient(verein.id);
+    settle(window.file());
+    REQUIRE(form.draft().organisation.has_value());
+    CHECK(form.draft().organisation->name == u"Horizont"_s);
+    form.keep();
+
+    Form next(window);
+    int leftOut = 0;
+    QObject::connect(&next.form, &SessionForm::clientLeftOut, &next.form, [&] { ++leftOut; });
+    next.form.startNew();
+    next.form.chooseClient(mara.id);
+    settle(window.file());
+    CHECK(next.draft().organisation == form.draft().organisation);
+    CHECK(next.draft().contacts.empty());
+    CHECK(leftOut == 1);
+}
+
+TEST_CASE("Session form: what could not be saved is kept as a draft again")
+{
+    WindowFile window;
+    const auto verein = recorded(window, organisation(u"Horizont"_s));
+    Form form(window);
+    form.startNew().fill();
+    form.form.chooseOrganisation(known(verein));
+    settle(window.file());
+    with(window.file(), [&](Database& database) {
+        storage::Batch batch = begin(database);
+        must(storage::OrganisationRepository(database, places()).remove(batch, verein.id));
+        must(batch.commit());
+    });
+    std::optional<base::Result<domain::SessionId>> answer;
+    form.form.save([&](const base::Result<domain::SessionId>& id) { answer = id; });
+    settle(window.file());
+    REQUIRE(answer.has_value());
+    CHECK_FALSE(answer->has_value());
+    CHECK(count(window, u"counselling_session"_s) == 0);
+    CHECK(form.form.isTouched());
+    CHECK(form.form.findChild<QTimer*>()->isActive());
+}
+
+TEST_CASE("Session form: nothing of a draft stands in the file in plain text")
+{
+    WindowFile window;
+    const QString marker = u"Kennwort-Zwetschgenkuchen"_s;
+    Form form(window);
+    form.startNew();
+    form.form.change([&](SessionDraft& draft) { draft.concern = marker; });
+    form.keep();
+    CHECK(with(window.file(), [](Database& database) {
+              return scalar(database, u"SELECT content FROM draft"_s).toString();
+          }).contains(marker));
+    int looked = 0;
+    for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        if (!QFile::exists(window.path() + ending))
+            continue;
+        ++looked;
+        const QByteArray content = contentOf(window.path() + ending);
+        CHECK_FALSE(content.contains(marker.toUtf8()));
+        CHECK_FALSE(content.contains("concern"));
+    }
+    CHECK(looked >= 1);
+    CHECK(QFile(window.path()).size() > 0);
+}
+
+namespace {
+
+rc::Gen<QString> anyWords()
+{
+    static const QStringList kLetters{u"a"_s,  u"ß"_s,  u"Š"_s,  u"ł"_s,  u"Я"_s, u"ع"_s,      u"王"_s,
+                                      u"😀"_s, u"\""_s, u"\\"_s, u"\n"_s, u"<"_s, u"\u0301"_s, u" "_s};
+    return rc::gen::map(rc::gen::container<std::vector<int>>(rc::gen::inRange(0, int(kLetters.size()))),
+                        [](const std::vector<int>& places) {
+                            QString text;
+                            for (const int place : places)
+                                text += kLetters[place];
+                            return text;
+                        });
+}
+
+QDate anyDay()
+{
+    return *rc::gen::arbitrary<bool>() ? QDate() : QDate(2025, 1, 1).addDays(*rc::gen::inRange(-9999, 9999));
+}
+
+qint64 anyId()
+{
+    return *rc::gen::inRange<qint64>(0, std::numeric_limits<qint64>::max());
+}
+
+Party anyParty()
+{
+    return {anyId(),     *anyWords(), *anyWords(), *anyWords(), *anyWords(),
+            *anyWords(), *anyWords(), *anyWords(), *anyWords()};
+}
+
+template<class Enum>
+Enum anyOf()
+{
+    const auto& entries = base::EnumKeys<Enum>::entries;
+    return entries[std::size_t(*rc::gen::inRange(0, int(std::size(entries))))].first;
+}
+
+SessionDraft anyDraft()
+{
+    SessionDraft draft;
+    draft.id = anyId();
+    draft.date = anyDay();
+    for (QString* words : {&draft.start, &draft.minutes, &draft.preparation, &draft.travel,
+                           &draft.furtherPersons, &draft.channel, &draft.language, &draft.typedOrganisation,
+                           &draft.typedContact, &draft.concern, &draft.content, &draft.agreedSteps})
+        *words = *anyWords();
+    draft.staff = anyId();
+    draft.interpreter = *rc::gen::arbitrary<bool>();
+    draft.markedFollowUp = *rc::gen::arbitrary<bool>();
+    draft.state = anyOf<domain::SessionState>();
+    if (*rc::gen::arbitrary<bool>())
+        draft.district = anyOf<District>();
+    if (*rc::gen::arbitrary<bool>())
+        draft.organisation = anyParty();
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        draft.contacts.push_back(anyParty());
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        draft.topics.insert(u"topic-%1"_s.arg(*rc::gen::inRange(0, 9)));
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+        viewmodels::ReferralDraft referral;
+        referral.id = anyId();
+        if (*rc::gen::arbitrary<bool>())
+            referral.target = anyParty();
+        referral.topic = *anyWords();
+        referral.status = anyOf<domain::ReferralStatus>();
+        referral.reason = *anyWords();
+        referral.consent = *rc::gen::arbitrary<bool>();
+        if (const QDate day = anyDay(); day.isValid())
+            referral.checkBackOn = day;
+        draft.referrals.push_back(referral);
+    }
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        draft.followUps.push_back({anyId(), anyDay(), *anyWords()});
+    return draft;
+}
+
+} // namespace
+
+TEST_CASE("Session draft: what is kept in the file is read back as it was")
+{
+    CHECK(rc::check([] {
+        const SessionDraft draft = anyDraft();
+        const QByteArray kept = QJsonDocument(viewmodels::toJson(draft)).toJson(QJsonDocument::Compact);
+        RC_ASSERT(viewmodels::sessionDraftFrom(QJsonDocument::fromJson(kept).object()) == draft);
+    }));
+}
+
+TEST_CASE("Session draft: what cannot be read is empty")
+{
+    const QJsonObject broken = QJsonDocument::fromJson(
+                                   R"({"id": [], "date": "morgen", "topics": 3, "state": "?", "contacts": "x",
+                                       "referrals": [7], "concern": "bleibt"})")
+                                   .object();
+    const SessionDraft draft = viewmodels::sessionDraftFrom(broken);
+    CHECK(draft.id == 0);
+    CHECK_FALSE(draft.date.isValid());
+    CHECK(draft.state == domain::SessionState::Held);
+    CHECK(draft.contacts.empty());
+    CHECK(draft.referrals.size() == 1);
+    CHECK(draft.concern == u"bleibt"_s);
+}
