@@ -30,6 +30,8 @@ using namespace Qt::StringLiterals;
 namespace spoton {
 namespace {
 
+constexpr auto kBeforeBackup = std::chrono::seconds(15);
+
 pages::Ports desktopPorts()
 {
     pages::Ports ports;
@@ -67,14 +69,20 @@ public:
             completeMenu(menu);
         };
         makeStart();
+        m_backUpSoon.setSingleShot(true);
+        m_backUpSoon.setInterval(kBeforeBackup);
+        connect(&m_backUpSoon, &QTimer::timeout, m_file.get(), [this] {
+            if (m_file->isOpen())
+                m_file->backUp();
+        });
         connect(m_file.get(), &viewmodels::OpenFile::opened, this, [this] {
             const QString path = m_file->facts().path;
             if (path != startPlaces().demo)
                 remember([path](Settings& settings) {
                     rememberFile(settings, path, QDateTime::currentDateTime());
                 });
-            // The day's backup waits until the window is there.
-            QTimer::singleShot(0, m_file.get(), &viewmodels::OpenFile::backUp);
+            // What people want to see first is read first: a large file is copied for seconds.
+            m_backUpSoon.start();
         });
         connect(m_window.get(), &shell::MainWindow::locked, this, [this](const QString& path, bool draft) {
             m_start->showUnlock(path,
@@ -88,6 +96,9 @@ public:
 
     ~WindowSession() override
     {
+        // Closed before it was time: the file's thread makes the backup before it ends.
+        if (m_file->isOpen() && m_backUpSoon.isActive() && m_commandLine.screenshot.isEmpty())
+            m_file->backUp();
         if (m_commandLine.screenshot.isEmpty())
             remember([this](Settings& settings) { settings.windowGeometry = m_window->saveGeometry(); });
     }
@@ -256,6 +267,7 @@ private:
     std::unique_ptr<viewmodels::OpenFile> m_file;
     std::unique_ptr<shell::MainWindow> m_window;
     pages::StartPages* m_start = nullptr;
+    QTimer m_backUpSoon;
 };
 
 /// The system's family in our size.

@@ -16,10 +16,6 @@
         <translation>In der Datei gibt es kein Projekt „%1“.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>Give the passphrase with --key-file, or --unencrypted for a plain file to try things out.</source>
         <translation>Bitte das Passwort mit --key-file angeben, oder mit --unencrypted eine unverschlüsselte Datei zum Ausprobieren anlegen.</translation>
     </message>
@@ -311,6 +307,424 @@
     </message>
 </context>
 <context>
+    <name>FigureRows</name>
+    <message>
+        <source>First session</source>
+        <translation>Erstberatung</translation>
+    </message>
+    <message>
+        <source>Follow-up session</source>
+        <translation>Folgeberatung</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Beratung</numerusform>
+            <numerusform>%Ln Beratungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln Termin</numerusform>
+            <numerusform>%Ln Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln Verweis</numerusform>
+            <numerusform>%Ln Verweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s)</source>
+        <translation>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workshop(s)</source>
+        <translation>
+            <numerusform>%Ln Veranstaltung</numerusform>
+            <numerusform>%Ln Veranstaltungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureStory</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Beratung</numerusform>
+            <numerusform>%Ln Beratungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln first session(s)</source>
+        <translation>
+            <numerusform>%Ln Erstberatung</numerusform>
+            <numerusform>%Ln Erstberatungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up session(s)</source>
+        <translation>
+            <numerusform>%Ln Folgeberatung</numerusform>
+            <numerusform>%Ln Folgeberatungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referring session(s)</source>
+        <translation>
+            <numerusform>%Ln Verweisberatung</numerusform>
+            <numerusform>%Ln Verweisberatungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln anonymous session(s)</source>
+        <translation>
+            <numerusform>%Ln anonyme Beratung</numerusform>
+            <numerusform>%Ln anonyme Beratungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) counselled</source>
+        <translation>
+            <numerusform>%Ln beratene Organisation</numerusform>
+            <numerusform>%Ln beratene Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) counselled</source>
+        <translation>
+            <numerusform>%Ln beratene Person</numerusform>
+            <numerusform>%Ln beratene Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) reached</source>
+        <translation>
+            <numerusform>%Ln erreichte Organisation</numerusform>
+            <numerusform>%Ln erreichte Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) newly reached</source>
+        <translation>
+            <numerusform>%Ln neu erreichte Organisation</numerusform>
+            <numerusform>%Ln neu erreichte Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) reached again</source>
+        <translation>
+            <numerusform>%Ln erneut erreichte Organisation</numerusform>
+            <numerusform>%Ln erneut erreichte Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workshop(s)</source>
+        <translation>
+            <numerusform>%Ln Veranstaltung</numerusform>
+            <numerusform>%Ln Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s) of workshops</source>
+        <translation>
+            <numerusform>%Ln Termin</numerusform>
+            <numerusform>%Ln Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln Verweis</numerusform>
+            <numerusform>%Ln Verweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln succeeded referral(s)</source>
+        <translation>
+            <numerusform>%Ln zustande gekommener Verweis</numerusform>
+            <numerusform>%Ln zustande gekommene Verweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed referral(s)</source>
+        <translation>
+            <numerusform>%Ln nicht zustande gekommener Verweis</numerusform>
+            <numerusform>%Ln nicht zustande gekommene Verweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open referral(s)</source>
+        <translation>
+            <numerusform>%Ln offener Verweis</numerusform>
+            <numerusform>%Ln offene Verweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) of unknown outcome</source>
+        <translation>
+            <numerusform>%Ln Verweis mit unbekanntem Ergebnis</numerusform>
+            <numerusform>%Ln Verweise mit unbekanntem Ergebnis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) of women</source>
+        <translation>
+            <numerusform>%Ln Teilnahme, weiblich</numerusform>
+            <numerusform>%Ln Teilnahmen, weiblich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) of men</source>
+        <translation>
+            <numerusform>%Ln Teilnahme, männlich</numerusform>
+            <numerusform>%Ln Teilnahmen, männlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) of diverse persons</source>
+        <translation>
+            <numerusform>%Ln Teilnahme, divers</numerusform>
+            <numerusform>%Ln Teilnahmen, divers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s), gender not stated</source>
+        <translation>
+            <numerusform>%Ln Teilnahme, Geschlecht ohne Angabe</numerusform>
+            <numerusform>%Ln Teilnahmen, Geschlecht ohne Angabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s), age under 18</source>
+        <translation>
+            <numerusform>%Ln Teilnahme, unter 18 Jahren</numerusform>
+            <numerusform>%Ln Teilnahmen, unter 18 Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s), age 18–29</source>
+        <translation>
+            <numerusform>%Ln Teilnahme, 18–29 Jahre</numerusform>
+            <numerusform>%Ln Teilnahmen, 18–29 Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s), age 30–54</source>
+        <translation>
+            <numerusform>%Ln Teilnahme, 30–54 Jahre</numerusform>
+            <numerusform>%Ln Teilnahmen, 30–54 Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s), age 55 and over</source>
+        <translation>
+            <numerusform>%Ln Teilnahme, ab 55 Jahren</numerusform>
+            <numerusform>%Ln Teilnahmen, ab 55 Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s)</source>
+        <translation>
+            <numerusform>%Ln Teilnehmende*r</numerusform>
+            <numerusform>%Ln Teilnehmende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s) at all meetings</source>
+        <translation>
+            <numerusform>%Ln Person bei allen Terminen</numerusform>
+            <numerusform>%Ln Personen bei allen Terminen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s)</source>
+        <translation>
+            <numerusform>%Ln Teilnahme</numerusform>
+            <numerusform>%Ln Teilnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours of contact</source>
+        <translation>%1 Stunden Kontaktzeit</translation>
+    </message>
+    <message>
+        <source>%1 hours of workshops</source>
+        <translation>%1 Stunden Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Sessions held that are the client&apos;s earliest in the whole file, and anonymous ones not marked as a follow-up.</source>
+        <translation>Gehaltene Beratungen, die in der ganzen Datei die früheste einer Organisation oder Person sind, und anonyme, die nicht als Folgeberatung gekennzeichnet wurden.</translation>
+    </message>
+    <message>
+        <source>Sessions held whose client had one before, and anonymous ones marked as a follow-up.</source>
+        <translation>Gehaltene Beratungen, denen schon eine voranging, und anonyme, die als Folgeberatung gekennzeichnet wurden.</translation>
+    </message>
+    <message>
+        <source>Sessions held with at least one referral, whatever became of it.</source>
+        <translation>Gehaltene Beratungen, an denen mindestens ein Verweis hängt, gleich mit welchem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Sessions held with neither organisation nor contact.</source>
+        <translation>Gehaltene Beratungen ohne Organisation und ohne Kontakt.</translation>
+    </message>
+    <message>
+        <source>Time of contact in sessions held, without preparation and travel.</source>
+        <translation>Kontaktzeit der gehaltenen Beratungen, ohne Vorbereitung und Fahrt.</translation>
+    </message>
+    <message>
+        <source>Sessions held; planned, cancelled and missed ones do not count.</source>
+        <translation>Gehaltene Beratungen; geplante, abgesagte und versäumte zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Different organisations with a session held in the period.</source>
+        <translation>Verschiedene Organisationen, die im Zeitraum beraten wurden.</translation>
+    </message>
+    <message>
+        <source>Different contacts who were at sessions held; anonymous sessions are never counted as persons.</source>
+        <translation>Verschiedene Kontakte, die bei gehaltenen Beratungen dabei waren; anonyme Beratungen zählen nie als Personen.</translation>
+    </message>
+    <message>
+        <source>Organisations reached in the period and never before.</source>
+        <translation>Organisationen, die im Zeitraum erreicht wurden und vorher nie.</translation>
+    </message>
+    <message>
+        <source>Organisations reached in the period that had been reached before.</source>
+        <translation>Organisationen, die im Zeitraum erreicht wurden und auch schon vorher.</translation>
+    </message>
+    <message>
+        <source>Different organisations with a session held or taking part in a workshop.</source>
+        <translation>Verschiedene Organisationen, die beraten wurden oder an einer Veranstaltung teilnahmen.</translation>
+    </message>
+    <message>
+        <source>Referrals of the period that succeeded.</source>
+        <translation>Verweise aus dem Zeitraum, die zustande gekommen sind.</translation>
+    </message>
+    <message>
+        <source>Referrals of the period that failed.</source>
+        <translation>Verweise aus dem Zeitraum, die nicht zustande gekommen sind.</translation>
+    </message>
+    <message>
+        <source>Referrals of the period that were suggested or contacted and have no outcome yet.</source>
+        <translation>Verweise aus dem Zeitraum, die vorgeschlagen oder angefragt sind und noch kein Ergebnis haben.</translation>
+    </message>
+    <message>
+        <source>Referrals of the period whose outcome stayed unknown after several attempts.</source>
+        <translation>Verweise aus dem Zeitraum, deren Ergebnis trotz mehrerer Versuche unbekannt blieb.</translation>
+    </message>
+    <message>
+        <source>Referrals of the period by their own date; withdrawn ones do not count.</source>
+        <translation>Verweise aus dem Zeitraum nach ihrem eigenen Datum; zurückgezogene zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Workshops with at least one meeting in the period.</source>
+        <translation>Veranstaltungen mit mindestens einem Termin im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Meetings of workshops that lie in the period.</source>
+        <translation>Termine von Veranstaltungen, die im Zeitraum liegen.</translation>
+    </message>
+    <message>
+        <source>Time from start to end of the meetings in the period.</source>
+        <translation>Zeit vom Beginn bis zum Ende der Termine im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Different persons who were present by name; registered is not attended.</source>
+        <translation>Verschiedene Personen, die namentlich anwesend waren; eine Anmeldung ist noch keine Teilnahme.</translation>
+    </message>
+    <message>
+        <source>Persons present by name at each meeting of a workshop that ended in the period.</source>
+        <translation>Personen, die namentlich bei jedem Termin einer Veranstaltung anwesend waren, die im Zeitraum endete.</translation>
+    </message>
+    <message>
+        <source>Persons of that gender at each meeting, as the tallies have them.</source>
+        <translation>Personen dieses Geschlechts bei jedem Termin, wie die Strichlisten sie enthalten.</translation>
+    </message>
+    <message>
+        <source>Persons present by name and those of the tallies without a gender, at each meeting.</source>
+        <translation>Namentlich Anwesende und Personen der Strichlisten ohne Angabe zum Geschlecht, bei jedem Termin.</translation>
+    </message>
+    <message>
+        <source>Persons of that age at each meeting, as far as the tallies have it.</source>
+        <translation>Personen dieses Alters bei jedem Termin, soweit die Strichlisten es enthalten.</translation>
+    </message>
+    <message>
+        <source>Persons present at each meeting, by name or in the tally; who comes twice counts twice.</source>
+        <translation>Anwesende bei jedem Termin, mit Namen oder in der Strichliste; wer zweimal kommt, zählt zweimal.</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Beratungen</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle Organisationen</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>All referrals</source>
+        <translation>Alle Verweise</translation>
+    </message>
+    <message>
+        <source>All workshops</source>
+        <translation>Alle Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>several topics</source>
+        <translation>mehrere Themen</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>this workshop</source>
+        <translation>diese Veranstaltung</translation>
+    </message>
+</context>
+<context>
     <name>FolderRisk</name>
     <message>
         <source>This folder is synced by another program, which can damage the file or put an older one in its place. A folder of this computer alone is safer.</source>
@@ -326,6 +740,207 @@
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Today: %1 of the year have passed.</source>
+        <translation>Heute: %1 des Jahres sind vorbei.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a target</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>behind the year</source>
+        <translation>unter Jahresverlauf</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Beratungen</translation>
+    </message>
+    <message>
+        <source>%1 first, %2 follow-up sessions</source>
+        <translation>%1 Erst-, %2 Folgeberatungen</translation>
+    </message>
+    <message>
+        <source>Referring sessions</source>
+        <translation>Verweisberatungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln Verweis</numerusform>
+            <numerusform>%Ln Verweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln succeeded</source>
+        <translation>
+            <numerusform>%Ln zustande gekommen</numerusform>
+            <numerusform>%Ln zustande gekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s)</source>
+        <translation>
+            <numerusform>%Ln Teilnahme</numerusform>
+            <numerusform>%Ln Teilnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s)</source>
+        <translation>
+            <numerusform>%Ln Teilnehmende*r</numerusform>
+            <numerusform>%Ln Teilnehmende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations reached</source>
+        <translation>Erreichte Organisationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them new this year</source>
+        <translation>
+            <numerusform>davon %Ln neu in diesem Jahr</numerusform>
+            <numerusform>davon %Ln neu in diesem Jahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Erstberatung</translation>
+    </message>
+    <message>
+        <source>Follow-up session</source>
+        <translation>Folgeberatung</translation>
+    </message>
+    <message>
+        <source>Sessions by month</source>
+        <translation>Beratungen nach Monaten</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>%Ln fällig</numerusform>
+            <numerusform>%Ln fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. Sessions and referrals bring follow-ups.</source>
+        <translation>Nichts ist zu tun. Wiedervorlagen entstehen bei Beratungen und Verweisen.</translation>
+    </message>
+    <message>
+        <source>Log a session</source>
+        <translation>Beratung erfassen</translation>
+    </message>
+    <message>
+        <source>Check back</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Ask about referrals</source>
+        <translation>Verweise nachfragen</translation>
+    </message>
+    <message>
+        <source>No referral is open. A session can refer its client to another organisation.</source>
+        <translation>Kein Verweis ist offen. Eine Beratung kann an andere Organisationen verweisen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln open</source>
+        <translation>
+            <numerusform>Der eine offene</numerusform>
+            <numerusform>Alle %Ln offenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All referrals</source>
+        <translation>Alle Verweise</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>an organisation</comment>
+        <translation>an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no attempt</source>
+        <translation>kein Versuch</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Next workshops</source>
+        <translation>Nächste Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>No workshop is to come. Here stand the next dates.</source>
+        <translation>Keine Veranstaltung steht bevor. Hier stehen die nächsten Termine.</translation>
+    </message>
+    <message>
+        <source>All workshops</source>
+        <translation>Alle Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>meeting %1 of %2</source>
+        <translation>Termin %1 von %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>places</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>angemeldet</translation>
     </message>
 </context>
 <context>
@@ -699,6 +1314,13 @@
         <source>Open the session</source>
         <translation>Beratung öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>the newest %n entries</source>
+        <translation>
+            <numerusform>der neueste Eintrag</numerusform>
+            <numerusform>die %n neuesten Einträge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordHistory</name>
@@ -1013,6 +1635,138 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Bevorzugte Sprache</translation>
+    </message>
+    <message>
+        <source>Migrant-led</source>
+        <translation>Migrantisch geführt</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Gegründet</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>May be listed publicly</source>
+        <translation>Darf öffentlich genannt werden</translation>
+    </message>
+    <message>
+        <source>Consent to be listed on</source>
+        <translation>Einwilligung zur Nennung am</translation>
+    </message>
+    <message>
+        <source>Version of the wording</source>
+        <translation>Fassung des Wortlauts</translation>
+    </message>
+    <message>
+        <source>Language of the wording</source>
+        <translation>Sprache des Wortlauts</translation>
+    </message>
+    <message>
+        <source>Was here before</source>
+        <translation>War schon einmal da</translation>
+    </message>
+    <message>
+        <source>Signed list on file</source>
+        <translation>Unterschriebene Liste liegt vor</translation>
+    </message>
+    <message>
+        <source>Teaching units</source>
+        <translation>Unterrichtseinheiten</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Diverse</source>
+        <translation>Divers</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Unter 18</translation>
+    </message>
+    <message>
+        <source>18–29</source>
+        <translation>18–29</translation>
+    </message>
+    <message>
+        <source>30–54</source>
+        <translation>30–54</translation>
+    </message>
+    <message>
+        <source>55+</source>
+        <translation>55+</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation>ruhend</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>aufgelöst</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>auf der Warteliste</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>anwesend</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>taking part</source>
+        <translation>nimmt teil</translation>
+    </message>
+    <message>
+        <source>cooperating</source>
+        <translation>kooperiert</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2829,13 @@ Er kommt nach dem Entsperren zurück.</translation>
     </message>
 </context>
 <context>
+    <name>spoton::pages::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>spoton::pages::ContactEditor</name>
     <message>
         <source>Edit contact</source>
@@ -2293,6 +3054,21 @@ Er kommt nach dem Entsperren zurück.</translation>
     </message>
 </context>
 <context>
+    <name>spoton::pages::FigurePanel</name>
+    <message>
+        <source>Why counted, seen by the team alone</source>
+        <translation>Warum gezählt, nur im Team sichtbar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Records of the figure</source>
+        <translation>Was die Zahl zählt</translation>
+    </message>
+</context>
+<context>
     <name>spoton::pages::FilterBar</name>
     <message>
         <source>&amp;Filter</source>
@@ -2324,6 +3100,17 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Save or cancel what is being edited first.</source>
+        <translation>Bitte erst speichern oder abbrechen, was gerade bearbeitet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n at once: choose fewer, or narrow the list down.</source>
+        <translation>
+            <numerusform>Höchstens eine Adresse auf einmal: bitte weniger auswählen oder die Liste eingrenzen.</numerusform>
+            <numerusform>Höchstens %n auf einmal: bitte weniger auswählen oder die Liste eingrenzen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2445,6 +3232,59 @@ Er kommt nach dem Entsperren zurück.</translation>
     </message>
 </context>
 <context>
+    <name>spoton::pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Reading the overview</source>
+        <translation>Die Übersicht wird gelesen</translation>
+    </message>
+    <message>
+        <source>All figures in the yearly report</source>
+        <translation>Alle Zahlen im Jahresbericht</translation>
+    </message>
+    <message>
+        <source>Sessions by month</source>
+        <translation>Beratungen nach Monaten</translation>
+    </message>
+    <message>
+        <source>No session was held in this year yet. Here they stand month by month.</source>
+        <translation>In diesem Jahr gab es noch keine Beratung. Hier stehen sie Monat für Monat.</translation>
+    </message>
+    <message>
+        <source>Log a session</source>
+        <translation>Beratung erfassen</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Landkreise</translation>
+    </message>
+    <message>
+        <source>sessions, hours</source>
+        <translation>Beratungen, Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::OverviewPanel</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::ProgressBand</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>spoton::pages::RecordEditor</name>
     <message>
         <source>Cancel</source>
@@ -2457,6 +3297,146 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Cannot save yet. %1</source>
         <translation>Speichern geht noch nicht. %1</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::ReportContents</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::ReportFilter</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>&amp;Districts</source>
+        <translation>&amp;Landkreise</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>As exported</source>
+        <translation>Wie im Export</translation>
+    </message>
+    <message>
+        <source>What leaves the team shows small counts of persons as •.</source>
+        <translation>Was das Team verlässt, zeigt kleine Personenzahlen als •.</translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation>Anderer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Remove district %1</source>
+        <translation>Landkreis %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::ReportPage</name>
+    <message>
+        <source>Yearly report</source>
+        <translation>Jahresbericht</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>PDF, to sign</source>
+        <translation>PDF, zum Unterschreiben</translation>
+    </message>
+    <message>
+        <source>XLSX, a sheet for each table</source>
+        <translation>XLSX, ein Blatt je Tabelle</translation>
+    </message>
+    <message>
+        <source>CSV, all tables in one file</source>
+        <translation>CSV, alle Tabellen in einer Datei</translation>
+    </message>
+    <message>
+        <source>Counting the report</source>
+        <translation>Der Bericht wird gezählt</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>The team&apos;s view shows counts of 1 or 2 persons, too. In what leaves the team they are hidden.</source>
+        <translation>Die Ansicht Team zeigt auch Werte von 1 oder 2 Personen. Was das Team verlässt, zeigt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Save as exported</source>
+        <translation>Wie im Export speichern</translation>
+    </message>
+    <message>
+        <source>Save for the team alone</source>
+        <translation>Nur fürs Team speichern</translation>
+    </message>
+    <message>
+        <source>%1, for the team alone</source>
+        <translation>%1, nur fürs Team</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::ReportTableModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +3587,14 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>The draft is kept and comes back with the next new session.</source>
         <translation>Der Entwurf ist gesichert und kommt mit der nächsten neuen Beratung zurück.</translation>
+    </message>
+    <message>
+        <source>Something is being written here already: save or discard it first.</source>
+        <translation>Hier steht schon ein Entwurf: bitte erst speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>The draft is kept and comes back when this session is changed again.</source>
+        <translation>Der Entwurf ist gesichert und kommt zurück, wenn diese Beratung wieder bearbeitet wird.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,330 @@
     </message>
 </context>
 <context>
+    <name>FigureRows</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s)</source>
+        <translation>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workshop(s)</source>
+        <translation>
+            <numerusform>%Ln workshop</numerusform>
+            <numerusform>%Ln workshops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureStory</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln first session(s)</source>
+        <translation>
+            <numerusform>%Ln first session</numerusform>
+            <numerusform>%Ln first sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up session(s)</source>
+        <translation>
+            <numerusform>%Ln follow-up session</numerusform>
+            <numerusform>%Ln follow-up sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referring session(s)</source>
+        <translation>
+            <numerusform>%Ln referring session</numerusform>
+            <numerusform>%Ln referring sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln anonymous session(s)</source>
+        <translation>
+            <numerusform>%Ln anonymous session</numerusform>
+            <numerusform>%Ln anonymous sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) counselled</source>
+        <translation>
+            <numerusform>%Ln organisation counselled</numerusform>
+            <numerusform>%Ln organisations counselled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) counselled</source>
+        <translation>
+            <numerusform>%Ln person counselled</numerusform>
+            <numerusform>%Ln persons counselled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) reached</source>
+        <translation>
+            <numerusform>%Ln organisation reached</numerusform>
+            <numerusform>%Ln organisations reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) newly reached</source>
+        <translation>
+            <numerusform>%Ln organisation newly reached</numerusform>
+            <numerusform>%Ln organisations newly reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) reached again</source>
+        <translation>
+            <numerusform>%Ln organisation reached again</numerusform>
+            <numerusform>%Ln organisations reached again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workshop(s)</source>
+        <translation>
+            <numerusform>%Ln workshop</numerusform>
+            <numerusform>%Ln workshops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s) of workshops</source>
+        <translation>
+            <numerusform>%Ln meeting of workshops</numerusform>
+            <numerusform>%Ln meetings of workshops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln succeeded referral(s)</source>
+        <translation>
+            <numerusform>%Ln succeeded referral</numerusform>
+            <numerusform>%Ln succeeded referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed referral(s)</source>
+        <translation>
+            <numerusform>%Ln failed referral</numerusform>
+            <numerusform>%Ln failed referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open referral(s)</source>
+        <translation>
+            <numerusform>%Ln open referral</numerusform>
+            <numerusform>%Ln open referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) of unknown outcome</source>
+        <translation>
+            <numerusform>%Ln referral of unknown outcome</numerusform>
+            <numerusform>%Ln referrals of unknown outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) of women</source>
+        <translation>
+            <numerusform>%Ln attendance of women</numerusform>
+            <numerusform>%Ln attendances of women</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) of men</source>
+        <translation>
+            <numerusform>%Ln attendance of men</numerusform>
+            <numerusform>%Ln attendances of men</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) of diverse persons</source>
+        <translation>
+            <numerusform>%Ln attendance of diverse persons</numerusform>
+            <numerusform>%Ln attendances of diverse persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s), gender not stated</source>
+        <translation>
+            <numerusform>%Ln attendance, gender not stated</numerusform>
+            <numerusform>%Ln attendances, gender not stated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s), age under 18</source>
+        <translation>
+            <numerusform>%Ln attendance, age under 18</numerusform>
+            <numerusform>%Ln attendances, age under 18</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s), age 18–29</source>
+        <translation>
+            <numerusform>%Ln attendance, age 18–29</numerusform>
+            <numerusform>%Ln attendances, age 18–29</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s), age 30–54</source>
+        <translation>
+            <numerusform>%Ln attendance, age 30–54</numerusform>
+            <numerusform>%Ln attendances, age 30–54</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s), age 55 and over</source>
+        <translation>
+            <numerusform>%Ln attendance, age 55 and over</numerusform>
+            <numerusform>%Ln attendances, age 55 and over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s)</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s) at all meetings</source>
+        <translation>
+            <numerusform>%Ln participant at all meetings</numerusform>
+            <numerusform>%Ln participants at all meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s)</source>
+        <translation>
+            <numerusform>%Ln attendance</numerusform>
+            <numerusform>%Ln attendances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln succeeded</source>
+        <translation>
+            <numerusform>%Ln succeeded</numerusform>
+            <numerusform>%Ln succeeded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s)</source>
+        <translation>
+            <numerusform>%Ln attendance</numerusform>
+            <numerusform>%Ln attendances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s)</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them new this year</source>
+        <translation>
+            <numerusform>%Ln of them new this year</numerusform>
+            <numerusform>%Ln of them new this year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>%Ln due</numerusform>
+            <numerusform>%Ln due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln open</source>
+        <translation>
+            <numerusform>All %Ln open</numerusform>
+            <numerusform>All %Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message numerus="yes">
         <source>Too short: several words, %n characters or more</source>
@@ -49,6 +373,13 @@
         <translation>
             <numerusform>%n attempt</numerusform>
             <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n entries</source>
+        <translation>
+            <numerusform>the newest %n entries</numerusform>
+            <numerusform>the newest %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +469,16 @@
         <translation>
             <numerusform>%n address is copied; paste it as BCC.</numerusform>
             <numerusform>%n addresses are copied; paste them as BCC.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::ListPage</name>
+    <message numerus="yes">
+        <source>At most %n at once: choose fewer, or narrow the list down.</source>
+        <translation>
+            <numerusform>At most %n at once: choose fewer, or narrow the list down.</numerusform>
+            <numerusform>At most %n at once: choose fewer, or narrow the list down.</numerusform>
         </translation>
     </message>
 </context>

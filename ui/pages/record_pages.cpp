@@ -3,6 +3,7 @@
 #include "pages/record_pages.h"
 
 #include "pages/directory_page.h"
+#include "pages/overview_page.h"
 #include "pages/report_page.h"
 #include "pages/session_page.h"
 #include "storage/referral_repository.h"
@@ -173,7 +174,7 @@ Page* makePage(Area area, viewmodels::OpenFile& file, const Ports& ports, QWidge
     case Area::Overview:
         break;
     }
-    return new Page(QString(), parent);
+    return new OverviewPage(file, ports, parent);
 }
 
 } // namespace spoton::pages

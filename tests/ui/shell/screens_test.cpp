@@ -99,7 +99,7 @@ QStringList cutOff(const QWidget& root)
 /// Where pictures are kept for people to look at.
 QString screens()
 {
-    const QString folder = qEnvironmentVariable("SPOTON_SCREENS", QDir::currentPath() + u"/screens"_s);
+    const QString folder = qEnvironmentVariable("SPOTON_SCREENS", QStringLiteral(SPOTON_SCREENS_FOLDER));
     QDir().mkpath(folder);
     return folder;
 }
