@@ -119,6 +119,11 @@ bool isStale(std::optional<QDate> verifiedOn, QDate today)
     return !verifiedOn || verifiedOn->addMonths(kStaleMonths) < today;
 }
 
+bool isOpen(ReferralStatus status)
+{
+    return status == ReferralStatus::Suggested || status == ReferralStatus::Contacted;
+}
+
 bool canBecome(ReferralStatus from, ReferralStatus to)
 {
     using enum ReferralStatus;

@@ -81,6 +81,9 @@ inline constexpr int kStaleMonths = 12;
 /// Whether data checked on that day are stale; never checked is stale too.
 bool isStale(std::optional<QDate> verifiedOn, QDate today);
 
+/// Whether an answer to the referral is still awaited.
+bool isOpen(ReferralStatus status);
+
 /// Whether a referral may go from one status to another: suggested → contacted → succeeded, failed or
 /// unknown, with steps left out where the answer came at once; withdrawn at any time; a wrong entry can be
 /// put right by undo.

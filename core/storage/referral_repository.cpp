@@ -6,27 +6,60 @@
 #include "storage/follow_ups.h"
 #include "storage/record_tables.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace spoton::storage {
+namespace {
 
-base::Done ReferralRepository::save(Batch& batch, domain::Referral& referral)
+/// One follow-up asks about an open referral on the day to check back. Those that staff worded themselves are
+/// theirs alone.
+base::Done keepCheckBack(Batch& batch, const domain::Referral& referral,
+                         const std::optional<domain::Referral>& before)
 {
-    if (referral.id) {
-        SPOTON_ASSIGN(const domain::Referral before, find(referral.id));
-        if (!domain::canBecome(before.status, referral.status))
-            return base::fail(base::ErrorKind::Invalid, u"status"_s);
-        return updateRecord(batch, referral);
+    std::vector<domain::FollowUp> due;
+    if (before) {
+        SPOTON_ASSIGN(due,
+                      recordsWhere<domain::FollowUp>(batch.database(), u"record_id"_s, before->id.value));
     }
-    SPOTON_TRY(insertRecord(batch, referral));
-    const bool open = referral.status == domain::ReferralStatus::Suggested ||
-                      referral.status == domain::ReferralStatus::Contacted;
-    if (!open || !referral.checkBackOn)
+    const auto open =
+        std::ranges::find_if(due, [](const domain::FollowUp& f) { return !f.doneOn && f.words.isEmpty(); });
+    if (!domain::isOpen(referral.status) || !referral.checkBackOn) {
+        if (open == due.end())
+            return {};
+        if (!referral.answeredOn)
+            return removeRecord(batch, open->id);
+        open->doneOn = referral.answeredOn;
+        return updateRecord(batch, *open);
+    }
+    if (open != due.end()) {
+        open->due = *referral.checkBackOn;
+        return updateRecord(batch, *open);
+    }
+    // What was ticked off comes back with another day only.
+    if (before && before->checkBackOn == referral.checkBackOn)
         return {};
     domain::FollowUp checkBack;
     checkBack.due = *referral.checkBackOn;
     checkBack.record = referral.id.value;
     return insertRecord(batch, checkBack);
+}
+
+} // namespace
+
+base::Done ReferralRepository::save(Batch& batch, domain::Referral& referral)
+{
+    std::optional<domain::Referral> before;
+    if (referral.id) {
+        SPOTON_ASSIGN(before, find(referral.id));
+        if (!domain::canBecome(before->status, referral.status))
+            return base::fail(base::ErrorKind::Invalid, u"status"_s);
+        SPOTON_TRY(updateRecord(batch, referral));
+    } else {
+        SPOTON_TRY(insertRecord(batch, referral));
+    }
+    return keepCheckBack(batch, referral, before);
 }
 
 base::Result<domain::Referral> ReferralRepository::find(domain::ReferralId id)

@@ -152,9 +152,7 @@ ListRow RowWords::row(const storage::ReferralListRow& row) const
     shown.place = day(row.date);
     shown.district = row.district;
     shown.tag = tag(row.status);
-    const bool open =
-        row.status == domain::ReferralStatus::Suggested || row.status == domain::ReferralStatus::Contacted;
-    if (open && row.checkBackOn && *row.checkBackOn < m_today)
+    if (domain::isOpen(row.status) && row.checkBackOn && *row.checkBackOn < m_today)
         shown.tag = {tr("ask again"), Tone::Stale};
     return shown;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Spot on! authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/follow_ups.h"
 #include "storage/journal.h"
 #include "storage/record_tables.h"
 #include "storage/workshop_repository.h"
@@ -515,6 +516,70 @@ TEST_CASE("ReferralRepository: a new open referral puts its check-back date into
     answered.status = domain::ReferralStatus::Succeeded;
     saved(*database, answered);
     CHECK(rows(*database, u"SELECT due, record_id, done_on FROM follow_up"_s) == due);
+}
+
+TEST_CASE(
+    "ReferralRepository: what is to be asked follows the referral: moved with its day, done once answered")
+{
+    const auto database = must(storage::Database::inMemory());
+    const auto due = [&database] {
+        return rows(*database, u"SELECT due, words, done_on FROM follow_up ORDER BY id"_s);
+    };
+    domain::Referral record;
+    record.targetOrganisation = saved(*database, organisation(u"Ziel"_s)).id;
+    record.date = QDate(2025, 1, 1);
+    record.checkBackOn = QDate(2025, 1, 15);
+    record = saved(*database, record);
+    domain::FollowUp own;
+    own.due = QDate(2025, 1, 3);
+    own.words = u"Unterlagen schicken"_s;
+    own.record = record.id.value;
+    {
+        storage::Batch batch = begin(*database);
+        must(storage::saveFollowUp(batch, own));
+        must(batch.commit());
+    }
+
+    record.status = domain::ReferralStatus::Contacted;
+    record.checkBackOn = QDate(2025, 1, 29);
+    record = saved(*database, record);
+    const QString ownRow = u"2025-01-03 | Unterlagen schicken | NULL"_s;
+    CHECK(due() == QStringList{u"2025-01-29 | NULL | NULL"_s, ownRow});
+
+    SECTION("answered: done on that day")
+    {
+        record.status = domain::ReferralStatus::Succeeded;
+        record.answeredOn = QDate(2025, 1, 20);
+        saved(*database, record);
+        CHECK(due() == QStringList{u"2025-01-29 | NULL | 2025-01-20"_s, ownRow});
+    }
+    SECTION("withdrawn or given up: nothing is left to ask")
+    {
+        record.status = GENERATE(domain::ReferralStatus::Withdrawn, domain::ReferralStatus::Unknown);
+        saved(*database, record);
+        CHECK(due() == QStringList{ownRow});
+    }
+    SECTION("no day to ask any more: nothing is left to ask")
+    {
+        record.checkBackOn.reset();
+        saved(*database, record);
+        CHECK(due() == QStringList{ownRow});
+    }
+    SECTION("ticked off by hand: comes back with another day only")
+    {
+        {
+            storage::Batch batch = begin(*database);
+            const auto id = scalar(*database, u"SELECT min(id) FROM follow_up"_s).toLongLong();
+            must(storage::markDone(batch, base::Id<domain::FollowUp>{id}, QDate(2025, 1, 18)));
+            must(batch.commit());
+        }
+        record.outcome = u"noch nichts"_s;
+        record = saved(*database, record);
+        CHECK(due() == QStringList{u"2025-01-29 | NULL | 2025-01-18"_s, ownRow});
+        record.checkBackOn = QDate(2025, 2, 12);
+        saved(*database, record);
+        CHECK(due() == QStringList{u"2025-01-29 | NULL | 2025-01-18"_s, ownRow, u"2025-02-12 | NULL | NULL"_s});
+    }
 }
 
 TEST_CASE("WorkshopRepository: with a workshop goes everything that hangs on it")
