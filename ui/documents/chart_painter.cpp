@@ -169,7 +169,8 @@ void ChartPainter::paintLegend(QPainter& painter, const QRectF& area, qreal left
                   textWidth(m_figures->partSums[i], m_style.number);
     qreal x = area.left() + std::clamp(area.width() - length, 0.0, left);
     for (qsizetype i = 0; i < m_figures->partNames.size(); ++i) {
-        paintPart(painter, static_cast<std::size_t>(i), QRectF(x, middle - swatch / 2, swatch, swatch), {});
+        paintPart(painter, static_cast<std::size_t>(i), QRectF(x, middle - swatch / 2, swatch, swatch), {},
+                  Qt::AlignLeft);
         x += swatch + em() * kInnerGap;
         const QString name = m_figures->partNames[i] + u' ';
         paintText(painter, name, m_style.label, m_style.text, QPointF(x, middle), Qt::AlignLeft);
@@ -180,9 +181,10 @@ void ChartPainter::paintLegend(QPainter& painter, const QRectF& area, qreal left
     }
 }
 
-/// A filled part with its number, if that fits. Fills close to white get an edge, so that they hold in grey.
-void ChartPainter::paintPart(QPainter& painter, std::size_t part, const QRectF& rect,
-                             const QString& text) const
+/// A filled part with its number on that side of it, if that fits. Fills close to white get an edge, so that
+/// they hold in grey.
+void ChartPainter::paintPart(QPainter& painter, std::size_t part, const QRectF& rect, const QString& text,
+                             Qt::Alignment side) const
 {
     painter.fillRect(rect, fill(part));
     if (fill(part).lightness() > 200) {
@@ -193,7 +195,9 @@ void ChartPainter::paintPart(QPainter& painter, std::size_t part, const QRectF& 
     }
     if (textWidth(text, m_style.small) + 2 * em() * kInnerGap <= rect.width() && rect.height() >= em())
         paintText(painter, text, m_style.small, m_style.onParts[part % m_style.onParts.size()],
-                  QPointF(rect.left() + em() * kInnerGap, rect.center().y()), Qt::AlignLeft);
+                  QPointF(side == Qt::AlignHCenter ? rect.center().x() : rect.left() + em() * kInnerGap,
+                          rect.center().y()),
+                  side);
 }
 
 void ChartPainter::paintColumns(QPainter& painter, const QRectF& area) const
@@ -224,7 +228,7 @@ void ChartPainter::paintColumn(QPainter& painter, const ChartBar& bar, const QRe
             continue;
         const qreal gap = i + 1 < bar.parts.size() ? m_style.pixel : 0;
         paintPart(painter, i, QRectF(slot.center().x() - width / 2, y - height + gap, width, height - gap),
-                  bar.parts.size() > 1 ? bar.parts[i].text : QString());
+                  bar.parts.size() > 1 ? bar.parts[i].text : QString(), Qt::AlignHCenter);
         y -= height;
     }
     const QString number = bar.total.isEmpty() ? QString(kMaskedMark) : bar.total;
@@ -279,7 +283,8 @@ void ChartPainter::paintBar(QPainter& painter, const ChartBar& bar, const QRectF
             x += textWidth(part.text, m_style.number) + 2 * em() * kGap;
         } else if (part.value > 0) {
             const qreal length = std::max(part.value * scale, m_style.pixel);
-            paintPart(painter, i, QRectF(x, lane.top(), length, height), stacked ? part.text : QString());
+            paintPart(painter, i, QRectF(x, lane.top(), length, height), stacked ? part.text : QString(),
+                      Qt::AlignLeft);
             x += length + (i + 1 < bar.parts.size() ? m_style.pixel : 0);
         }
     }

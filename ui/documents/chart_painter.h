@@ -60,7 +60,8 @@ private:
     void paintColumn(QPainter& painter, const ChartBar& bar, const QRectF& slot) const;
     void paintBars(QPainter& painter, const QRectF& area) const;
     void paintBar(QPainter& painter, const ChartBar& bar, const QRectF& row, qreal scale) const;
-    void paintPart(QPainter& painter, std::size_t part, const QRectF& rect, const QString& text) const;
+    void paintPart(QPainter& painter, std::size_t part, const QRectF& rect, const QString& text,
+                   Qt::Alignment side) const;
 
     std::optional<ChartFigures> m_figures;
     ChartStyle m_style;

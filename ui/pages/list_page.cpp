@@ -111,6 +111,7 @@ void ListPage::buildList()
     order->setAccessibleName(tr("Order"));
     for (const viewmodels::Choice& choice : m_filter.orders())
         order->addItem(choice.words, choice.key);
+    order->setProperty("flat", true);
     order->setFont(widgets::sized(order->font(), widgets::kLabelPoints));
     connect(order, &QComboBox::activated, this,
             [this, order](int) { m_filter.setOrder(order->currentData().toString()); });

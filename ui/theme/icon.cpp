@@ -5,7 +5,6 @@
 #include "theme/tokens.h"
 
 #include <QGuiApplication>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 
@@ -39,7 +38,7 @@ QPixmap tinted(const QString& name, int size, const QColor& colour, qreal densit
 }
 
 /// Looks the colour up when it paints, so that it follows the palette.
-class Engine : public QIconEngine
+class Engine : public PaintedIcon
 {
 public:
     explicit Engine(QString name) : m_name(std::move(name)) {}
@@ -49,15 +48,6 @@ public:
         const Tokens& colours = tokens(QGuiApplication::palette());
         paintIcon(*painter, area, m_name, area.height() >= 22 ? 22 : 16,
                   mode == QIcon::Disabled ? colours.text3 : colours.text2);
-    }
-
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
     }
 
     QIconEngine* clone() const override { return new Engine(*this); }
@@ -73,6 +63,21 @@ void paintIcon(QPainter& painter, const QRect& area, const QString& name, int si
     const QPixmap pixmap = tinted(name, size, colour, painter.device()->devicePixelRatioF());
     const QPoint place = area.center() - QPoint(size / 2 - 1, size / 2 - 1);
     painter.drawPixmap(QRect(place, QSize(size, size)), pixmap);
+}
+
+QPixmap PaintedIcon::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state)
+{
+    return scaledPixmap(size, mode, state, 1);
+}
+
+QPixmap PaintedIcon::scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale)
+{
+    QPixmap pixmap(size);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paint(&painter, QRect(QPoint(), (QSizeF(size) / scale).toSize()), mode, state);
+    return pixmap;
 }
 
 QIcon icon(const QString& name)

@@ -9,7 +9,6 @@
 
 #include <QEvent>
 #include <QGuiApplication>
-#include <QIconEngine>
 #include <QPainter>
 #include <QTextDocument>
 
@@ -69,21 +68,13 @@ const theme::Status* statusOf(viewmodels::Tone tone, const theme::Tokens& colour
     return nullptr;
 }
 
-class DistrictEngine : public QIconEngine
+class DistrictEngine : public theme::PaintedIcon
 {
 public:
     explicit DistrictEngine(domain::District district) : m_district(district) {}
     void paint(QPainter* painter, const QRect& area, QIcon::Mode, QIcon::State) override
     {
         paintDistrict(*painter, QRectF(area).center(), m_district, QGuiApplication::palette());
-    }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
     }
     QIconEngine* clone() const override { return new DistrictEngine(*this); }
 

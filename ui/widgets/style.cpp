@@ -38,6 +38,12 @@ bool isInner(const QWidget* widget)
                       widget->property("inner").toBool());
 }
 
+/// A choice that stands among words, without a frame of its own.
+bool isFlat(const QWidget* widget)
+{
+    return widget && widget->property("flat").toBool();
+}
+
 void paintField(QPainter* painter, const QStyleOption* option, const QWidget* widget)
 {
     const theme::Tokens& colours = theme::tokens(option->palette);
@@ -165,7 +171,9 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
                 combo->currentIcon.paint(painter, QRect(room.left(), room.center().y() - 7, 16, 16));
                 room.setLeft(room.left() + 18);
             }
-            painter->setPen(combo->state & State_Enabled ? colours.text : colours.text3);
+            painter->setPen(!(combo->state & State_Enabled) ? colours.text3
+                            : isFlat(widget)                ? colours.text2
+                                                            : colours.text);
             const QString words =
                 option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room.width());
             painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words);
@@ -198,7 +206,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         QStyleOption frame(*option);
         if (widget && widget->focusProxy() && widget->focusProxy()->hasFocus())
             frame.state |= State_HasFocus;
-        paintField(painter, &frame, widget);
+        if (!isFlat(widget))
+            paintField(painter, &frame, widget);
+        else if (frame.state & State_HasFocus)
+            paintFocus(*painter, option->rect, option->palette, kControlRadius);
+        else if (option->state & State_MouseOver)
+            paintFrame(*painter, option->rect, colours.raised, {}, 0, kControlRadius);
         const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
         theme::paintIcon(*painter, arrow, u"go-down"_s, 16,
                          option->state & State_Enabled ? colours.text2 : colours.text3);
