@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <clocale>
 #include <cstring>
 #include <memory>
@@ -51,18 +52,25 @@ void quietPlatform(const cli::CommandLine& commandLine)
                                                 : u"qt.qpa.*=false"_s);
 }
 
-/// A window needs a file that is there, if one is named, and a display. Says what is missing.
-std::optional<cli::Exit> refuseWindow(const cli::CommandLine& commandLine)
+/// A window needs a file that is there, if one is named, and a display. Says what is missing, in an
+/// application of its own: that of a window ends the process where there is no display.
+std::optional<cli::Exit> refuseWindow(const cli::CommandLine& commandLine, int& argc, char** argv)
 {
-    if (!commandLine.file.isEmpty() && !QFileInfo::exists(commandLine.file)) {
+    const bool missing = !commandLine.file.isEmpty() && !QFileInfo::exists(commandLine.file);
+    const auto platforms = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    const bool display = std::any_of(platforms.begin(), platforms.end(), [](const char* variable) {
+        return qEnvironmentVariableIsSet(variable);
+    });
+    if (display && !missing)
+        return std::nullopt;
+    const QCoreApplication speaker(argc, argv);
+    Language words;
+    words.install(cli::languageOf(commandLine));
+    if (missing) {
         cli::say(QCoreApplication::translate("CommandLine",
                                              "%1 is neither a command nor a file; see spoton --help.")
                      .arg(commandLine.file));
         return cli::Exit::WrongUsage;
-    }
-    for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
-        if (qEnvironmentVariableIsSet(variable))
-            return std::nullopt;
     }
     cli::say(QCoreApplication::translate("CommandLine",
                                          "There is no display to open a window on; see spoton --help."));
@@ -79,11 +87,7 @@ int main(int argc, char** argv)
     ensureUtf8();
     quietPlatform(commandLine);
     if (commandLine.command == cli::Command::Window) {
-        // For the words; a window's application ends the process where there is no display.
-        const QCoreApplication speaker(argc, argv);
-        Language words;
-        words.install(cli::languageOf(commandLine));
-        if (const auto refused = refuseWindow(commandLine))
+        if (const auto refused = refuseWindow(commandLine, argc, argv))
             return int(*refused);
     }
     const auto application = makeApplication(commandLine, argc, argv);

@@ -64,34 +64,6 @@ public:
         applyAppearance();
         m_file = std::make_unique<viewmodels::OpenFile>(
             viewmodels::Surroundings{places, m_language.current(), m_language.locale()});
-        m_window = std::make_unique<shell::MainWindow>(*m_file, m_ports);
-        m_window->completeMenu = [this](QMenu* menu) {
-            completeMenu(menu);
-        };
-        makeStart();
-        m_backUpSoon.setSingleShot(true);
-        m_backUpSoon.setInterval(kBeforeBackup);
-        connect(&m_backUpSoon, &QTimer::timeout, m_file.get(), [this] {
-            if (m_file->isOpen())
-                m_file->backUp();
-        });
-        connect(m_file.get(), &viewmodels::OpenFile::opened, this, [this] {
-            const QString path = m_file->facts().path;
-            if (path != startPlaces().demo)
-                remember([path](Settings& settings) {
-                    rememberFile(settings, path, QDateTime::currentDateTime());
-                });
-            // What people want to see first is read first: a large file is copied for seconds.
-            m_backUpSoon.start();
-        });
-        connect(m_window.get(), &shell::MainWindow::locked, this, [this](const QString& path, bool draft) {
-            m_start->showUnlock(path,
-                                draft ? tr("A draft is kept.\nIt comes back after unlocking.") : QString());
-        });
-        if (!m_settings.windowGeometry.isEmpty())
-            m_window->restoreGeometry(m_settings.windowGeometry);
-        else if (m_commandLine.screenshot.isEmpty())
-            fitOnScreen();
     }
 
     ~WindowSession() override
@@ -99,7 +71,7 @@ public:
         // Closed before it was time: the file's thread makes the backup before it ends.
         if (m_file->isOpen() && m_backUpSoon.isActive() && m_commandLine.screenshot.isEmpty())
             m_file->backUp();
-        if (m_commandLine.screenshot.isEmpty())
+        if (m_window && m_commandLine.screenshot.isEmpty())
             remember([this](Settings& settings) { settings.windowGeometry = m_window->saveGeometry(); });
     }
 
@@ -107,21 +79,24 @@ public:
 
     bool start()
     {
-        if (m_commandLine.file.isEmpty()) {
-            m_start->showWelcome(m_settings.recentFiles);
-        } else if (m_commandLine.keyFile.isEmpty()) {
-            m_start->openFile(m_commandLine.file);
-        } else {
+        const bool keyed = !m_commandLine.file.isEmpty() && !m_commandLine.keyFile.isEmpty();
+        if (keyed) {
             const auto passphrase = cli::readPassphrase(m_commandLine.keyFile);
             if (!passphrase) {
                 cli::sayError(passphrase.error());
                 return false;
             }
-            m_file->open(m_commandLine.file, *passphrase, [this](const base::Done& done) {
-                if (!done)
-                    m_start->openFile(m_commandLine.file);
-            });
+            // The window is built while the key is derived.
+            m_file->open(m_commandLine.file, *passphrase,
+                         [this](const base::Done& done) { m_answerStart(done); });
         }
+        build();
+        if (m_commandLine.file.isEmpty())
+            m_start->showWelcome(m_settings.recentFiles);
+        else if (keyed)
+            m_answerStart = m_start->showOpening(m_commandLine.file);
+        else
+            m_start->openFile(m_commandLine.file);
         if (m_commandLine.screenshot.isEmpty())
             m_window->show();
         return true;
@@ -166,6 +141,41 @@ private:
         change(m_settings);
         if (m_commandLine.screenshot.isEmpty())
             m_settingsFile.change(change);
+    }
+
+    void build()
+    {
+        m_window = std::make_unique<shell::MainWindow>(*m_file, m_ports);
+        m_window->completeMenu = [this](QMenu* menu) {
+            completeMenu(menu);
+        };
+        makeStart();
+        m_backUpSoon.setSingleShot(true);
+        m_backUpSoon.setInterval(kBeforeBackup);
+        connect(&m_backUpSoon, &QTimer::timeout, m_file.get(), [this] {
+            if (m_file->isOpen())
+                m_file->backUp();
+        });
+        connect(m_file.get(), &viewmodels::OpenFile::opened, this, [this] {
+            const QString path = m_file->facts().path;
+            // Writing waits for the disk: the window is painted first.
+            if (path != startPlaces().demo)
+                QTimer::singleShot(0, this, [this, path] {
+                    remember([path](Settings& settings) {
+                        rememberFile(settings, path, QDateTime::currentDateTime());
+                    });
+                });
+            // What people want to see first is read first: a large file is copied for seconds.
+            m_backUpSoon.start();
+        });
+        connect(m_window.get(), &shell::MainWindow::locked, this, [this](const QString& path, bool draft) {
+            m_start->showUnlock(path,
+                                draft ? tr("A draft is kept.\nIt comes back after unlocking.") : QString());
+        });
+        if (!m_settings.windowGeometry.isEmpty())
+            m_window->restoreGeometry(m_settings.windowGeometry);
+        else if (m_commandLine.screenshot.isEmpty())
+            fitOnScreen();
     }
 
     void makeStart()
@@ -267,6 +277,7 @@ private:
     std::unique_ptr<viewmodels::OpenFile> m_file;
     std::unique_ptr<shell::MainWindow> m_window;
     pages::StartPages* m_start = nullptr;
+    viewmodels::OpenFile::Opened m_answerStart; ///< tells the start pages how opening went
     QTimer m_backUpSoon;
 };
 

@@ -14,25 +14,33 @@ namespace spoton::pages {
 StartPages::StartPages(viewmodels::OpenFile& file, Ports ports, viewmodels::StartPlaces places,
                        QWidget* parent)
     : QWidget(parent), m_start(*new viewmodels::Start(file, std::move(places), this)),
-      m_ports(std::move(ports)), m_stack(new QStackedLayout(this)),
-      m_welcome(new StartWelcome(m_start, this)), m_create(new StartCreate(m_start, m_ports, this)),
-      m_warning(new StartWarning(m_start, m_ports, this)), m_unlock(new StartUnlock(m_start, this)),
-      m_problem(new StartProblem(m_start, this))
+      m_ports(std::move(ports)), m_stack(new QStackedLayout(this))
 {
-    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_create, m_warning, m_unlock, m_problem})
-        m_stack->addWidget(page);
     connect(&m_start, &viewmodels::Start::changed, this, &StartPages::refresh);
     connect(&m_start, &viewmodels::Start::opened, this, &StartPages::opened);
-    connect(m_welcome, &StartWelcome::openRequested, this, &StartPages::chooseFile);
-    connect(m_unlock, &StartUnlock::openRequested, this, &StartPages::chooseFile);
-    connect(m_problem, &StartProblem::openRequested, this, &StartPages::chooseFile);
-    refresh();
+}
+
+template<class Page, class... Needs>
+Page* StartPages::built(Page*& page, Needs&... needs)
+{
+    if (page)
+        return page;
+    page = new Page(m_start, needs..., this);
+    m_stack->addWidget(page);
+    if constexpr (requires { &Page::openRequested; })
+        connect(page, &Page::openRequested, this, &StartPages::chooseFile);
+    return page;
+}
+
+StartWelcome* StartPages::welcome()
+{
+    return built(m_welcome);
 }
 
 void StartPages::showWelcome(const std::vector<viewmodels::RecentFile>& recentFiles)
 {
     m_start.showWelcome(recentFiles);
-    m_welcome->takeFocus();
+    welcome()->takeFocus();
 }
 
 void StartPages::showUnlock(const QString& path, const QString& note)
@@ -43,6 +51,11 @@ void StartPages::showUnlock(const QString& path, const QString& note)
 void StartPages::openFile(const QString& path)
 {
     m_start.openFile(path);
+}
+
+viewmodels::OpenFile::Opened StartPages::showOpening(const QString& path)
+{
+    return m_start.showOpening(path);
 }
 
 void StartPages::chooseFile()
@@ -61,19 +74,20 @@ void StartPages::refresh()
         if (arrives || (!m_start.isBusy() && !page->isAncestorOf(focusWidget())))
             page->takeFocus();
     };
-    m_create->refresh(); // forgets the passphrases wherever the way leads
+    if (m_create)
+        m_create->refresh(); // forgets the passphrases wherever the way leads
     using enum viewmodels::Start::Page;
     switch (m_start.page()) {
     case Welcome:
-        return show(m_welcome);
+        return show(welcome());
     case Create:
-        return show(m_create);
+        return show(built(m_create, m_ports));
     case Warning:
-        return show(m_warning);
+        return show(built(m_warning, m_ports));
     case Unlock:
-        return show(m_unlock);
+        return show(built(m_unlock));
     case Problem:
-        return show(m_problem);
+        return show(built(m_problem));
     }
 }
 

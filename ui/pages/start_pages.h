@@ -35,22 +35,29 @@ public:
     /// Opens a file that needs no passphrase and asks for that of any other.
     void openFile(const QString& path);
 
+    /// A file that is being opened already; what comes of it is to be given to the function returned.
+    viewmodels::OpenFile::Opened showOpening(const QString& path);
+
 Q_SIGNALS:
     void opened(const QString& path);
 
 private:
     void refresh();
     void chooseFile();
+    StartWelcome* welcome();
+    template<class Page, class... Needs>
+    Page* built(Page*& page, Needs&... needs);
 
     viewmodels::Start&
         m_start; ///< a child, so that it outlives the focus that a closing window takes from a field
     Ports m_ports;
     QStackedLayout* m_stack;
-    StartWelcome* m_welcome;
-    StartCreate* m_create;
-    StartWarning* m_warning;
-    StartUnlock* m_unlock;
-    StartProblem* m_problem;
+    // Each is built when it is first shown: most starts see one.
+    StartWelcome* m_welcome = nullptr;
+    StartCreate* m_create = nullptr;
+    StartWarning* m_warning = nullptr;
+    StartUnlock* m_unlock = nullptr;
+    StartProblem* m_problem = nullptr;
 };
 
 } // namespace spoton::pages

@@ -60,6 +60,13 @@ void Start::openFile(const QString& path)
     m_file.open(path, {}, answer(path));
 }
 
+OpenFile::Opened Start::showOpening(const QString& path)
+{
+    showUnlock(path);
+    begin(tr("Deriving the key …"));
+    return answer(path);
+}
+
 void Start::openDemo()
 {
     if (isBusy())

@@ -47,6 +47,9 @@ public:
     void showWelcome(std::vector<RecentFile> recent);
     void showUnlock(const QString& path, const QString& note = {});
 
+    /// The unlock page while a file is being opened elsewhere; takes how that went.
+    OpenFile::Opened showOpening(const QString& path);
+
     /// Tries without a passphrase first; asks for it where that is not enough.
     void openFile(const QString& path);
     void openDemo();

@@ -50,6 +50,7 @@ struct Window
     Window()
     {
         QObject::connect(&pages, &pages::StartPages::opened, [this](const QString& path) { opened += path; });
+        pages.showWelcome({});
         pages.resize(1366, 768);
         pages.show();
         pages.activateWindow();
@@ -228,6 +229,25 @@ TEST_CASE("StartPages: the sheet is saved as PDF, opened, and knows no passphras
     window.button(u"Save the sheet"_s).click();
     CHECK(window.urls.size() == 1);
     CHECK(window.says(u"cannot be written"_s));
+}
+
+TEST_CASE(
+    "StartPages: a file that is being opened elsewhere is waited for, and asked for again where it fails")
+{
+    Window window;
+    const QString path = window.folder.path(u"team.spoton"_s);
+    must(storage::Database::create(path, kGood.toUtf8()));
+    const auto answer = window.pages.showOpening(path);
+    window.settle();
+    REQUIRE(shown<widgets::PassphraseField>(window.pages).size() == 1);
+    CHECK_FALSE(shown<widgets::PassphraseField>(window.pages).front()->isEnabled());
+    window.file.open(path, "wrong", answer);
+    window.settle();
+    CHECK(shown<widgets::PassphraseField>(window.pages).front()->isEnabled());
+    CHECK(window.opened.isEmpty());
+    window.file.open(path, kGood.toUtf8(), window.pages.showOpening(path));
+    window.settle();
+    CHECK(window.opened == QStringList{path});
 }
 
 TEST_CASE("StartPages: going back to the beginning forgets the passphrase")
