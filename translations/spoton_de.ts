@@ -1321,6 +1321,86 @@
             <numerusform>die %n neuesten Einträge</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attendance(s)</source>
+        <translation>
+            <numerusform>%n Teilnahme</numerusform>
+            <numerusform>%n Teilnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>cooperates</source>
+        <translation>kooperiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n namentlich</numerusform>
+            <numerusform>%n namentlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n female</source>
+        <translation>
+            <numerusform>%n weiblich</numerusform>
+            <numerusform>%n weiblich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n male</source>
+        <translation>
+            <numerusform>%n männlich</numerusform>
+            <numerusform>%n männlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diverse</source>
+        <translation>
+            <numerusform>%n divers</numerusform>
+            <numerusform>%n divers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not stated</source>
+        <translation>
+            <numerusform>%n ohne Angabe</numerusform>
+            <numerusform>%n ohne Angabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%n ohne Namen</numerusform>
+            <numerusform>%n ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>present at %1 of %2</source>
+        <translation>anwesend %1 von %2</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>auf der Warteliste</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere Personen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordHistory</name>
@@ -3230,6 +3310,10 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Create “%1” as organisation</source>
         <translation>„%1“ als Organisation anlegen</translation>
     </message>
+    <message>
+        <source>Search an organisation or person, or create</source>
+        <translation>Organisation oder Person suchen, oder anlegen</translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::OverviewPage</name>
@@ -3529,14 +3613,6 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>A&amp;greed steps</source>
         <translation>Vereinbarte S&amp;chritte</translation>
     </message>
-    <message>
-        <source>Data last checked on %1</source>
-        <translation>Angaben zuletzt geprüft am %1</translation>
-    </message>
-    <message>
-        <source>Data never checked</source>
-        <translation>Angaben nie geprüft</translation>
-    </message>
 </context>
 <context>
     <name>spoton::pages::SessionPage</name>
@@ -3738,6 +3814,10 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis in Worten</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4269,14 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Cannot save: the file is open to read only.</source>
         <translation>Speichern geht nicht: Die Datei ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Data last checked on %1</source>
+        <translation>Angaben zuletzt am %1 geprüft</translation>
+    </message>
+    <message>
+        <source>Data never checked</source>
+        <translation>Angaben nie geprüft</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,62 @@
             <numerusform>the newest %n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attendance(s)</source>
+        <translation>
+            <numerusform>%n attendance</numerusform>
+            <numerusform>%n attendances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n by name</numerusform>
+            <numerusform>%n by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n female</source>
+        <translation>
+            <numerusform>%n female</numerusform>
+            <numerusform>%n female</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n male</source>
+        <translation>
+            <numerusform>%n male</numerusform>
+            <numerusform>%n male</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diverse</source>
+        <translation>
+            <numerusform>%n diverse</numerusform>
+            <numerusform>%n diverse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not stated</source>
+        <translation>
+            <numerusform>%n not stated</numerusform>
+            <numerusform>%n not stated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%n without a name</numerusform>
+            <numerusform>%n without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more person</numerusform>
+            <numerusform>and %n more people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

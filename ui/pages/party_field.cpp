@@ -53,10 +53,10 @@ widgets::LookupEdit* innerEdit(QFrame* field)
 
 /// The frame follows the focus of the edit within.
 template<class Field>
-void connectEdit(Field* field, widgets::LookupEdit* edit, SessionForm& form, bool organisations)
+void connectEdit(Field* field, widgets::LookupEdit* edit, SessionForm& form, SessionForm::Sought sought)
 {
-    edit->setSuggest([&form, organisations](const QString& typed, widgets::LookupEdit::Answer answer) {
-        form.suggest(organisations, typed, std::move(answer));
+    edit->setSuggest([&form, sought](const QString& typed, widgets::LookupEdit::Answer answer) {
+        form.suggest(sought, typed, std::move(answer));
     });
     QObject::connect(edit, &QLineEdit::textEdited, field, &Field::typed);
     QObject::connect(edit, &widgets::LookupEdit::left, field, [field] {
@@ -85,13 +85,19 @@ OrganisationField::OrganisationField(QWidget* parent)
     });
 }
 
-void OrganisationField::bind(SessionForm& form)
+void OrganisationField::bind(SessionForm& form, SessionForm::Sought sought)
 {
+    if (sought == SessionForm::Sought::Clients)
+        m_edit->setPlaceholderText(tr("Search an organisation or person, or create"));
     m_edit->setAccessibleName(accessibleName());
     m_edit->setCreateWords([](const QString& typed) { return tr("Create “%1” as organisation").arg(typed); });
-    connectEdit(this, m_edit, form, true);
+    connectEdit(this, m_edit, form, sought);
     connect(m_edit, &widgets::LookupEdit::chosen, this, [this](const ListRow& row) {
-        Q_EMIT chosen(Party{row.id, row.title});
+        const Party party{row.id, row.title};
+        if (row.organisation)
+            Q_EMIT chosen(party);
+        else
+            Q_EMIT personChosen(party);
     });
     connect(m_edit, &widgets::LookupEdit::createRequested, this,
             [this](const QString& typed) { Q_EMIT chosen(SessionForm::freshOrganisation(typed)); });
@@ -156,7 +162,7 @@ void ContactsField::bind(SessionForm& form)
 {
     m_edit->setAccessibleName(accessibleName());
     m_edit->setCreateWords([](const QString& typed) { return tr("Create “%1” as contact").arg(typed); });
-    connectEdit(this, m_edit, form, false);
+    connectEdit(this, m_edit, form, SessionForm::Sought::Contacts);
     connect(m_edit, &widgets::LookupEdit::chosen, this, [this](const ListRow& row) {
         Q_EMIT chosen(Party{row.id, row.title});
     });

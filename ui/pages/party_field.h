@@ -15,7 +15,7 @@ class CloseButton;
 namespace spoton::pages {
 
 /// Chooses one organisation: typed and taken from the list, then shown with its dot and a way to take it
-/// back.
+/// back. Where it asks for clients, people are found in it too.
 class OrganisationField : public QFrame
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     explicit OrganisationField(QWidget* parent = nullptr);
 
     /// Where suggestions come from, and how new ones are offered.
-    void bind(viewmodels::SessionForm& form);
+    void bind(viewmodels::SessionForm& form, viewmodels::SessionForm::Sought sought);
 
     void show(const std::optional<viewmodels::Party>& chosen, const QString& typed,
               domain::District district);
@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const spoton::viewmodels::Party& party);
+    void personChosen(const spoton::viewmodels::Party& contact);
     void cleared();
     void typed(const QString& words);
     void left();

@@ -77,8 +77,9 @@ void SessionFields::buildWho(QGridLayout* grid)
 {
     m_organisation = new OrganisationField(this);
     m_organisationField = new widgets::Field(tr("&Organisation"), m_organisation, false, this);
-    m_organisation->bind(m_form);
+    m_organisation->bind(m_form, SessionForm::Sought::Clients);
     connect(m_organisation, &OrganisationField::chosen, &m_form, &SessionForm::chooseOrganisation);
+    connect(m_organisation, &OrganisationField::personChosen, &m_form, &SessionForm::choosePerson);
     connect(m_organisation, &OrganisationField::cleared, &m_form, &SessionForm::clearOrganisation);
     connect(m_organisation, &OrganisationField::typed, this, [this](const QString& words) {
         m_form.change([&](SessionDraft& draft) { draft.typedOrganisation = words; });
@@ -303,10 +304,7 @@ void SessionFields::showConsequences()
     const bool stale = facts && facts->stale && draft.organisation;
     m_staleRow->setVisible(stale);
     if (stale)
-        m_stale->setText(facts->verifiedOn
-                             ? tr("Data last checked on %1")
-                                   .arg(m_file.locale().toString(*facts->verifiedOn, QLocale::ShortFormat))
-                             : tr("Data never checked"));
+        m_stale->setText(viewmodels::lastChecked(*facts, m_file.locale()));
 }
 
 } // namespace spoton::pages

@@ -91,8 +91,7 @@ SessionSide::Shape SessionSide::shape() const
     shape.organisation = draft.organisation && draft.organisation->isFresh();
     for (const Party& contact : draft.contacts)
         shape.contacts.push_back(contact.isFresh());
-    for (const viewmodels::ReferralDraft& referral : draft.referrals)
-        shape.referrals.push_back(referral.status);
+    shape.referrals = int(draft.referrals.size());
     shape.followUps = int(draft.followUps.size());
     return shape;
 }
@@ -109,6 +108,8 @@ void SessionSide::showConsequences()
         rebuild();
     for (const Checked& checked : m_checked)
         checked.shown->setIssue(m_form.issueOf(checked.field, checked.place));
+    for (int i = 0; i < int(m_referrals.size()); ++i)
+        showReferral(i);
     m_counts->setText(m_form.countsAs());
     m_because->setText(m_form.countsBecause());
 }
@@ -117,6 +118,7 @@ void SessionSide::rebuild()
 {
     m_shape = shape();
     m_checked.clear();
+    m_referrals.clear();
     m_lastTarget = nullptr;
     m_lastDue = nullptr;
     auto* sections = new widgets::Ground(widgets::Ground::Colour::Window);
@@ -130,13 +132,13 @@ void SessionSide::rebuild()
         if (m_shape.contacts[std::size_t(i)])
             addContact(i);
     }
-    for (int i = 0; i < int(m_shape.referrals.size()); ++i)
+    for (int i = 0; i < m_shape.referrals; ++i)
         addReferralSection(i);
     for (int i = 0; i < m_shape.followUps; ++i)
         addFollowUpSection(i);
-    auto* referral = new widgets::Button(m_shape.referrals.empty() ? tr("Refer to another organisation")
-                                                                   : tr("Another referral"),
-                                         widgets::Button::Kind::Link, u"list-add"_s, sections);
+    auto* referral =
+        new widgets::Button(m_shape.referrals ? tr("Another referral") : tr("Refer to another organisation"),
+                            widgets::Button::Kind::Link, u"list-add"_s, sections);
     referral->setKey(QKeySequence(Qt::ALT | Qt::Key_V));
     connect(referral, &QAbstractButton::clicked, this, &SessionSide::addReferral);
     auto* followUp =
@@ -245,7 +247,7 @@ void SessionSide::addReferralSection(int place)
     });
     auto* target = new OrganisationField(m_sections);
     auto* targetField = new widgets::Field(tr("Referred to"), target, true, m_sections);
-    target->bind(m_form);
+    target->bind(m_form, SessionForm::Sought::Organisations);
     target->show(referral.target, {}, domain::District::Unknown);
     connect(target, &OrganisationField::chosen, this, [this, place, target](const Party& party) {
         m_form.chooseTarget(place, party);
@@ -258,6 +260,9 @@ void SessionSide::addReferralSection(int place)
     m_checked.push_back({FormField::ReferralTarget, place, targetField});
     m_lastTarget = target;
     section->addWidget(targetField);
+    auto* stale = new widgets::Label({}, widgets::TextRole::Second, m_sections);
+    stale->setTone(viewmodels::Tone::Stale);
+    section->addWidget(stale);
 
     auto* topic = new QComboBox(m_sections);
     topic->addItem(QString(), QString());
@@ -277,30 +282,42 @@ void SessionSide::addReferralSection(int place)
     status->setCurrentIndex(status->findData(QString(base::keyOf(referral.status))));
     status->setMinimumContentsLength(8);
     status->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    connect(
-        status, &QComboBox::activated, this,
-        [change, status] {
-            const auto value = base::fromKey<domain::ReferralStatus>(status->currentData().toString());
-            change([value](viewmodels::ReferralDraft& r) { r.status = value.value_or(r.status); });
-        },
-        Qt::QueuedConnection);
+    connect(status, &QComboBox::activated, this, [this, change, status, place] {
+        m_form.touch(FormField::ReferralReason, place);
+        const auto value = base::fromKey<domain::ReferralStatus>(status->currentData().toString());
+        change([value](viewmodels::ReferralDraft& r) { r.status = value.value_or(r.status); });
+    });
     section->addLayout(rowOf(new widgets::Field(tr("Topic"), topic, false, m_sections),
                              new widgets::Field(tr("Status"), status, false, m_sections)));
-    if (referral.status == domain::ReferralStatus::Failed) {
-        auto* reason = new QComboBox(m_sections);
-        reason->addItem(QString(), QString());
-        for (const domain::CodeEntry& entry : m_file.facts().labels.entries(domain::CodeList::ReferralReason))
-            reason->addItem(entry.label(m_file.language()), entry.key);
-        reason->setCurrentIndex(std::max(0, reason->findData(referral.reason)));
-        connect(reason, &QComboBox::activated, this, [change, reason] {
-            change([reason](viewmodels::ReferralDraft& r) { r.reason = reason->currentData().toString(); });
-        });
-        auto* reasonField = new widgets::Field(tr("Reason"), reason, true, m_sections);
-        m_checked.push_back({FormField::ReferralReason, place, reasonField});
-        m_form.touch(FormField::ReferralReason, place);
-        section->addWidget(reasonField);
-    }
+    auto* reason = new QComboBox(m_sections);
+    reason->addItem(QString(), QString());
+    for (const domain::CodeEntry& entry : m_file.facts().labels.entries(domain::CodeList::ReferralReason))
+        reason->addItem(entry.label(m_file.language()), entry.key);
+    reason->setCurrentIndex(std::max(0, reason->findData(referral.reason)));
+    connect(reason, &QComboBox::activated, this, [change, reason] {
+        change([reason](viewmodels::ReferralDraft& r) { r.reason = reason->currentData().toString(); });
+    });
+    auto* reasonField = new widgets::Field(tr("Reason"), reason, true, m_sections);
+    m_checked.push_back({FormField::ReferralReason, place, reasonField});
+    section->addWidget(reasonField);
+    widgets::Field* outcome = lineField(tr("Outcome"), referral.outcome, [change](const QString& words) {
+        change([&](viewmodels::ReferralDraft& r) { r.outcome = words; });
+    });
+    section->addWidget(outcome);
+    m_referrals.push_back({stale, reasonField, outcome});
     addConsent(section, place);
+}
+
+void SessionSide::showReferral(int place)
+{
+    const ReferralParts& parts = m_referrals[std::size_t(place)];
+    const domain::ReferralStatus status = m_form.draft().referrals[std::size_t(place)].status;
+    parts.reason->setVisible(status == domain::ReferralStatus::Failed);
+    parts.outcome->setVisible(!domain::isOpen(status));
+    const std::optional<viewmodels::PartyFacts> facts = m_form.targetFacts(place);
+    const bool stale = facts && facts->stale;
+    parts.stale->setText(stale ? viewmodels::lastChecked(*facts, m_file.locale()) : QString());
+    parts.stale->setVisible(stale);
 }
 
 void SessionSide::addConsent(QVBoxLayout* section, int place)

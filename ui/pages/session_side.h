@@ -40,7 +40,7 @@ private:
     {
         bool organisation = false;
         std::vector<bool> contacts; ///< which of them are new
-        std::vector<domain::ReferralStatus> referrals;
+        int referrals = 0;
         int followUps = 0;
         bool operator==(const Shape&) const = default;
     };
@@ -51,6 +51,7 @@ private:
     void addOrganisation();
     void addContact(int place);
     void addReferralSection(int place);
+    void showReferral(int place);
     void addFollowUpSection(int place);
     void addConsent(QVBoxLayout* section, int place);
     widgets::Field* lineField(const QString& label, const QString& words,
@@ -71,6 +72,14 @@ private:
         widgets::Field* shown;
     };
     std::vector<Checked> m_checked;
+    /// What a referral shows depending on its status and target.
+    struct ReferralParts
+    {
+        widgets::Label* stale;
+        widgets::Field* reason;
+        widgets::Field* outcome;
+    };
+    std::vector<ReferralParts> m_referrals;
     QWidget* m_lastTarget = nullptr;
     QWidget* m_lastDue = nullptr;
 };

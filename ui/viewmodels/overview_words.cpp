@@ -174,7 +174,7 @@ private:
             OverviewRow row;
             row.row.id = due.id.value;
             row.row.title = due.words.isEmpty() ? tr("Check back") : due.words;
-            row.row.second = due.about;
+            row.row.second = !area || !due.about.isEmpty() ? due.about : tr("Without a name");
             row.row.place = when(due.due);
             if (due.due < m_data.today)
                 row.row.tag = {tr("overdue"), Tone::Stale};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/participation.h"
 #include "storage/timeline.h"
 #include "viewmodels/detail.h"
 #include "viewmodels/record_rows.h"
@@ -35,6 +36,9 @@ private:
     void addReachable(Detail& detail, const QStringList& phones, const QStringList& emails,
                       const QString& street, const QString& postalCode, const QString& town) const;
     void addCommon(Detail& detail) const;
+    QString attendances(const storage::MeetingAttendances& there) const;
+    void addParticipants(Detail& detail, const std::vector<storage::Participant>& participants,
+                         int meetings) const;
     QString since(std::optional<QDate> from, std::optional<QDate> to) const;
     DetailSection inWords(const QString& title, const QString& words) const
     {

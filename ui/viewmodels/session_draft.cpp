@@ -60,7 +60,8 @@ QJsonObject toJson(const ReferralDraft& referral)
                      {u"status"_s, QString(base::keyOf(referral.status))},
                      {u"reason"_s, referral.reason},
                      {u"consent"_s, referral.consent},
-                     {u"checkBackOn"_s, dayText(referral.checkBackOn)}};
+                     {u"checkBackOn"_s, dayText(referral.checkBackOn)},
+                     {u"outcome"_s, referral.outcome}};
     if (referral.target)
         json[u"target"_s] = toJson(*referral.target);
     return json;
@@ -76,6 +77,7 @@ ReferralDraft referralFrom(const QJsonObject& json)
     referral.reason = json[u"reason"_s].toString();
     referral.consent = json[u"consent"_s].toBool();
     referral.checkBackOn = dayFrom(json[u"checkBackOn"_s]);
+    referral.outcome = json[u"outcome"_s].toString();
     if (json.contains(u"target"_s))
         referral.target = partyFrom(json[u"target"_s].toObject());
     return referral;

@@ -38,6 +38,7 @@ struct ReferralDraft
     domain::Code reason;
     bool consent = false;
     std::optional<QDate> checkBackOn;
+    QString outcome; ///< in words, once there is an answer
 
     bool operator==(const ReferralDraft&) const = default;
 };

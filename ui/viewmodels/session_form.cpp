@@ -7,6 +7,7 @@
 #include "storage/contact_repository.h"
 #include "storage/organisation_repository.h"
 #include "storage/record_windows.h"
+#include "storage/timeline.h"
 #include "text/sentences.h"
 #include "viewmodels/record_rows.h"
 
@@ -92,7 +93,7 @@ base::Result<Recorded> readSession(storage::Database& database, const domain::Pl
         SPOTON_ASSIGN(const domain::Organisation target, organisations.find(referral.target.id));
         const domain::Referral& r = referral.referral;
         draft.referrals.push_back({r.id.value, Party{target.id.value, target.name}, r.topic, r.status,
-                                   r.reason, r.consentToShare, r.checkBackOn});
+                                   r.reason, r.consentToShare, r.checkBackOn, r.outcome});
     }
     for (const domain::FollowUp& followUp : entry.followUps)
         draft.followUps.push_back({followUp.id.value, followUp.due, followUp.words});
@@ -106,6 +107,13 @@ struct Kept
 };
 
 } // namespace
+
+QString lastChecked(const PartyFacts& facts, const QLocale& locale)
+{
+    return facts.verifiedOn ? SessionForm::tr("Data last checked on %1")
+                                  .arg(locale.toString(*facts.verifiedOn, QLocale::ShortFormat))
+                            : SessionForm::tr("Data never checked");
+}
 
 SessionForm::SessionForm(OpenFile& file, QObject* parent) : QObject(parent), m_file(file), m_keepSoon(this)
 {
@@ -133,12 +141,10 @@ void SessionForm::startNew()
                 return;
             if (kept->draft)
                 return restore(*kept->draft);
-            if (kept->last) {
-                SessionDraft draft = m_draft;
-                draft.channel = kept->last->channel;
-                draft.language = kept->last->language;
-                begin(draft);
-            }
+            SessionDraft draft = m_draft;
+            draft.channel = kept->last ? kept->last->channel : kUsualChannel;
+            draft.language = kept->last ? kept->last->language : kUsualLanguage;
+            begin(draft);
         });
 }
 
@@ -157,6 +163,7 @@ void SessionForm::startFrom(domain::SessionId id)
                 return;
             }
             begin(read->draft);
+            readTargets();
             m_recorded = read->entry.session;
             for (const storage::ReferralEntry& referral : read->entry.referrals)
                 m_recordedReferrals[referral.referral.id.value] = referral.referral;
@@ -181,6 +188,7 @@ void SessionForm::restore(const storage::Draft& kept)
     m_keptAt = kept.savedAt;
     validate();
     readFacts();
+    readTargets();
     readPast();
     Q_EMIT started();
 }
@@ -196,6 +204,7 @@ void SessionForm::begin(SessionDraft draft)
     m_touched.clear();
     m_channelByHand = m_languageByHand = false;
     m_organisationFacts.reset();
+    m_targetFacts.clear();
     m_contactDistrict.reset();
     m_keptAt.reset();
     m_restoredFrom.reset();
@@ -298,6 +307,29 @@ void SessionForm::chooseClient(domain::OrganisationId id)
         });
 }
 
+void SessionForm::choosePerson(const Party& contact)
+{
+    m_draft.typedOrganisation.clear();
+    addContact(contact);
+    if (m_draft.organisation)
+        return;
+    m_file.read(
+        this,
+        [id = domain::ContactId{contact.id}](storage::Database& database) {
+            return storage::rolesOf(database, id);
+        },
+        [this, contact](const base::Result<std::vector<storage::RoleRow>>& roles) {
+            const bool stands = !m_draft.organisation && !m_draft.contacts.empty() &&
+                                m_draft.contacts.front().id == contact.id;
+            if (!roles || !stands)
+                return;
+            const auto main = std::ranges::find_if(
+                *roles, [](const storage::RoleRow& row) { return row.role.main && !row.former; });
+            if (main != roles->end())
+                chooseOrganisation({main->role.organisation.value, main->organisation});
+        });
+}
+
 void SessionForm::removeContact(int place)
 {
     m_draft.contacts.erase(m_draft.contacts.begin() + place);
@@ -340,23 +372,80 @@ void SessionForm::addFollowUp()
 void SessionForm::chooseTarget(int referral, const Party& target)
 {
     change([&](SessionDraft& draft) { draft.referrals[std::size_t(referral)].target = target; });
+    readTargets();
 }
 
-void SessionForm::suggest(bool organisations, const QString& typed,
-                          std::function<void(std::vector<ListRow>)> then)
+std::optional<PartyFacts> SessionForm::targetFacts(int referral) const
 {
-    search::DirectoryFilter filter;
-    filter.text = typed;
-    filter.part = organisations ? search::DirectoryFilter::Part::Organisations
-                                : search::DirectoryFilter::Part::Contacts;
+    const std::optional<Party>& target = m_draft.referrals[std::size_t(referral)].target;
+    const auto known = m_targetFacts.find(target ? target->id : 0);
+    return known == m_targetFacts.end() ? std::nullopt : std::optional(known->second);
+}
+
+void SessionForm::readTargets()
+{
+    std::vector<domain::OrganisationId> unknown;
+    for (const ReferralDraft& referral : m_draft.referrals) {
+        if (referral.target && !referral.target->isFresh() && !m_targetFacts.contains(referral.target->id))
+            unknown.push_back({referral.target->id});
+    }
+    if (unknown.empty())
+        return;
     m_file.read(
         this,
-        [filter,
+        [unknown, &places = m_file.surroundings().places](
+            storage::Database& database) -> base::Result<std::vector<domain::Organisation>> {
+            std::vector<domain::Organisation> found;
+            for (const domain::OrganisationId id : unknown) {
+                SPOTON_ASSIGN(found.emplace_back(),
+                              storage::OrganisationRepository(database, places).find(id));
+            }
+            return found;
+        },
+        [this](const base::Result<std::vector<domain::Organisation>>& found) {
+            if (!found)
+                return;
+            for (const domain::Organisation& organisation : *found)
+                m_targetFacts[organisation.id.value] = factsOf(organisation);
+            Q_EMIT changed();
+        });
+}
+
+PartyFacts SessionForm::factsOf(const domain::Organisation& organisation) const
+{
+    return {organisation.district, organisation.verifiedOn,
+            domain::isStale(organisation.verifiedOn, m_file.surroundings().today()), organisation.kind,
+            organisation.town};
+}
+
+void SessionForm::suggest(Sought sought, const QString& typed, std::function<void(std::vector<ListRow>)> then)
+{
+    using Part = search::DirectoryFilter::Part;
+    std::vector<Part> parts;
+    if (sought != Sought::Contacts)
+        parts.push_back(Part::Organisations);
+    if (sought != Sought::Organisations)
+        parts.push_back(Part::Contacts);
+    m_file.read(
+        this,
+        [parts, typed,
          words = RowWords(m_file)](storage::Database& database) -> base::Result<std::vector<ListRow>> {
-            SPOTON_ASSIGN(const auto found, storage::listRows(database, filter, 0, kSuggestions));
             std::vector<ListRow> rows;
-            for (const storage::DirectoryListRow& row : found)
-                rows.push_back(words.row(row));
+            for (const Part part : parts) {
+                const search::DirectoryFilter filter{.text = typed, .part = part};
+                SPOTON_ASSIGN(const auto found, storage::listRows(database, filter, 0, kSuggestions));
+                // However many organisations there are, people keep room.
+                if (!rows.empty())
+                    rows.resize(std::min(rows.size(), std::max(std::size_t(kSuggestions) - found.size(),
+                                                               std::size_t(kSuggestions) / 2)));
+                for (const storage::DirectoryListRow& row : found) {
+                    if (rows.size() == std::size_t(kSuggestions))
+                        break;
+                    rows.push_back(words.row(row));
+                    if (parts.size() > 1 && !row.isOrganisation)
+                        rows.back().icon = u"user"_s;
+                }
+            }
             return rows;
         },
         [then = std::move(then)](base::Result<std::vector<ListRow>> rows) {
@@ -390,6 +479,7 @@ void SessionForm::readFacts()
         std::optional<domain::Organisation> organisation;
         std::optional<domain::District> contactDistrict;
         std::optional<domain::CounsellingSession> last;
+        domain::Code language; ///< that the client would rather speak
     };
     const qint64 organisation = m_draft.organisation ? m_draft.organisation->id : 0;
     const qint64 contact = m_draft.contacts.empty() ? 0 : m_draft.contacts.front().id;
@@ -407,10 +497,15 @@ void SessionForm::readFacts()
                               storage::OrganisationRepository(database, places).find({organisation}));
                 SPOTON_ASSIGN(facts.last,
                               storage::lastSession(database, domain::OrganisationId{organisation}, {}, {}));
+                if (facts.organisation->languages.codes().size() == 1)
+                    facts.language = facts.organisation->languages.codes().front();
             }
             if (contact) {
-                SPOTON_ASSIGN(facts.contactDistrict,
-                              storage::ContactRepository(database, places).districtOf({contact}));
+                storage::ContactRepository contacts(database, places);
+                SPOTON_ASSIGN(facts.contactDistrict, contacts.districtOf({contact}));
+                SPOTON_ASSIGN(const domain::Contact person, contacts.find({contact}));
+                if (!person.preferredLanguage.isEmpty())
+                    facts.language = person.preferredLanguage;
                 if (!organisation) {
                     SPOTON_ASSIGN(facts.last,
                                   storage::lastSession(database, {}, domain::ContactId{contact}, {}));
@@ -423,26 +518,23 @@ void SessionForm::readFacts()
                                 (m_draft.contacts.empty() ? 0 : m_draft.contacts.front().id) == contact;
             if (!facts || !stands)
                 return;
-            if (facts->organisation) {
-                const domain::Organisation& found = *facts->organisation;
-                m_organisationFacts = PartyFacts{
-                    found.district, found.verifiedOn,
-                    domain::isStale(found.verifiedOn, m_file.surroundings().today()), found.kind, found.town};
-            }
+            if (facts->organisation)
+                m_organisationFacts = factsOf(*facts->organisation);
             m_contactDistrict = facts->contactDistrict;
-            if (facts->last && isNew())
-                applyPast(*facts->last);
+            if (isNew())
+                propose(facts->last ? facts->last->channel : domain::Code(),
+                        facts->last ? facts->last->language : facts->language);
             validate();
             Q_EMIT changed();
         });
 }
 
-void SessionForm::applyPast(const domain::CounsellingSession& past)
+void SessionForm::propose(const domain::Code& channel, const domain::Code& language)
 {
-    if (!m_channelByHand && !past.channel.isEmpty())
-        m_draft.channel = past.channel;
-    if (!m_languageByHand && !past.language.isEmpty())
-        m_draft.language = past.language;
+    if (!m_channelByHand && !channel.isEmpty())
+        m_draft.channel = channel;
+    if (!m_languageByHand && !language.isEmpty())
+        m_draft.language = language;
 }
 
 void SessionForm::readPast()
@@ -640,6 +732,10 @@ storage::SessionEntry SessionForm::entry() const
         record.reason = draft.status == domain::ReferralStatus::Failed ? draft.reason : domain::Code();
         record.consentToShare = draft.consent;
         record.checkBackOn = draft.checkBackOn;
+        record.outcome = draft.outcome.trimmed();
+        using enum domain::ReferralStatus;
+        if (!record.answeredOn && (draft.status == Succeeded || draft.status == Failed))
+            record.answeredOn = m_file.surroundings().today();
         entry.referrals.push_back(std::move(referral));
     }
     for (const FollowUpDraft& draft : m_draft.followUps) {

@@ -48,6 +48,9 @@ struct PartyFacts
     QString town;
 };
 
+/// "Data last checked on …", or never.
+QString lastChecked(const PartyFacts& facts, const QLocale& locale);
+
 /// Logging or changing one session: what is in the form, what is wrong with it, what follows from it, and the
 /// draft that survives a crash. Widgets bind to it and decide nothing.
 class SessionForm : public QObject
@@ -58,6 +61,10 @@ public:
     /// Milliseconds after which what was typed is in the file.
     static constexpr int kDraftDelay = 2000;
     static constexpr int kSuggestions = 6;
+
+    /// Where neither client nor team has an earlier session to go by: counselling is often on the phone.
+    static inline const domain::Code kUsualChannel = QStringLiteral("phone");
+    static inline const domain::Code kUsualLanguage = QStringLiteral("de");
 
     explicit SessionForm(OpenFile& file, QObject* parent = nullptr);
 
@@ -90,6 +97,10 @@ public:
     /// Chooses a known organisation or contact: channel, language and district follow unless chosen by hand.
     void chooseOrganisation(const Party& organisation);
     void addContact(const Party& contact);
+
+    /// A person found where the organisation is asked for: a contact of the session, for the organisation of
+    /// the main role that stands today, unless one is chosen already.
+    void choosePerson(const Party& contact);
     void removeContact(int place);
 
     /// Chooses a recorded contact or organisation by id once its name is read, unless there is something in
@@ -105,8 +116,15 @@ public:
     /// A referral's target is looked up for how old its data are.
     void chooseTarget(int referral, const Party& target);
 
+    enum class Sought
+    {
+        Organisations,
+        Contacts,
+        Clients ///< organisations, then people with an icon
+    };
+
     /// Rows for what was typed, the best first, in the order asked.
-    void suggest(bool organisations, const QString& typed, std::function<void(std::vector<ListRow>)> then);
+    void suggest(Sought sought, const QString& typed, std::function<void(std::vector<ListRow>)> then);
 
     /// What was typed as a new organisation or contact.
     static Party freshOrganisation(const QString& typed);
@@ -126,6 +144,9 @@ public:
     const QString& countsBecause() const { return m_countsBecause; }
 
     const std::optional<PartyFacts>& organisationFacts() const { return m_organisationFacts; }
+
+    /// The same of a referral's target, once it is read; nothing for a new one.
+    std::optional<PartyFacts> targetFacts(int referral) const;
 
     /// The district that will be recorded.
     domain::District effectiveDistrict() const;
@@ -157,8 +178,10 @@ private:
     void validate();
     void followClient();
     void readFacts();
+    void readTargets();
     void readPast();
-    void applyPast(const domain::CounsellingSession& past);
+    void propose(const domain::Code& channel, const domain::Code& language);
+    PartyFacts factsOf(const domain::Organisation& organisation) const;
     storage::SessionEntry entry() const;
     domain::CounsellingSession parsed() const;
     void add(FormField field, int place, const QString& words, const QString& reason);
@@ -175,6 +198,7 @@ private:
     bool m_languageByHand = false;
     bool m_saving = false;
     std::optional<PartyFacts> m_organisationFacts;
+    std::map<qint64, PartyFacts> m_targetFacts;        ///< by organisation
     std::optional<domain::District> m_contactDistrict; ///< of the first contact
     QString m_countsAs;
     QString m_countsBecause;

@@ -1,17 +1,35 @@
 // SPDX-FileCopyrightText: The Spot on! authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/validation.h"
 #include "domain/words.h"
 #include "storage/contact_repository.h"
 #include "storage/organisation_repository.h"
+#include "storage/participation.h"
 #include "storage/referral_repository.h"
 #include "storage/session_entry.h"
 #include "storage/timeline.h"
 #include "storage/workshop_repository.h"
 #include "viewmodels/record_details.h"
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace spoton::viewmodels {
+namespace {
+
+constexpr int kMostPeople = 30; ///< named in the detail of a workshop
+
+/// The name, which leads to the record, above what is said of it.
+void addPartaking(DetailSection& section, const QString& name, std::optional<Destination> record,
+                  const QString& state)
+{
+    section.lines.push_back({name, {}, {}, record, {}, {}});
+    if (!state.isEmpty())
+        section.lines.push_back({{}, state, {}, {}, {}, {}});
+}
+
+} // namespace
 
 base::Result<Detail> RecordDetails::session(storage::Database& database, domain::SessionId id) const
 {
@@ -109,13 +127,15 @@ base::Result<Detail> RecordDetails::workshop(storage::Database& database, domain
 {
     storage::WorkshopRepository workshops(database);
     SPOTON_ASSIGN(const domain::Workshop workshop, workshops.find(id));
-    SPOTON_ASSIGN(const auto meetings, workshops.meetings(id));
+    SPOTON_ASSIGN(const auto meetings, storage::attendancesOf(database, id));
+    SPOTON_ASSIGN(const auto participants, storage::participantsOf(database, id));
+    SPOTON_ASSIGN(const auto organisations, storage::organisationsOf(database, id));
     Detail detail;
     detail.record = {Area::Workshops, id.value};
     detail.title = workshop.title;
     if (!meetings.empty()) {
-        detail.district = meetings.front().district;
-        detail.districtName = m_words.district(meetings.front().district);
+        detail.district = meetings.front().meeting.district;
+        detail.districtName = m_words.district(*detail.district);
     }
     detail.facts = {m_words.label(domain::CodeList::WorkshopKind, workshop.kind),
                     m_words.label(domain::CodeList::Language, workshop.language)};
@@ -125,7 +145,10 @@ base::Result<Detail> RecordDetails::workshop(storage::Database& database, domain
         detail.texts.push_back(inWords(tr("Description"), workshop.description));
     detail.timelineTitle = tr("Meetings");
     detail.timelineSummary = tr("%n meeting(s)", nullptr, int(meetings.size()));
-    for (const domain::Meeting& meeting : meetings) {
+    int all = 0;
+    for (const storage::MeetingAttendances& there : meetings) {
+        const domain::Meeting& meeting = there.meeting;
+        all += there.all();
         QStringList when;
         for (const auto& time : {meeting.start, meeting.end}) {
             if (time)
@@ -136,10 +159,12 @@ base::Result<Detail> RecordDetails::workshop(storage::Database& database, domain
         detail.timeline.push_back({m_words.day(meeting.date),
                                    u"view-calendar"_s,
                                    place.isEmpty() ? workshop.title : place.join(u", "_s),
-                                   m_words.district(meeting.district),
+                                   attendances(there),
                                    {},
                                    {}});
     }
+    if (all > 0)
+        detail.timelineSummary += u", "_s + tr("%n attendance(s)", nullptr, all);
     if (!workshop.topics.isEmpty())
         detail.sections.push_back(
             inWords(tr("Topics"), m_words.labels(domain::CodeList::Topic, workshop.topics)));
@@ -147,9 +172,58 @@ base::Result<Detail> RecordDetails::workshop(storage::Database& database, domain
         detail.sections.push_back(inWords(tr("Trainers"), workshop.trainers));
     if (workshop.capacity)
         detail.sections.push_back(inWords(tr("Places"), m_words.locale().toString(*workshop.capacity)));
+    addParticipants(detail, participants, int(meetings.size()));
+    if (!organisations.empty()) {
+        DetailSection section{tr("Organisations"), {}};
+        for (const storage::PartakingOrganisation& organisation : organisations)
+            addPartaking(section, organisation.name, Destination{Area::Organisations, organisation.id.value},
+                         organisation.cooperates ? tr("cooperates") : QString());
+        detail.sections.push_back(std::move(section));
+    }
     detail.sections.push_back(
         inWords(tr("Signed list"), workshop.signedList ? tr("on file") : tr("not on file")));
     return detail;
+}
+
+QString RecordDetails::attendances(const storage::MeetingAttendances& there) const
+{
+    QStringList words{m_words.district(there.meeting.district)};
+    if (there.named > 0)
+        words += tr("%n by name", nullptr, there.named);
+    if (there.unnamed() > 0) {
+        QStringList parts;
+        for (const auto& [count, part] :
+             {std::pair(there.female, tr("%n female", nullptr, there.female)),
+              std::pair(there.male, tr("%n male", nullptr, there.male)),
+              std::pair(there.diverse, tr("%n diverse", nullptr, there.diverse)),
+              std::pair(there.notStated, tr("%n not stated", nullptr, there.notStated))}) {
+            if (count > 0)
+                parts += part;
+        }
+        words += tr("%n without a name", nullptr, there.unnamed()) + u" ("_s + parts.join(u", "_s) + u')';
+    }
+    return words.join(u", "_s);
+}
+
+void RecordDetails::addParticipants(Detail& detail, const std::vector<storage::Participant>& participants,
+                                    int meetings) const
+{
+    if (participants.empty())
+        return;
+    DetailSection section{tr("People"), {}};
+    for (const storage::Participant& person : participants | std::views::take(kMostPeople)) {
+        QString state = tr("present at %1 of %2").arg(person.present).arg(meetings);
+        if (person.state == domain::RegistrationState::WaitingList)
+            state = tr("on the waiting list");
+        else if (person.state == domain::RegistrationState::Cancelled)
+            state = tr("cancelled");
+        const auto link =
+            person.contact ? std::optional(Destination{Area::Contacts, person.contact->value}) : std::nullopt;
+        addPartaking(section, person.name, link, state);
+    }
+    if (const int more = int(participants.size()) - kMostPeople; more > 0)
+        section.lines.push_back({{}, tr("and %n more", nullptr, more), {}, {}, {}, {}});
+    detail.sections.push_back(std::move(section));
 }
 
 base::Result<Detail> RecordDetails::referral(storage::Database& database, domain::ReferralId id) const
@@ -165,7 +239,7 @@ base::Result<Detail> RecordDetails::referral(storage::Database& database, domain
                     m_words.label(domain::CodeList::Topic, referral.topic)};
     detail.facts.removeAll(QString());
     using enum domain::ReferralStatus;
-    const bool open = referral.status == Suggested || referral.status == Contacted;
+    const bool open = domain::isOpen(referral.status);
     if (!m_readOnly && (open || referral.status == Unknown)) {
         if (open)
             detail.actions.push_back({u"attempt"_s, tr("Asked, no answer"), u"call-start"_s});

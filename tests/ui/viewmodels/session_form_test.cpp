@@ -607,12 +607,169 @@ TEST_CASE("Session form: a suggestion that was asked for is answered even when a
     Form form(window);
     form.startNew();
     QStringList answers;
-    form.form.suggest(true, u"muller"_s,
+    form.form.suggest(SessionForm::Sought::Organisations, u"muller"_s,
                       [&](const auto& rows) { answers += rows.empty() ? u"none"_s : rows.front().title; });
-    form.form.suggest(false, u"wal"_s,
+    form.form.suggest(SessionForm::Sought::Contacts, u"wal"_s,
                       [&](const auto& rows) { answers += rows.empty() ? u"none"_s : rows.front().title; });
     settle(window.file());
     CHECK(answers == QStringList{u"Müllerverein"_s, u"Mara Wałda"_s});
+}
+
+TEST_CASE("Session form: without an earlier session to go by it begins with a phone call in German")
+{
+    WindowFile window;
+    Form form(window);
+    form.startNew();
+    CHECK(form.form.draft().channel == u"phone"_s);
+    CHECK(form.form.draft().language == u"de"_s);
+    CHECK_FALSE(form.form.isTouched());
+}
+
+TEST_CASE("Session form: a client counselled for the first time is spoken to in the language they prefer")
+{
+    WindowFile window;
+    domain::Contact mara = contact(u"Mara"_s, u"Wałda"_s);
+    mara.preferredLanguage = u"ru"_s;
+    mara = recorded(window, mara);
+    domain::Organisation verein = organisation(u"Verein"_s);
+    verein.languages = domain::CodeSet({u"uk"_s});
+    verein = recorded(window, verein);
+    domain::Organisation netz = organisation(u"Netz"_s);
+    netz.languages = domain::CodeSet({u"uk"_s, u"hsb"_s});
+    netz = recorded(window, netz);
+    Form form(window);
+    form.startNew();
+    form.form.chooseOrganisation(known(netz)); // several: none of them is meant
+    settle(window.file());
+    CHECK(form.form.draft().language == u"de"_s);
+    form.form.chooseOrganisation(known(verein));
+    settle(window.file());
+    CHECK(form.form.draft().language == u"uk"_s);
+    form.form.addContact(known(mara));
+    settle(window.file());
+    CHECK(form.form.draft().language == u"ru"_s);
+    form.form.chooseLanguage(u"en"_s);
+    form.form.clearOrganisation();
+    settle(window.file());
+    CHECK(form.form.draft().language == u"en"_s);
+}
+
+TEST_CASE("Session form: a person found where the organisation is asked for brings that of the main role")
+{
+    WindowFile window;
+    const auto horizont = recorded(window, organisation(u"Horizont"_s));
+    const auto rodnik = recorded(window, organisation(u"Rodnik"_s));
+    const auto mara = recorded(window, contact(u"Mara"_s, u"Wałda"_s));
+    domain::Role role;
+    role.contact = mara.id;
+    role.organisation = horizont.id;
+    role.main = true;
+    Form form(window);
+
+    SECTION("a role that stands")
+    {
+        recorded(window, role);
+        form.startNew();
+        form.form.change([](SessionDraft& draft) { draft.typedOrganisation = u"wal"_s; });
+        form.form.choosePerson(known(mara));
+        settle(window.file());
+        REQUIRE(form.form.draft().contacts.size() == 1);
+        REQUIRE(form.form.draft().organisation);
+        CHECK(form.form.draft().organisation->name == u"Horizont"_s);
+        CHECK(form.form.draft().typedOrganisation.isEmpty());
+    }
+    SECTION("a role that has ended, or is not the main one")
+    {
+        role.to = QDate(2024, 12, 31);
+        recorded(window, role);
+        domain::Role other = role;
+        other.organisation = rodnik.id;
+        other.main = false;
+        other.to.reset();
+        recorded(window, other);
+        form.startNew();
+        form.form.choosePerson(known(mara));
+        settle(window.file());
+        CHECK(form.form.draft().contacts.size() == 1);
+        CHECK_FALSE(form.form.draft().organisation);
+    }
+    SECTION("an organisation that is chosen stays")
+    {
+        recorded(window, role);
+        form.startNew();
+        form.form.chooseOrganisation(known(rodnik));
+        form.form.choosePerson(known(mara));
+        settle(window.file());
+        CHECK(form.form.draft().organisation->name == u"Rodnik"_s);
+    }
+}
+
+TEST_CASE("Session form: clients are offered as organisations first, and people keep room")
+{
+    WindowFile window;
+    for (int i = 1; i <= 8; ++i)
+        recorded(window, organisation(u"Horizont %1"_s.arg(i)));
+    for (const QString& family : {u"Horn"_s, u"Horst"_s})
+        recorded(window, contact(u"Ina"_s, family));
+    Form form(window);
+    form.startNew();
+    const auto offered = [&](const QString& typed) {
+        QStringList rows;
+        form.form.suggest(SessionForm::Sought::Clients, typed, [&rows](const auto& found) {
+            for (const viewmodels::ListRow& row : found)
+                rows += row.icon + u'|' + row.title;
+        });
+        settle(window.file());
+        return rows;
+    };
+    CHECK(offered(u"hor"_s) == QStringList{u"|Horizont 1"_s, u"|Horizont 2"_s, u"|Horizont 3"_s,
+                                           u"|Horizont 4"_s, u"user|Ina Horn"_s, u"user|Ina Horst"_s});
+    CHECK(offered(u"horst"_s) == QStringList{u"user|Ina Horst"_s});
+    CHECK(offered(u"horizont"_s).size() == SessionForm::kSuggestions);
+}
+
+TEST_CASE("Session form: a referral's target says when its data were last checked")
+{
+    WindowFile window;
+    domain::Organisation amt = organisation(u"Amt"_s);
+    amt.verifiedOn = kToday.addMonths(-13);
+    amt = recorded(window, amt);
+    Form form(window);
+    form.startNew().fill();
+    form.form.addReferral();
+    CHECK_FALSE(form.form.targetFacts(0));
+    form.form.chooseTarget(0, known(amt));
+    settle(window.file());
+    REQUIRE(form.form.targetFacts(0));
+    CHECK(form.form.targetFacts(0)->stale);
+    CHECK(form.form.targetFacts(0)->verifiedOn == amt.verifiedOn);
+    const auto id = form.save();
+    form.startFrom(id);
+    REQUIRE(form.form.targetFacts(0));
+    form.form.chooseTarget(0, SessionForm::freshOrganisation(u"Neu"_s));
+    CHECK_FALSE(form.form.targetFacts(0));
+}
+
+TEST_CASE("Session form: an answer to a referral is dated, kept in words, and ends its follow-up")
+{
+    WindowFile window;
+    const auto amt = recorded(window, organisation(u"Amt"_s));
+    Form form(window);
+    form.startNew().fill();
+    form.form.addReferral();
+    form.form.chooseTarget(0, known(amt));
+    const auto id = form.save();
+    CHECK(count(window, u"follow_up WHERE done_on IS NULL"_s) == 1);
+    form.startFrom(id);
+    form.form.change([](SessionDraft& draft) {
+        draft.referrals[0].status = domain::ReferralStatus::Succeeded;
+        draft.referrals[0].outcome = u" Beratung läuft "_s;
+    });
+    form.save();
+    const domain::Referral saved = entry(window, id).referrals[0].referral;
+    CHECK(saved.answeredOn == kToday);
+    CHECK(saved.outcome == u"Beratung läuft"_s);
+    CHECK(count(window, u"follow_up WHERE done_on IS NULL"_s) == 0);
 }
 
 TEST_CASE("Session form: what is typed is in the file at most five seconds later")
