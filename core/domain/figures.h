@@ -28,6 +28,7 @@ struct Scope
         return districts.empty() ||
                std::find(districts.begin(), districts.end(), district) != districts.end();
     }
+    bool operator==(const Scope&) const = default;
 };
 
 struct SessionFigures

@@ -104,6 +104,7 @@ private:
         builder.member(u"r.languages"_s, u":language"_s, m_filter.language);
         builder.equals(kContactTopic, u":topic"_s, m_filter.topic);
         builder.equals(kContactOfKind, u":kind"_s, m_filter.kind);
+        builder.among(m_filter.among);
         return builder;
     }
 
@@ -114,6 +115,7 @@ private:
         builder.member(u"r.languages"_s, u":language"_s, m_filter.language);
         builder.member(u"r.topics"_s, u":topic"_s, m_filter.topic);
         builder.equals(u"r.kind = :kind"_s, u":kind"_s, m_filter.kind);
+        builder.among(m_filter.among);
         return builder;
     }
 

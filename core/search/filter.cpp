@@ -27,6 +27,8 @@ Builder conditions(const SessionFilter& filter)
     builder.equals(u"r.channel = :channel"_s, u":channel"_s, filter.channel);
     if (filter.state)
         builder.equals(u"r.state = :state"_s, u":state"_s, QString(base::keyOf(*filter.state)));
+    builder.record(u"r.staff_id = :staff"_s, u":staff"_s, filter.staff);
+    builder.among(filter.among);
     builder.match(u"session_search"_s, filter.text);
     return builder;
 }

@@ -13,6 +13,14 @@
 /// What to look for as a plain value, and the SQL that finds it with bound values.
 namespace spoton::search {
 
+/// A statement that yields ids, and what to bind to it.
+struct Query
+{
+    QString sql{};
+    std::vector<QPair<QString, QVariant>> values{}; ///< by ":name"
+    bool operator==(const Query&) const = default;
+};
+
 struct ContactFilter
 {
     QString text{}; ///< words as typed, folded here; the last may be incomplete
@@ -54,6 +62,7 @@ struct DirectoryFilter
     domain::Code topic{}; ///< of a contact: of an organisation in which the contact has or had a role
     domain::Code kind{};  ///< of a contact: of an organisation in which the contact has a role today
     Part part = Part::All;
+    Query among{}; ///< yields the column id: only these records; all where it is empty
     Order order = Order::Name;
     bool operator==(const DirectoryFilter&) const = default;
 };
@@ -75,6 +84,8 @@ struct SessionFilter
     domain::Code topic{};
     std::optional<domain::SessionState> state{};
     domain::Code channel{};
+    std::optional<domain::StaffId> staff{};
+    Query among{}; ///< as in DirectoryFilter
     Order order = Order::NewestFirst;
     bool operator==(const SessionFilter&) const = default;
 };
@@ -95,6 +106,8 @@ struct WorkshopFilter
     std::vector<domain::District> districts{};
     domain::Code kind{};
     domain::Code topic{};
+    domain::Code language{};
+    Query among{}; ///< as in DirectoryFilter
     Order order = Order::NewestFirst;
     bool operator==(const WorkshopFilter&) const = default;
 };
@@ -115,6 +128,9 @@ struct ReferralFilter
     std::optional<domain::ReferralStatus> status{};
     bool openOnly = false; ///< suggested or contacted
     domain::Code topic{};
+    domain::Code kind{};                    ///< of the target
+    std::optional<domain::StaffId> staff{}; ///< of the session
+    Query among{};                          ///< as in DirectoryFilter
     Order order = Order::NewestFirst;
     bool operator==(const ReferralFilter&) const = default;
 };
@@ -124,13 +140,6 @@ inline const QString kReferralDistrict =
     QStringLiteral("coalesce((SELECT district FROM counselling_session WHERE id = r.session_id), "
                    "(SELECT district FROM organisation WHERE id = r.organisation_id), "
                    "(SELECT district FROM contact_district WHERE id = r.contact_id), 'unknown')");
-
-/// A statement that yields ids, the best or first ones only, and what to bind to it.
-struct Query
-{
-    QString sql{};
-    std::vector<QPair<QString, QVariant>> values; ///< by ":name"
-};
 
 /// At most `limit` ids (limit ≤ 0: all of them): contacts and organisations by name, sessions in the filter's
 /// order. A search by text that fits more than 500 records takes the 500 newest of them before it sorts, so

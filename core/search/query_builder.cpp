@@ -92,6 +92,20 @@ void Builder::member(const QString& column, const QString& name, const domain::C
     equals(u"instr(',' || %1 || ',', ',' || %2 || ',')"_s.arg(column, name), name, code);
 }
 
+void Builder::among(const Query& query)
+{
+    if (query.sql.isEmpty())
+        return;
+    // Names of its own: the query may bind the same ones to something else.
+    QString sql = query.sql;
+    for (const auto& [name, value] : query.values) {
+        const QString own = u":among_"_s + name.mid(1);
+        sql.replace(QRegularExpression(name + u"\\b"_s), own);
+        m_values.push_back({own, value});
+    }
+    m_conditions += u"r.id IN (SELECT id FROM (%1))"_s.arg(sql);
+}
+
 void Builder::exists(const QString& from, const Builder& row)
 {
     if (row.m_conditions.isEmpty())

@@ -32,6 +32,16 @@ public:
     void member(const QString& column, const QString& name, const domain::Code& code);
     void always(const QString& condition) { m_conditions += condition; }
 
+    /// Only records whose id the column id of a query holds; an empty one asks for nothing.
+    void among(const Query& query);
+
+    template<class Record>
+    void record(const QString& condition, const QString& name, const std::optional<base::Id<Record>>& id)
+    {
+        if (id)
+            equals(condition, name, id->value);
+    }
+
     /// A row of `from` that fulfils what was collected for it, if anything.
     void exists(const QString& from, const Builder& row);
 

@@ -32,6 +32,8 @@ Builder conditions(const WorkshopFilter& filter)
     builder.exists(u"meeting m WHERE m.workshop_id = r.id"_s, meeting);
     builder.equals(u"r.kind = :kind"_s, u":kind"_s, filter.kind);
     builder.member(u"r.topics"_s, u":topic"_s, filter.topic);
+    builder.equals(u"r.language = :language"_s, u":language"_s, filter.language);
+    builder.among(filter.among);
     builder.words(u"fold(r.title)"_s, filter.text);
     return builder;
 }
@@ -60,6 +62,11 @@ Builder conditions(const ReferralFilter& filter)
     if (filter.openOnly)
         builder.always(u"r.status IN ('suggested', 'contacted')"_s);
     builder.equals(u"r.topic = :topic"_s, u":topic"_s, filter.topic);
+    builder.equals(u"(SELECT t.kind FROM organisation t WHERE t.id = r.target_organisation_id) = :kind"_s,
+                   u":kind"_s, filter.kind);
+    builder.record(u"(SELECT s.staff_id FROM counselling_session s WHERE s.id = r.session_id) = :staff"_s,
+                   u":staff"_s, filter.staff);
+    builder.among(filter.among);
     builder.wordMatches(kNames, filter.text);
     return builder;
 }

@@ -20,6 +20,10 @@ const QString kSessions = uR"(
     FROM counselling_session s INDEXED BY session_for_report WHERE )"_s +
                           kSessionsWhere;
 
+const QString kSessionsLeftOut = uR"(
+    SELECT s.state, count(*) FROM counselling_session s
+    WHERE s.state <> 'held' AND s.date BETWEEN :from AND :to%1 GROUP BY s.state)"_s;
+
 const QString kOrganisationsOfSessions = uR"(
     SELECT s.organisation_id AS id, max(s.date) AS day, '' AS time, 1 AS adds, count(*) AS sessions, 0 AS meetings,
            NULL AS district
@@ -93,6 +97,12 @@ const QString kReferrals = uR"(
     SELECT r.id, r.date AS day, '' AS time, 1 AS adds, 0 AS sessions, 0 AS meetings, NULL AS district
     FROM referral r JOIN organisation t ON t.id = r.target_organisation_id
     WHERE r.date BETWEEN :from AND :to%1)"_s;
+
+const QString kReferralsLeftOut = uR"(
+    SELECT r.status, count(*) FROM referral r JOIN organisation t ON t.id = r.target_organisation_id
+    WHERE r.date BETWEEN :from AND :to%1 GROUP BY r.status)"_s;
+
+const QString kWithdrawn = u"r.status = 'withdrawn'"_s;
 
 /// What a meeting with tally t adds to a figure.
 QString meetingAdds(domain::Counted counted)
@@ -219,14 +229,14 @@ public:
         return build(sql, adds, scope);
     }
 
-    search::Query referrals()
+    search::Query referrals(const QString& sql, const QString& status)
     {
         inScope(kReferralDistrict);
         inDistrict(kReferralDistrict);
         inMonth(u"r.date"_s);
         equals(u"t.kind"_s, u":kind"_s, m_source.kind);
-        add(statusCondition(m_source.counted));
-        return build(kReferrals);
+        add(status);
+        return build(sql);
     }
 
     void add(const QString& condition)
@@ -335,7 +345,7 @@ search::Query figureList(const domain::Scope& scope, const domain::FigureSource&
     case FailedReferrals:
     case OpenReferrals:
     case UnknownReferrals:
-        return list.referrals();
+        return list.referrals(kReferrals, statusCondition(source.counted));
     case Meetings:
     case MeetingMinutes:
         return list.meetings(kMeetingsAdding, u"m.date"_s, meetingAdds(source.counted));
@@ -343,6 +353,23 @@ search::Query figureList(const domain::Scope& scope, const domain::FigureSource&
         // Of persons: a meeting where none of them was is not behind the figure.
         list.add(meetingAdds(source.counted) + u" > 0"_s);
         return list.meetings(kMeetingsAdding, u"m.date"_s, meetingAdds(source.counted));
+    }
+}
+
+search::Query leftOutList(const domain::Scope& scope, const domain::FigureSource& source)
+{
+    using enum domain::Counted;
+    ListBuilder list(scope, source);
+    switch (source.counted) {
+    case Sessions:
+    case ReferringSessions:
+    case AnonymousSessions:
+    case SessionMinutes:
+        return list.sessions(kSessionsLeftOut);
+    case Referrals:
+        return list.referrals(kReferralsLeftOut, kWithdrawn);
+    default:
+        return {};
     }
 }
 

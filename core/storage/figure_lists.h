@@ -13,4 +13,8 @@ namespace spoton::storage {
 /// an organisation or a person was counted; district, of a workshop alone. :from and :to are always bound.
 search::Query figureList(const domain::Scope& scope, const domain::FigureSource& source);
 
+/// The same part of the records where their state keeps them from being counted: a row for each state with
+/// the columns state and number. No SQL for figures to which that does not apply.
+search::Query leftOutList(const domain::Scope& scope, const domain::FigureSource& source);
+
 } // namespace spoton::storage

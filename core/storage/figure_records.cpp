@@ -22,6 +22,13 @@ const QString kWindow = uR"(
     CROSS JOIN %3
     ORDER BY f.day DESC, f.time DESC, f.id DESC)"_s;
 
+// The workshops of meetings, of participants' registrations, and of meetings at which someone was by name.
+const QString kWorkshopsOfMeetings =
+    u"SELECT m.workshop_id AS id FROM (%1) f JOIN meeting m ON m.id = f.id"_s;
+const QString kWorkshopsOfRegistrations =
+    u"SELECT g.workshop_id AS id FROM (%1) f JOIN registration g ON g.id = f.id"_s;
+const QString kWorkshopsOfParticipants = kWorkshopsOfMeetings + u" WHERE "_s + kPresentByName + u" > 0"_s;
+
 const QString kNameOfContact = u"trim(coalesce(c.given_name, '') || ' ' || coalesce(c.family_name, ''))"_s;
 const QString kDistrictOfContact = u"(SELECT district FROM contact_district WHERE id = c.id)"_s;
 
@@ -199,6 +206,46 @@ FigureRecordKind kindOf(domain::Counted counted)
         return FigureRecordKind::Referral;
     default:
         return FigureRecordKind::Meeting;
+    }
+}
+
+search::Query listedRecords(const domain::Scope& scope, const domain::FigureSource& source)
+{
+    const auto lookedUp = [&](QString sql, const domain::FigureSource& of) {
+        search::Query list = figureList(scope, of);
+        list.sql = sql.replace(u"%1"_s, list.sql);
+        return list;
+    };
+    // A participant of several workshops has one registration in the list.
+    if (source.counted == domain::Counted::Participants)
+        return lookedUp(kWorkshopsOfParticipants, domain::counting(source, domain::Counted::Attendances));
+    switch (kindOf(source.counted)) {
+    case FigureRecordKind::Meeting:
+        return lookedUp(kWorkshopsOfMeetings, source);
+    case FigureRecordKind::Participant:
+        return lookedUp(kWorkshopsOfRegistrations, source);
+    default:
+        return figureList(scope, source);
+    }
+}
+
+base::Result<LeftOut> leftOut(Database& database, const domain::Scope& scope,
+                              const domain::FigureSource& source)
+{
+    LeftOut found;
+    const search::Query list = leftOutList(scope, source);
+    if (list.sql.isEmpty())
+        return found;
+    SPOTON_ASSIGN(Statement select, prepare(database, list.sql, list));
+    for (;;) {
+        SPOTON_ASSIGN(const bool more, select.next());
+        if (!more)
+            return found;
+        const int number = int(select.integer(1));
+        if (const auto state = base::fromKey<domain::SessionState>(select.text(0)))
+            found.sessions.insert(*state, number);
+        else
+            found.withdrawnReferrals = number;
     }
 }
 

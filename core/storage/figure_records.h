@@ -4,6 +4,7 @@
 
 #include "domain/figure_source.h"
 #include "domain/figures.h"
+#include "search/filter.h"
 #include "storage/database.h"
 
 /// Why counted: the records behind one figure of the report.
@@ -50,6 +51,23 @@ struct FigureRecord
 
 /// What the records of such a figure are.
 FigureRecordKind kindOf(domain::Counted counted);
+
+/// The ids of the records for a list page of their kind: those of the figure itself, of meetings and
+/// participants their workshops. To put among a filter of the list.
+search::Query listedRecords(const domain::Scope& scope, const domain::FigureSource& source);
+
+/// Records of the figure's part of all that do not count, by why: sessions that were not held, or referrals
+/// that were withdrawn.
+struct LeftOut
+{
+    QMap<domain::SessionState, int> sessions;
+    int withdrawnReferrals = 0;
+
+    bool operator==(const LeftOut&) const = default;
+};
+
+base::Result<LeftOut> leftOut(Database& database, const domain::Scope& scope,
+                              const domain::FigureSource& source);
 
 /// How many records there are. For counts of records that is the figure; else what they add makes it.
 base::Result<int> countFigureRecords(Database& database, const domain::Scope& scope,

@@ -6,6 +6,7 @@
 #include "core/reports/made_up_world.h"
 #include "exchange/demo.h"
 #include "reports/report.h"
+#include "storage/record_windows.h"
 
 #include <cmath>
 #include <set>
@@ -51,22 +52,23 @@ std::vector<FigureRecord> recordsOf(storage::Database& database, const domain::S
 /// Whether a figure is the number of its records, or else what they add.
 bool countsRecords(Counted counted)
 {
-    return counted != Counted::SessionMinutes
-           && (counted == Counted::Meetings || storage::kindOf(counted) != storage::FigureRecordKind::Meeting);
+    return counted != Counted::SessionMinutes &&
+           (counted == Counted::Meetings || storage::kindOf(counted) != storage::FigureRecordKind::Meeting);
 }
 
 /// Whether a record says of itself what the figure is restricted to.
 bool fits(const FigureRecord& record, const FigureSource& source)
 {
     using enum storage::FigureRecordKind;
-    const bool placed = record.kind == Session || record.kind == Workshop
-                        || (record.kind == Organisation && source.counted != Counted::CounselledOrganisations);
+    const bool placed = record.kind == Session || record.kind == Workshop ||
+                        (record.kind == Organisation && source.counted != Counted::CounselledOrganisations);
     if (placed && source.district && record.district != *source.district)
         return false;
-    if ((record.kind == Session || record.kind == Workshop) && source.language && record.language != *source.language)
+    if ((record.kind == Session || record.kind == Workshop) && source.language &&
+        record.language != *source.language)
         return false;
-    if ((record.kind == Organisation || record.kind == Workshop || record.kind == Referral) && source.kind
-        && record.type != *source.kind)
+    if ((record.kind == Organisation || record.kind == Workshop || record.kind == Referral) && source.kind &&
+        record.type != *source.kind)
         return false;
     switch (source.counted) {
     case Counted::FirstSessions:
@@ -87,8 +89,39 @@ bool fits(const FigureRecord& record, const FigureSource& source)
     }
 }
 
+/// How many records the list page of the figure's kind shows for it.
+int listed(storage::Database& database, const domain::Scope& scope, const FigureSource& source)
+{
+    using enum storage::FigureRecordKind;
+    const search::Query among = storage::listedRecords(scope, source);
+    switch (storage::kindOf(source.counted)) {
+    case Session:
+        return must(storage::countRows(database, search::SessionFilter{.among = among}));
+    case Organisation:
+    case Contact:
+        return must(storage::countRows(database, search::DirectoryFilter{.among = among}));
+    case Referral:
+        return must(storage::countRows(database, search::ReferralFilter{.among = among}));
+    case Workshop:
+    case Meeting:
+    case Participant:
+        break;
+    }
+    return must(storage::countRows(database, search::WorkshopFilter{.among = among}));
+}
+
+/// The different workshops of a figure's records, participants left out: of those one may be of several.
+std::optional<int> workshopsOf(const std::vector<FigureRecord>& records, const FigureSource& source)
+{
+    std::set<qint64> workshops;
+    for (const FigureRecord& record : records)
+        workshops.insert(record.workshop.value);
+    return source.counted == Counted::Participants ? std::nullopt : std::optional(int(workshops.size()));
+}
+
 /// What does not hold of one figure and its records; empty where all does.
-QString problem(storage::Database& database, const domain::Scope& scope, const FigureSource& source, qint64 figure)
+QString problem(storage::Database& database, const domain::Scope& scope, const FigureSource& source,
+                qint64 figure)
 {
     const int count = must(storage::countFigureRecords(database, scope, source));
     const std::vector<FigureRecord> records = recordsOf(database, scope, source);
@@ -96,6 +129,11 @@ QString problem(storage::Database& database, const domain::Scope& scope, const F
         return u"%1 counted, %2 in windows"_s.arg(count).arg(records.size());
     if (countsRecords(source.counted) && count != figure)
         return u"the figure is %1, its records are %2"_s.arg(figure).arg(count);
+    const bool ofWorkshops = storage::kindOf(source.counted) == storage::FigureRecordKind::Meeting ||
+                             storage::kindOf(source.counted) == storage::FigureRecordKind::Participant;
+    const std::optional<int> rows = ofWorkshops ? workshopsOf(records, source) : count;
+    if (const int shown = listed(database, scope, source); rows && shown != *rows)
+        return u"the list shows %1 instead of %2"_s.arg(shown).arg(*rows);
     std::set<qint64> ids;
     qint64 sum = 0;
     QDate last;
@@ -129,8 +167,9 @@ QStringList problems(storage::Database& database, const domain::Scope& scope)
                 }
                 if (!isFigure)
                     continue;
-                const qint64 figure = type == ColumnType::Count ? std::get<qint64>(cell.value)
-                                                                : std::llround(std::get<double>(cell.value) * 60);
+                const qint64 figure = type == ColumnType::Count
+                                          ? std::get<qint64>(cell.value)
+                                          : std::llround(std::get<double>(cell.value) * 60);
                 const QString wrong = problem(database, scope, *cell.source, figure);
                 if (!wrong.isEmpty())
                     found += place + wrong;
@@ -140,8 +179,10 @@ QStringList problems(storage::Database& database, const domain::Scope& scope)
     return found;
 }
 
-const std::vector<std::vector<District>> kDistrictScopes{
-    {}, {District::Meissen}, {District::Mittelsachsen, District::Other}, {District::Unknown, District::Meissen}};
+const std::vector<std::vector<District>> kDistrictScopes{{},
+                                                         {District::Meissen},
+                                                         {District::Mittelsachsen, District::Other},
+                                                         {District::Unknown, District::Meissen}};
 
 /// Sessions of an organisation, a person, both and nobody, in two years.
 struct Office
@@ -198,7 +239,8 @@ TEST_CASE("Figure sources: every figure of a demo file opens the records that it
     for (const int year : {2023, 2024, 2025}) {
         const std::vector<District>& districts = kDistrictScopes[std::size_t(year - 2023)];
         CHECK(problems(*database, yearScope(year, districts)) == QStringList());
-        CHECK(must(storage::countFigureRecords(*database, yearScope(year, districts), {Counted::Sessions})) > 0);
+        CHECK(must(storage::countFigureRecords(*database, yearScope(year, districts), {Counted::Sessions})) >
+              0);
     }
 }
 
@@ -212,7 +254,8 @@ TEST_CASE("Figure sources: whatever is recorded, every figure opens the records 
         RC_LOG() << found.join(u'\n').toStdString();
         RC_ASSERT(found.isEmpty());
         const domain::Figures figures = must(storage::countFigures(*world.database, scope));
-        RC_ASSERT(problem(*world.database, scope, {Counted::AnonymousSessions}, figures.sessions.anonymous).isEmpty());
+        RC_ASSERT(problem(*world.database, scope, {Counted::AnonymousSessions}, figures.sessions.anonymous)
+                      .isEmpty());
     }));
 }
 
@@ -236,7 +279,8 @@ TEST_CASE("Figure sources: a masked cell has none, the others have the same as i
     CHECK(maskedCells > 0);
 }
 
-TEST_CASE("Figure records: the client's earliest held session is its first, whatever came along or fell through")
+TEST_CASE(
+    "Figure records: the client's earliest held session is its first, whatever came along or fell through")
 {
     Office office;
     using domain::SessionState;
@@ -244,7 +288,8 @@ TEST_CASE("Figure records: the client's earliest held session is its first, what
     office.add(QDate(2025, 1, 5), false, {office.person.id}, [](auto& s) { s.state = SessionState::NoShow; });
     office.add(QDate(2025, 1, 6), true, {office.person.id});
     office.add(QDate(2025, 1, 7), false, {friendOfHers.id, office.person.id});
-    const auto noon = office.add(QDate(2025, 2, 1), false, {office.person.id}, [](auto& s) { s.start = QTime(12, 0); });
+    const auto noon =
+        office.add(QDate(2025, 2, 1), false, {office.person.id}, [](auto& s) { s.start = QTime(12, 0); });
     const auto early = office.add(QDate(2025, 2, 1), false, {office.person.id});
     const auto marked = office.add(QDate(2025, 3, 1), false, {}, [](auto& s) { s.markedFollowUp = true; });
     const auto nobody = office.add(QDate(2025, 3, 2), false, {});
@@ -261,11 +306,13 @@ TEST_CASE("Figure records: the client's earliest held session is its first, what
     CHECK(first[3].name == u"Bunte Brücke");
     CHECK(first[3].with == u"Anna Müller");
     CHECK(first[3].minutes == 30);
-    CHECK(office.ids({Counted::AnonymousSessions}) == QList{nobody.session.id.value, marked.session.id.value});
+    CHECK(office.ids({Counted::AnonymousSessions}) ==
+          QList{nobody.session.id.value, marked.session.id.value});
     CHECK(office.ids({.counted = Counted::Sessions, .month = QDate(2025, 3, 1)}).size() == 2);
 }
 
-TEST_CASE("Figure records: a client of the year before has follow-up sessions and is a continued organisation")
+TEST_CASE(
+    "Figure records: a client of the year before has follow-up sessions and is a continued organisation")
 {
     Office office;
     office.add(QDate(2024, 12, 31), true, {});
@@ -358,4 +405,63 @@ TEST_CASE("Figure records: a window beyond the end or of nothing is empty")
     const FigureSource source{Counted::Sessions};
     for (const auto& [first, limit] : {std::pair{1, 10}, {0, 0}, {0, -1}})
         CHECK(must(storage::figureRecords(*office.database, office.scope, source, first, limit)).empty());
+}
+
+TEST_CASE("Figure sources: the list of participants shows each workshop in which one of them was")
+{
+    const auto database = must(storage::Database::inMemory());
+    const auto person = saved(*database, contact(u"Anna"_s, u"Müller"_s));
+    storage::Batch batch = begin(*database);
+    storage::WorkshopRepository workshops(*database);
+    for (int i = 0; i < 3; ++i) {
+        domain::Workshop workshop;
+        workshop.title = u"Layout %1"_s.arg(i);
+        must(workshops.save(batch, workshop));
+        domain::Meeting meeting;
+        meeting.workshop = workshop.id;
+        meeting.date = QDate(2025, 3, 1 + i);
+        must(workshops.save(batch, meeting));
+        domain::Tally tally;
+        tally.meeting = meeting.id;
+        tally.female = 3;
+        must(workshops.save(batch, tally));
+        if (i == 2)
+            continue;
+        domain::Registration registration;
+        registration.workshop = workshop.id;
+        registration.contact = person.id;
+        must(workshops.save(batch, registration));
+        domain::Attendance attendance;
+        attendance.meeting = meeting.id;
+        attendance.registration = registration.id;
+        must(workshops.save(batch, attendance));
+    }
+    must(batch.commit());
+    const FigureSource participants{.counted = Counted::Participants};
+    CHECK(must(storage::countFigureRecords(*database, yearScope(2025), participants)) == 1);
+    CHECK(listed(*database, yearScope(2025), participants) == 2);
+}
+
+TEST_CASE("Figure sources: what a state keeps from being counted is told beside the figure")
+{
+    Office office;
+    using enum domain::SessionState;
+    const auto withState = [](domain::SessionState state) {
+        return [state](domain::CounsellingSession& session) {
+            session.state = state;
+        };
+    };
+    office.add(QDate(2025, 2, 1), true, {});
+    office.add(QDate(2025, 2, 2), true, {}, withState(Cancelled));
+    office.add(QDate(2025, 2, 3), false, {office.person.id}, withState(Cancelled));
+    office.add(QDate(2025, 2, 4), false, {}, withState(NoShow));
+    office.add(QDate(2024, 2, 4), true, {}, withState(Planned));
+    const auto left = [&](const FigureSource& source) {
+        return must(storage::leftOut(*office.database, office.scope, source)).sessions;
+    };
+    CHECK(left({.counted = Counted::Sessions}) ==
+          QMap<domain::SessionState, int>{{Cancelled, 2}, {NoShow, 1}});
+    CHECK(left({.counted = Counted::AnonymousSessions}) == QMap<domain::SessionState, int>{{NoShow, 1}});
+    CHECK(left({.counted = Counted::Sessions, .month = QDate(2025, 3, 1)}).isEmpty());
+    CHECK(left({.counted = Counted::FirstSessions}).isEmpty());
 }

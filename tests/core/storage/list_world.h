@@ -8,6 +8,7 @@
 #include "storage/organisation_repository.h"
 #include "storage/referral_repository.h"
 #include "storage/session_repository.h"
+#include "storage/staff_repository.h"
 #include "storage/workshop_repository.h"
 #include "support/file_kit.h"
 #include "support/names.h"
@@ -33,6 +34,7 @@ struct ListWorld
     std::vector<domain::Referral> referrals;
     std::vector<domain::Workshop> workshops;
     std::vector<domain::Meeting> meetings;
+    std::vector<domain::StaffId> staff;
 };
 
 inline const std::vector<domain::District> kSomeDistricts{domain::District::Meissen,
@@ -53,6 +55,11 @@ public:
     {
         m_world.database = must(storage::Database::inMemory());
         storage::Batch batch = begin(*m_world.database);
+        for (const QString& name : {QStringLiteral("Jana Kurth"), QStringLiteral("Petr Nowak")}) {
+            domain::Staff person{.id = {}, .name = name, .email = {}, .active = true};
+            must(storage::saveStaff(batch, person));
+            m_world.staff.push_back(person.id);
+        }
         for (int i = 0; i < 14; ++i)
             addOrganisation(batch, i);
         for (int i = 0; i < 40; ++i)
@@ -145,6 +152,8 @@ private:
         details.session.topics.insert(QStringLiteral("other"));
         details.session.language = anyOf(kSomeLanguages);
         details.session.channel = anyOf(kSomeChannels);
+        if (below(3) != 0)
+            details.session.staff = any(m_world.staff);
         details.session.state = rarely() ? domain::SessionState::Cancelled : domain::SessionState::Held;
         details.session.concern = rarely() ? QStringLiteral("Anna fragt nach Müller") : QString();
         must(storage::SessionRepository(*m_world.database, places())
@@ -184,6 +193,7 @@ private:
         record.title = kTitles[number % kTitles.size()];
         record.kind = anyOf(kSomeKinds);
         record.topics = some(kSomeTopics);
+        record.language = anyOf(kSomeLanguages);
         must(repository.save(batch, record));
         m_world.workshops.push_back(record);
         for (int i = below(4); i > 0; --i) {

@@ -4,6 +4,9 @@
 
 #include "list_world.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <rapidcheck.h>
 
 using namespace Qt::StringLiterals;
@@ -44,10 +47,47 @@ std::vector<District> someDistricts()
     return districts;
 }
 
+std::optional<domain::StaffId> maybeStaff(const ListWorld& world)
+{
+    return *rc::gen::inRange(0, 3) == 0 ? std::optional(oneOf(world.staff)) : std::nullopt;
+}
+
 std::optional<QDate> maybeDay()
 {
     const int days = *rc::gen::inRange(-120, 60);
     return days < 0 ? std::nullopt : std::optional(QDate(2024, 12, 1).addDays(days));
+}
+
+/// Half of the records, or all: a query that binds a name which filters bind to something else.
+search::Query maybeAmong(const QList<qint64>& ids)
+{
+    if (*rc::gen::inRange(0, 3) > 0)
+        return {};
+    const int odd = *rc::gen::inRange(0, 2);
+    QJsonArray some;
+    for (const qint64 id : ids) {
+        if (id % 2 == odd)
+            some.append(id);
+    }
+    return {u"SELECT value AS id FROM json_each(:from)"_s,
+            {{u":from"_s, QString::fromUtf8(QJsonDocument(some).toJson(QJsonDocument::Compact))}}};
+}
+
+bool isAmong(const search::Query& among, qint64 id)
+{
+    if (among.sql.isEmpty())
+        return true;
+    const QString ids = among.values.front().second.toString();
+    return QString(u',' + ids.mid(1, ids.size() - 2) + u',').contains(u",%1,"_s.arg(id));
+}
+
+template<class Records>
+QList<qint64> idsOf(const Records& records)
+{
+    QList<qint64> ids;
+    for (const auto& record : records)
+        ids += record.id.value;
+    return ids;
 }
 
 template<class Filter>
@@ -203,11 +243,11 @@ QList<qint64> expected(const ListWorld& world, const DirectoryFilter& filter)
     if (findsNothing(filter.text))
         return {};
     for (const domain::Contact& contact : world.contacts) {
-        if (fits(world, contact, filter))
+        if (isAmong(filter.among, contact.id.value) && fits(world, contact, filter))
             add(nameOf(contact), contact.town, contact.id.value);
     }
     for (const domain::Organisation& organisation : world.organisations) {
-        if (fits(organisation, filter))
+        if (isAmong(filter.among, organisation.id.value) && fits(organisation, filter))
             add(organisation.name, organisation.town, organisation.id.value);
     }
     return sorted(rows, filter.order == DirectoryFilter::Order::Newest);
@@ -231,6 +271,7 @@ QList<qint64> expected(const ListWorld& world, const SessionFilter& filter)
             (!filter.topic.isEmpty() && !session.topics.contains(filter.topic)) ||
             (filter.state && session.state != *filter.state) ||
             (!filter.channel.isEmpty() && session.channel != filter.channel) ||
+            (filter.staff && session.staff != filter.staff) || !isAmong(filter.among, session.id.value) ||
             !hasWords(words.join(u' '), filter.text))
             continue;
         const bool longest = filter.order == SessionFilter::Order::Longest;
@@ -261,7 +302,8 @@ QList<qint64> expected(const ListWorld& world, const WorkshopFilter& filter)
         }
         if ((asksMeeting && !meetingFits) || (!filter.kind.isEmpty() && workshop.kind != filter.kind) ||
             (!filter.topic.isEmpty() && !workshop.topics.contains(filter.topic)) ||
-            !hasWords(workshop.title, filter.text))
+            (!filter.language.isEmpty() && workshop.language != filter.language) ||
+            !isAmong(filter.among, workshop.id.value) || !hasWords(workshop.title, filter.text))
             continue;
         if (filter.order == WorkshopFilter::Order::Title)
             rows.push_back({{false, {}, keyOfName(workshop.title)}, workshop.id.value});
@@ -320,7 +362,11 @@ QList<qint64> expected(const ListWorld& world, const ReferralFilter& filter)
             (filter.status && referral.status != *filter.status) ||
             (filter.openOnly && referral.status != Suggested && referral.status != Contacted) ||
             (!filter.topic.isEmpty() && referral.topic != filter.topic) ||
-            !hasWords(names.join(u' '), filter.text))
+            (!filter.kind.isEmpty() &&
+             organisationOf(world, referral.targetOrganisation).kind != filter.kind) ||
+            (filter.staff &&
+             (!referral.session || sessionOf(world, *referral.session).session.staff != filter.staff)) ||
+            !isAmong(filter.among, referral.id.value) || !hasWords(names.join(u' '), filter.text))
             continue;
         if (filter.order == ReferralFilter::Order::CheckBack)
             rows.push_back(
@@ -370,6 +416,7 @@ TEST_CASE("Windows: of the directory hold what a look at every record finds, in 
                                      .kind = maybe(kSomeKinds),
                                      .part =
                                          oneOf(std::vector{Part::All, Part::Contacts, Part::Organisations}),
+                                     .among = maybeAmong(idsOf(world.contacts) + idsOf(world.organisations)),
                                      .order = oneOf(std::vector{Name, Place, Newest})};
         checkWindows(*world.database, filter, expected(world, filter));
     }));
@@ -380,6 +427,9 @@ TEST_CASE("Windows: of sessions hold what a look at every record finds, in order
     const ListWorld world = WorldMaker(2).make();
     CHECK(rc::check([&] {
         using enum SessionFilter::Order;
+        QList<qint64> sessions;
+        for (const auto& details : world.sessions)
+            sessions += details.session.id.value;
         SessionFilter filter{.text = kTexts[*rc::gen::inRange(0, int(kTexts.size()))],
                              .from = maybeDay(),
                              .to = maybeDay(),
@@ -387,6 +437,8 @@ TEST_CASE("Windows: of sessions hold what a look at every record finds, in order
                              .language = maybe(kSomeLanguages),
                              .topic = maybe(kSomeTopics),
                              .channel = maybe(kSomeChannels),
+                             .staff = maybeStaff(world),
+                             .among = maybeAmong(sessions),
                              .order = oneOf(std::vector{NewestFirst, OldestFirst, Longest})};
         if (*rc::gen::inRange(0, 3) == 0)
             filter.state = oneOf(std::vector{domain::SessionState::Held, domain::SessionState::Cancelled});
@@ -405,6 +457,8 @@ TEST_CASE("Windows: of workshops hold what a look at every record finds, in orde
                                     .districts = someDistricts(),
                                     .kind = maybe(kSomeKinds),
                                     .topic = maybe(kSomeTopics),
+                                    .language = maybe(kSomeLanguages),
+                                    .among = maybeAmong(idsOf(world.workshops)),
                                     .order = oneOf(std::vector{NewestFirst, OldestFirst, Title})};
         checkWindows(*world.database, filter, expected(world, filter));
     }));
@@ -421,6 +475,9 @@ TEST_CASE("Windows: of referrals hold what a look at every record finds, in orde
                               .districts = someDistricts(),
                               .openOnly = *rc::gen::inRange(0, 4) == 0,
                               .topic = maybe(kSomeTopics),
+                              .kind = maybe(kSomeKinds),
+                              .staff = maybeStaff(world),
+                              .among = maybeAmong(idsOf(world.referrals)),
                               .order = oneOf(std::vector{NewestFirst, OldestFirst, CheckBack})};
         if (*rc::gen::inRange(0, 4) == 0)
             filter.status =
