@@ -11,10 +11,7 @@ const QString kSave = uR"(
     INSERT INTO draft (kind, saved_at, content) VALUES (:kind, :saved_at, coalesce(:content, ''))
     ON CONFLICT (kind) DO UPDATE SET saved_at = excluded.saved_at, content = excluded.content)"_s;
 const QString kFind = u"SELECT saved_at, content FROM draft WHERE kind = :kind"_s;
-// "session" and "session 4711", the draft of one that is recorded.
-const QString kFindNewest = uR"(
-    SELECT kind, saved_at, content FROM draft WHERE kind = :kind OR kind GLOB :kind || ' *'
-    ORDER BY saved_at DESC, kind LIMIT 1)"_s;
+const QString kKinds = u"SELECT kind FROM draft ORDER BY saved_at DESC, kind"_s;
 const QString kRemove = u"DELETE FROM draft WHERE kind = :kind"_s;
 
 } // namespace
@@ -39,13 +36,16 @@ base::Result<std::optional<Draft>> findDraft(Database& database, const QString& 
     return Draft{kind, QDateTime::fromString(find.text(0), Qt::ISODateWithMs), find.text(1)};
 }
 
-base::Result<std::optional<Draft>> newestDraft(Database& database, const QString& kind)
+base::Result<QStringList> draftKinds(Database& database)
 {
-    SPOTON_ASSIGN(Statement find, database.prepare(kFindNewest));
-    SPOTON_ASSIGN(const bool found, find.bind(":kind"_L1, kind).next());
-    if (!found)
-        return std::nullopt;
-    return Draft{find.text(0), QDateTime::fromString(find.text(1), Qt::ISODateWithMs), find.text(2)};
+    SPOTON_ASSIGN(Statement select, database.prepare(kKinds));
+    QStringList kinds;
+    for (;;) {
+        SPOTON_ASSIGN(const bool more, select.next());
+        if (!more)
+            return kinds;
+        kinds += select.text(0);
+    }
 }
 
 base::Done removeDraft(Database& database, const QString& kind)

@@ -25,8 +25,8 @@ base::Done saveDraft(Database& database, const QString& kind, const QString& con
 
 base::Result<std::optional<Draft>> findDraft(Database& database, const QString& kind);
 
-/// The one saved last among that kind and its drafts of single records, "kind id".
-base::Result<std::optional<Draft>> newestDraft(Database& database, const QString& kind);
+/// Those of all drafts, the one saved last first.
+base::Result<QStringList> draftKinds(Database& database);
 
 /// Also where there is none. FileReadOnly.
 base::Done removeDraft(Database& database, const QString& kind);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QBoxLayout;
 class QHBoxLayout;
@@ -42,6 +43,16 @@ public:
 
     /// It comes into view, to show that record unless it is 0.
     virtual void arrive(qint64 record);
+
+    /// It comes into view with the form in which something was being written: that of the record, or with 0
+    /// of a new one.
+    virtual void resume(qint64 record) { arrive(record); }
+
+    /// The form that is open in it with something in it.
+    virtual std::optional<viewmodels::Destination> draft() const { return {}; }
+
+    /// Puts what is in that form into the file's drafts, then calls back.
+    virtual void keepDraft(std::function<void()> then) { then(); }
 
     QString title() const;
 

@@ -139,6 +139,13 @@ void SessionPage::chooseClient(const viewmodels::Destination& client)
         m_form.chooseClient(domain::ContactId{client.record});
 }
 
+std::optional<viewmodels::Destination> SessionPage::draft() const
+{
+    if (!m_open || !m_form.isTouched())
+        return {};
+    return viewmodels::Destination{viewmodels::Area::SessionForm, m_form.draft().id};
+}
+
 void SessionPage::keepDraft(std::function<void()> then)
 {
     if (m_open)

@@ -31,11 +31,8 @@ public:
     /// Chooses that contact or organisation in the new session.
     void chooseClient(const viewmodels::Destination& client);
 
-    /// Puts what is in the form into the file's drafts, then calls back.
-    void keepDraft(std::function<void()> then);
-
-    /// Whether there is something in it that is not saved.
-    bool hasDraft() const { return m_open && m_form.isTouched(); }
+    std::optional<viewmodels::Destination> draft() const override;
+    void keepDraft(std::function<void()> then) override;
 
     viewmodels::SessionForm& form() { return m_form; }
 

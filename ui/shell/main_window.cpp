@@ -25,7 +25,11 @@ MainWindow::MainWindow(viewmodels::OpenFile& file, const pages::Ports& ports, QW
     resize(kFirstSize);
     setMinimumSize(kSmallest);
     setCentralWidget(new QStackedWidget(this));
-    connect(&m_file, &viewmodels::OpenFile::opened, this, &MainWindow::showWorkspace);
+    connect(&m_file, &viewmodels::OpenFile::opened, this, [this] {
+        // What was being written when the window last closed comes back by itself.
+        const auto& forms = m_file.facts().drafts;
+        showWorkspace(forms.empty() ? viewmodels::Area::Overview : forms.back().area, forms);
+    });
 }
 
 void MainWindow::setStart(QWidget* start)
@@ -38,7 +42,7 @@ void MainWindow::setStart(QWidget* start)
         stack->setCurrentWidget(start);
 }
 
-void MainWindow::showWorkspace()
+void MainWindow::showWorkspace(viewmodels::Area area, const std::vector<viewmodels::Destination>& forms)
 {
     auto* stack = static_cast<QStackedWidget*>(centralWidget());
     delete m_workspace;
@@ -50,16 +54,23 @@ void MainWindow::showWorkspace()
     stack->setCurrentWidget(m_workspace);
     setWindowTitle(QFileInfo(m_file.facts().path).fileName() + u" – Spot on!"_s);
     m_workspace->open({viewmodels::Area::Overview, 0});
-    // What was being written when the window last closed comes back by itself.
-    if (m_file.facts().draftKept && !m_file.facts().readOnly)
-        m_workspace->open({viewmodels::Area::SessionForm, m_file.facts().draftOf});
+    m_workspace->resume(forms);
+    if (area != m_workspace->area())
+        m_workspace->open({area, 0});
 }
 
 void MainWindow::rebuild()
 {
     if (m_workspace)
-        m_workspace->keepDrafts(
-            [this] { QMetaObject::invokeMethod(this, &MainWindow::showWorkspace, Qt::QueuedConnection); });
+        m_workspace->keepDrafts([this] {
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    const auto forms = m_workspace->drafts();
+                    showWorkspace(m_workspace->area(), forms);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void MainWindow::lock()
@@ -69,7 +80,7 @@ void MainWindow::lock()
     m_locking = true;
     const QString path = m_file.facts().path;
     m_workspace->keepDrafts([this, path] {
-        const bool draft = m_workspace->hasDraft();
+        const bool draft = !m_workspace->drafts().empty();
         m_file.close([this, path, draft] {
             m_locking = false;
             m_workspace->deleteLater();

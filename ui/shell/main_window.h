@@ -24,7 +24,7 @@ public:
     /// What stands there without a file; owned from now on.
     void setStart(QWidget* start);
 
-    /// Makes the workspace anew, such as in another language.
+    /// Makes the workspace anew, such as in another language, at the same place and with the same forms open.
     void rebuild();
 
     /// Keeps drafts, closes the file and shows the start pages.
@@ -41,7 +41,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void showWorkspace();
+    void showWorkspace(viewmodels::Area area, const std::vector<viewmodels::Destination>& forms);
 
     viewmodels::OpenFile& m_file;
     pages::Ports m_ports;

@@ -115,15 +115,26 @@ pages::Page* Workspace::page(Area area)
     return made;
 }
 
-void Workspace::open(const viewmodels::Destination& destination)
+pages::Page* Workspace::show(Area area)
 {
     if (m_area != Area::SessionForm)
         m_before = m_area;
-    m_area = destination.area;
-    pages::Page* shown = page(destination.area);
+    m_area = area;
+    pages::Page* shown = page(area);
     m_stack->setCurrentWidget(shown);
-    m_nav->setCurrent(destination.area);
-    shown->arrive(destination.record);
+    m_nav->setCurrent(area);
+    return shown;
+}
+
+void Workspace::open(const viewmodels::Destination& destination)
+{
+    show(destination.area)->arrive(destination.record);
+}
+
+void Workspace::resume(const std::vector<viewmodels::Destination>& forms)
+{
+    for (const viewmodels::Destination& form : forms)
+        show(form.area)->resume(form.record);
 }
 
 void Workspace::logSession()
@@ -139,16 +150,32 @@ void Workspace::logSessionWith(const viewmodels::Destination& client)
 
 void Workspace::keepDrafts(std::function<void()> then)
 {
-    if (auto* form = qobject_cast<pages::SessionPage*>(m_pages.value(Area::SessionForm)))
-        form->keepDraft(std::move(then));
-    else
-        then();
+    const std::vector<pages::Page*> pages = pagesFrontLast(); // it comes back in front
+    auto left = std::make_shared<std::size_t>(pages.size());
+    for (pages::Page* page : pages) {
+        page->keepDraft([left, then] {
+            if (--*left == 0)
+                then();
+        });
+    }
 }
 
-bool Workspace::hasDraft() const
+std::vector<viewmodels::Destination> Workspace::drafts() const
 {
-    auto* form = qobject_cast<pages::SessionPage*>(m_pages.value(Area::SessionForm));
-    return form && form->hasDraft();
+    std::vector<viewmodels::Destination> forms;
+    for (const pages::Page* page : pagesFrontLast()) {
+        if (const auto form = page->draft())
+            forms.push_back(*form);
+    }
+    return forms;
+}
+
+std::vector<pages::Page*> Workspace::pagesFrontLast() const
+{
+    std::vector<pages::Page*> pages(m_pages.begin(), m_pages.end());
+    std::stable_partition(pages.begin(), pages.end(),
+                          [this](const pages::Page* page) { return page != m_pages.value(m_area); });
+    return pages;
 }
 
 void Workspace::sayDone(const storage::BatchInfo& batch)

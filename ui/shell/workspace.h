@@ -33,17 +33,23 @@ public:
 
     void open(const viewmodels::Destination& destination);
 
+    /// Opens the forms in which something was being written, the last one in front.
+    void resume(const std::vector<viewmodels::Destination>& forms);
+
     /// The form for a new session, from anywhere.
     void logSession();
 
     /// The same with a client chosen.
     void logSessionWith(const viewmodels::Destination& client);
 
-    /// Keeps what is in an open form, then calls back: before the file is closed.
+    /// Keeps what is in the open forms, then calls back: before the file is closed.
     void keepDrafts(std::function<void()> then);
 
-    /// Whether a form is open with something in it.
-    bool hasDraft() const;
+    /// The forms that are open with something in them, the one in front last.
+    std::vector<viewmodels::Destination> drafts() const;
+
+    /// What is in front.
+    viewmodels::Area area() const { return m_area; }
 
     /// The menu of the program; the window adds what concerns files and looks.
     QMenu* menu() const { return m_menu; }
@@ -58,6 +64,8 @@ protected:
 
 private:
     pages::Page* page(viewmodels::Area area);
+    pages::Page* show(viewmodels::Area area);
+    std::vector<pages::Page*> pagesFrontLast() const;
     pages::Page* makePage(viewmodels::Area area);
     void buildMenu();
     void sayDone(const storage::BatchInfo& batch);

@@ -7,7 +7,7 @@
 #include "storage/local_settings.h"
 #include "storage/record_tables.h"
 #include "storage/staff_repository.h"
-#include "viewmodels/session_draft.h"
+#include "viewmodels/draft_keeper.h"
 
 #include <QFile>
 
@@ -43,6 +43,33 @@ base::Done addMe(storage::Database& database, const QString& name)
     return storage::setLocalSetting(database, storage::kWhoWorksHere, QString::number(me.id.value));
 }
 
+bool isThere(storage::Database& database, const Destination& form)
+{
+    if (!form.record)
+        return true;
+    if (form.area == Area::Contacts)
+        return storage::findRecord(database, domain::ContactId{form.record}).has_value();
+    if (form.area == Area::Organisations)
+        return storage::findRecord(database, domain::OrganisationId{form.record}).has_value();
+    return storage::findRecord(database, domain::SessionId{form.record}).has_value();
+}
+
+base::Result<std::vector<Destination>> leftForms(storage::Database& database)
+{
+    SPOTON_ASSIGN(const QStringList kinds, storage::draftKinds(database));
+    std::vector<Destination> forms;
+    for (const QString& kind : kinds) {
+        const std::optional<Destination> form = formOfDraft(kind);
+        const bool another = form && std::any_of(forms.begin(), forms.end(),
+                                                 [&](const auto& known) { return known.area == form->area; });
+        // One whose record is gone waits until that is taken back.
+        if (form && !another && isThere(database, *form))
+            forms.push_back(*form);
+    }
+    std::reverse(forms.begin(), forms.end());
+    return forms;
+}
+
 base::Result<FileFacts> readFacts(storage::Database& database)
 {
     FileFacts facts;
@@ -55,16 +82,9 @@ base::Result<FileFacts> readFacts(storage::Database& database)
     if (!facts.me && facts.staff.size() == 1)
         facts.me = facts.staff.front().id;
     facts.backup = storage::lastDailyBackup(facts.path);
-    SPOTON_ASSIGN(auto draft, storage::newestDraft(database, kSessionDraft));
-    if (const qint64 session = draft ? sessionOfDraft(draft->kind) : 0) {
-        // One whose session is gone waits until that is taken back.
-        if (storage::findRecord(database, domain::SessionId{session}))
-            facts.draftOf = session;
-        else {
-            SPOTON_ASSIGN(draft, storage::findDraft(database, kSessionDraft));
-        }
+    if (!facts.readOnly) {
+        SPOTON_ASSIGN(facts.drafts, leftForms(database));
     }
-    facts.draftKept = draft.has_value();
     return facts;
 }
 

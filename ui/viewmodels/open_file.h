@@ -8,6 +8,7 @@
 #include "storage/draft_repository.h"
 #include "storage/file_thread.h"
 #include "storage/undo.h"
+#include "viewmodels/destination.h"
 #include "viewmodels/surroundings.h"
 
 #include <QDateTime>
@@ -23,8 +24,9 @@ struct FileFacts
     std::vector<domain::Staff> staff;
     domain::StaffId me;              ///< who works on this laptop; 0 where nobody was named
     std::optional<QDateTime> backup; ///< the newest daily copy
-    bool draftKept = false;          ///< a session was being written when it was last open
-    qint64 draftOf = 0;              ///< the recorded session that was being changed; 0 for a new one
+    /// The forms in which something was being written when it was last open, each of a record or, with 0, a
+    /// new one: at most one of sessions, of contacts and of organisations, the last one last.
+    std::vector<Destination> drafts;
 };
 
 /// The file that the window works on, or none: reads and actions of the view-models run on its thread, one

@@ -103,16 +103,6 @@ std::vector<Item> itemsOf(const QJsonValue& value, Read read)
 
 } // namespace
 
-QString sessionDraftKind(qint64 id)
-{
-    return id ? kSessionDraft + u' ' + idText(id) : kSessionDraft;
-}
-
-qint64 sessionOfDraft(const QString& kind)
-{
-    return kind.section(u' ', 1).toLongLong();
-}
-
 QJsonObject toJson(const SessionDraft& draft)
 {
     QJsonObject json{

@@ -84,13 +84,6 @@ struct SessionDraft
     bool operator==(const SessionDraft&) const = default;
 };
 
-/// Under which kind the draft of a new session is kept in the file.
-inline const QString kSessionDraft = QStringLiteral("session");
-
-/// The same for a session that is changed: each has a draft of its own, so that none replaces another.
-QString sessionDraftKind(qint64 id);
-qint64 sessionOfDraft(const QString& kind);
-
 /// The draft as it is kept in the file. Reading gives what it can: a field that is missing or unreadable is
 /// empty.
 QJsonObject toJson(const SessionDraft& draft);

@@ -11,8 +11,6 @@
 #include "text/sentences.h"
 #include "viewmodels/record_rows.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace spoton::viewmodels {
@@ -115,11 +113,12 @@ QString lastChecked(const PartyFacts& facts, const QLocale& locale)
                             : SessionForm::tr("Data never checked");
 }
 
-SessionForm::SessionForm(OpenFile& file, QObject* parent) : QObject(parent), m_file(file), m_keepSoon(this)
+SessionForm::SessionForm(OpenFile& file, QObject* parent)
+    : QObject(parent), m_file(file),
+      m_keeper(
+          file, [this] { return isTouched() ? std::optional(toJson(m_draft)) : std::nullopt; }, this)
 {
-    m_keepSoon.setSingleShot(true);
-    m_keepSoon.setInterval(kDraftDelay);
-    connect(&m_keepSoon, &QTimer::timeout, this, [this] { keep(); });
+    connect(&m_keeper, &DraftKeeper::kept, this, &SessionForm::kept);
 }
 
 void SessionForm::startNew()
@@ -132,7 +131,7 @@ void SessionForm::startNew()
         this,
         [me = m_file.facts().me](storage::Database& database) -> base::Result<Kept> {
             Kept kept;
-            SPOTON_ASSIGN(kept.draft, storage::findDraft(database, kSessionDraft));
+            SPOTON_ASSIGN(kept.draft, storage::findDraft(database, draftKind({Area::SessionForm, 0})));
             SPOTON_ASSIGN(kept.last, storage::lastSession(database, {}, {}, me));
             return kept;
         },
@@ -154,7 +153,8 @@ void SessionForm::startFrom(domain::SessionId id)
         this,
         [id, &places = m_file.surroundings().places](storage::Database& database) -> base::Result<Recorded> {
             SPOTON_ASSIGN(Recorded recorded, readSession(database, places, id));
-            SPOTON_ASSIGN(recorded.kept, storage::findDraft(database, sessionDraftKind(id.value)));
+            SPOTON_ASSIGN(recorded.kept,
+                          storage::findDraft(database, draftKind({Area::SessionForm, id.value})));
             return recorded;
         },
         [this](const base::Result<Recorded>& read) {
@@ -179,13 +179,12 @@ void SessionForm::startFrom(domain::SessionId id)
 
 void SessionForm::restore(const storage::Draft& kept)
 {
-    SessionDraft draft = sessionDraftFrom(QJsonDocument::fromJson(kept.content.toUtf8()).object());
+    SessionDraft draft = sessionDraftFrom(contentOf(kept));
     draft.id = m_draft.id;
     m_draft = std::move(draft);
     // It stands there as it was left, whoever is chosen in it.
     m_channelByHand = m_languageByHand = true;
-    m_restoredFrom = kept.savedAt;
-    m_keptAt = kept.savedAt;
+    m_keeper.restored(kept);
     validate();
     readFacts();
     readTargets();
@@ -195,8 +194,8 @@ void SessionForm::restore(const storage::Draft& kept)
 
 void SessionForm::begin(SessionDraft draft)
 {
-    m_keepSoon.stop();
     m_draft = std::move(draft);
+    m_keeper.begin({Area::SessionForm, m_draft.id});
     m_beginning = m_draft;
     m_recorded = {};
     m_recordedReferrals.clear();
@@ -206,9 +205,6 @@ void SessionForm::begin(SessionDraft draft)
     m_organisationFacts.reset();
     m_targetFacts.clear();
     m_contactDistrict.reset();
-    m_keptAt.reset();
-    m_restoredFrom.reset();
-    m_saving = false;
     validate();
     readPast();
     Q_EMIT started();
@@ -217,9 +213,7 @@ void SessionForm::begin(SessionDraft draft)
 void SessionForm::noteChange()
 {
     validate();
-    m_keptAt.reset();
-    if (!m_keepSoon.isActive())
-        m_keepSoon.start();
+    m_keeper.noteChange();
     readPast();
     Q_EMIT changed();
 }
@@ -756,25 +750,22 @@ void SessionForm::save(std::function<void(const base::Result<domain::SessionId>&
 {
     if (!canSave())
         return;
-    m_saving = true;
-    m_keepSoon.stop();
+    m_keeper.beginSaving();
     const QString subject = m_draft.organisation       ? m_draft.organisation->name
                             : m_draft.contacts.empty() ? QString()
                                                        : wholeName(m_draft.contacts.front());
     m_file.act(
         this, isNew() ? storage::Action::LogSession : storage::Action::Save, subject,
-        [entry = entry(), kind = sessionDraftKind(m_draft.id),
+        [entry = entry(), kind = m_keeper.kind(),
          &places = m_file.surroundings().places](storage::Batch& batch) -> base::Result<domain::SessionId> {
             SPOTON_ASSIGN(const domain::SessionId id, storage::saveEntry(batch, places, entry));
             SPOTON_TRY(storage::removeDraft(batch.database(), kind));
             return id;
         },
         [this, then = std::move(then)](const base::Result<domain::SessionId>& id) {
-            m_saving = false;
+            m_keeper.endSaving(id.has_value());
             if (id)
                 m_beginning = m_draft;
-            else
-                m_keepSoon.start(); // it is a draft again
             Q_EMIT changed();
             then(id);
         });
@@ -782,44 +773,8 @@ void SessionForm::save(std::function<void(const base::Result<domain::SessionId>&
 
 void SessionForm::discard(std::function<void()> then)
 {
-    m_keepSoon.stop();
     m_beginning = m_draft;
-    m_file.read(
-        this,
-        [kind = sessionDraftKind(m_draft.id)](storage::Database& database) {
-            return storage::removeDraft(database, kind);
-        },
-        [this, then = std::move(then)](const base::Done& done) {
-            if (!done)
-                Q_EMIT m_file.failed(done.error());
-            then();
-        });
-}
-
-void SessionForm::keep(std::function<void()> then)
-{
-    m_keepSoon.stop();
-    if (!isTouched() || m_saving || m_file.facts().readOnly || !m_file.isOpen()) {
-        if (then)
-            then();
-        return;
-    }
-    const QString content = QString::fromUtf8(QJsonDocument(toJson(m_draft)).toJson(QJsonDocument::Compact));
-    m_file.read(
-        this,
-        [content, kind = sessionDraftKind(m_draft.id)](storage::Database& database) {
-            return storage::saveDraft(database, kind, content);
-        },
-        [this, then = std::move(then)](const base::Done& done) {
-            if (!done) {
-                Q_EMIT m_file.failed(done.error());
-            } else if (!m_keepSoon.isActive() && isTouched()) {
-                m_keptAt = m_file.surroundings().now();
-                Q_EMIT kept();
-            }
-            if (then)
-                then();
-        });
+    m_keeper.discard(std::move(then));
 }
 
 void SessionForm::verifyOrganisation()

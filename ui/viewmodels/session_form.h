@@ -3,11 +3,9 @@
 #pragma once
 
 #include "storage/session_entry.h"
+#include "viewmodels/draft_keeper.h"
 #include "viewmodels/list_row.h"
-#include "viewmodels/open_file.h"
 #include "viewmodels/session_draft.h"
-
-#include <QTimer>
 
 #include <set>
 
@@ -58,8 +56,6 @@ class SessionForm : public QObject
     Q_OBJECT
 
 public:
-    /// Milliseconds after which what was typed is in the file.
-    static constexpr int kDraftDelay = 2000;
     static constexpr int kSuggestions = 6;
 
     /// Where neither client nor team has an earlier session to go by: counselling is often on the phone.
@@ -81,7 +77,7 @@ public:
     bool isTouched() const { return m_draft != m_beginning; }
 
     /// When the draft that was brought back had been kept.
-    const std::optional<QDateTime>& restoredFrom() const { return m_restoredFrom; }
+    const std::optional<QDateTime>& restoredFrom() const { return m_keeper.restoredFrom(); }
 
     /// Changes the draft through `edit`; what follows from it is worked out anew.
     template<class Edit>
@@ -134,7 +130,7 @@ public:
 
     /// The words beside a field that was touched; empty where all is well.
     QString issueOf(FormField field, int place = 0) const;
-    bool canSave() const { return m_issues.empty() && !m_saving && !m_file.facts().readOnly; }
+    bool canSave() const { return m_issues.empty() && !m_keeper.isSaving() && !m_file.facts().readOnly; }
 
     /// Why Save is off; empty while it is on.
     QString blockedBy() const;
@@ -152,7 +148,7 @@ public:
     domain::District effectiveDistrict() const;
 
     /// When the draft was kept last; nothing while there is something newer in the form.
-    const std::optional<QDateTime>& keptAt() const { return m_keptAt; }
+    const std::optional<QDateTime>& keptAt() const { return m_keeper.keptAt(); }
 
     /// Says that the organisation's data were checked today.
     void verifyOrganisation();
@@ -163,7 +159,7 @@ public:
     void discard(std::function<void()> then);
 
     /// Puts the draft into the file now.
-    void keep(std::function<void()> then = {});
+    void keep(std::function<void()> then = {}) { m_keeper.keep(std::move(then)); }
 
 Q_SIGNALS:
     void started(); ///< all fields are others than before
@@ -196,15 +192,12 @@ private:
     std::set<std::pair<FormField, int>> m_touched;
     bool m_channelByHand = false;
     bool m_languageByHand = false;
-    bool m_saving = false;
     std::optional<PartyFacts> m_organisationFacts;
     std::map<qint64, PartyFacts> m_targetFacts;        ///< by organisation
     std::optional<domain::District> m_contactDistrict; ///< of the first contact
     QString m_countsAs;
     QString m_countsBecause;
-    std::optional<QDateTime> m_keptAt;
-    std::optional<QDateTime> m_restoredFrom;
-    QTimer m_keepSoon;
+    DraftKeeper m_keeper;
     int m_past = 0;
 };
 

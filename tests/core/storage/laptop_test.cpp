@@ -55,6 +55,7 @@ TEST_CASE("Draft: the last one of its kind is found again, also after the file w
     CHECK(draft->savedAt.timeSpec() == Qt::UTC);
     CHECK(draft->savedAt >= before.addMSecs(-1));
     CHECK(draft->savedAt <= QDateTime::currentDateTimeUtc());
+    CHECK(must(storage::draftKinds(*database)) == QStringList{kSession, kOther}); // the last one first
     const auto other = must(storage::findDraft(*database, kOther));
     REQUIRE(other.has_value());
     CHECK(other->content.isEmpty());

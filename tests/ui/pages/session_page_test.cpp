@@ -213,6 +213,24 @@ TEST_CASE("Session page: Escape keeps the draft, and Ctrl+N brings it back; a ch
     CHECK(page.form().draft().concern == u"Nachtrag"_s);
 }
 
+TEST_CASE("Window: made anew in another language, it has the session that is being written in front again")
+{
+    WindowFile data;
+    Window window(data);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.named(u"Concern"_s)->setFocus();
+    window.type(u"Antrag"_s);
+    window.window.rebuild();
+    settle(window.file);
+    CHECK(window.page<pages::SessionPage>().form().draft().concern == u"Antrag"_s);
+
+    window.click(u"Discard"_s);
+    window.open(Area::Referrals);
+    window.window.rebuild();
+    settle(window.file);
+    CHECK(window.window.workspace()->area() == Area::Referrals);
+}
+
 TEST_CASE("Window: locking twice in a moment locks once")
 {
     WindowFile data;

@@ -27,6 +27,8 @@ using namespace spoton;
 using namespace spoton::tests;
 using domain::District;
 using storage::Database;
+using viewmodels::Area;
+using viewmodels::Destination;
 using viewmodels::FormField;
 using viewmodels::Party;
 using viewmodels::SessionDraft;
@@ -793,13 +795,26 @@ TEST_CASE("Session form: what is typed is in the file at most five seconds later
     settle(window.file());
     CHECK(form.form.keptAt() == window.file().surroundings().now());
     const auto kept = with(window.file(), [](Database& database) {
-        return must(storage::findDraft(database, viewmodels::kSessionDraft));
+        return must(storage::findDraft(database, viewmodels::draftKind({Area::SessionForm, 0})));
     });
     REQUIRE(kept.has_value());
     CHECK(kept->content.contains(u"Erstes Wort und mehr"_s));
     form.form.change([](SessionDraft& draft) { draft.concern += u'!'; });
     CHECK_FALSE(form.form.keptAt().has_value());
     settle(window.file());
+}
+
+TEST_CASE("Session form: what was typed and taken back leaves no draft behind")
+{
+    WindowFile window;
+    Form form(window);
+    form.startNew();
+    form.form.change([](SessionDraft& draft) { draft.concern = u"Antrag"_s; });
+    form.keep();
+    CHECK(count(window, u"draft"_s) == 1);
+    form.form.change([](SessionDraft& draft) { draft.concern.clear(); });
+    form.keep();
+    CHECK(count(window, u"draft"_s) == 0);
 }
 
 TEST_CASE("Session form: after a crash a new session comes back as it stood, until it is saved or discarded")
@@ -825,8 +840,7 @@ TEST_CASE("Session form: after a crash a new session comes back as it stood, unt
         typed = form.draft();
     }
     window.reopen();
-    CHECK(window.file().facts().draftKept);
-    CHECK(window.file().facts().draftOf == 0);
+    CHECK(window.file().facts().drafts == std::vector{Destination{Area::SessionForm, 0}});
     Form form(window);
     form.startNew();
     CHECK(form.draft() == typed);
@@ -846,7 +860,7 @@ TEST_CASE("Session form: after a crash a new session comes back as it stood, unt
     }
     CHECK(count(window, u"draft"_s) == 0);
     window.reopen();
-    CHECK_FALSE(window.file().facts().draftKept);
+    CHECK(window.file().facts().drafts.empty());
 }
 
 TEST_CASE("Session form: after a crash a session being changed comes back with its changes")
@@ -860,8 +874,7 @@ TEST_CASE("Session form: after a crash a session being changed comes back with i
         form.keep();
     }
     window.reopen();
-    CHECK(window.file().facts().draftKept);
-    CHECK(window.file().facts().draftOf == id.value);
+    CHECK(window.file().facts().drafts == std::vector{Destination{Area::SessionForm, id.value}});
     Form form(window);
     form.startFrom(id);
     CHECK(form.draft().concern == u"Nachgetragen"_s);
@@ -892,8 +905,7 @@ TEST_CASE("Session form: the draft of a session that is gone does not stand in t
         must(batch.commit());
     });
     window.reopen();
-    CHECK(window.file().facts().draftKept);
-    CHECK(window.file().facts().draftOf == 0);
+    CHECK(window.file().facts().drafts == std::vector{Destination{Area::SessionForm, 0}});
 }
 
 TEST_CASE("Session form: changing another session leaves the draft of a new one alone")

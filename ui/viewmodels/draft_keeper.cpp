@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/draft_keeper.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::viewmodels {
+namespace {
+
+const std::pair<Area, QString> kForms[] = {{Area::SessionForm, u"session"_s},
+                                           {Area::Contacts, u"contact"_s},
+                                           {Area::Organisations, u"organisation"_s}};
+
+} // namespace
+
+QString draftKind(const Destination& form)
+{
+    for (const auto& [area, name] : kForms) {
+        if (area == form.area)
+            return form.record ? name + u' ' + QString::number(form.record) : name;
+    }
+    return {};
+}
+
+std::optional<Destination> formOfDraft(const QString& kind)
+{
+    for (const auto& [area, name] : kForms) {
+        if (name == kind.section(u' ', 0, 0))
+            return Destination{area, kind.section(u' ', 1).toLongLong()};
+    }
+    return std::nullopt;
+}
+
+QJsonObject contentOf(const storage::Draft& draft)
+{
+    return QJsonDocument::fromJson(draft.content.toUtf8()).object();
+}
+
+DraftKeeper::DraftKeeper(OpenFile& file, Content content, QObject* parent)
+    : QObject(parent), m_file(file), m_content(std::move(content)), m_soon(this)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kDelay);
+    connect(&m_soon, &QTimer::timeout, this, [this] { keep(); });
+}
+
+void DraftKeeper::begin(const Destination& form)
+{
+    m_soon.stop();
+    m_kind = draftKind(form);
+    m_keptAt.reset();
+    m_restoredFrom.reset();
+    m_inFile = false;
+    m_saving = false;
+}
+
+void DraftKeeper::restored(const storage::Draft& draft)
+{
+    m_restoredFrom = draft.savedAt;
+    m_keptAt = draft.savedAt;
+    m_inFile = true;
+}
+
+void DraftKeeper::noteChange()
+{
+    m_keptAt.reset();
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void DraftKeeper::beginSaving()
+{
+    m_saving = true;
+    m_soon.stop();
+}
+
+void DraftKeeper::endSaving(bool saved)
+{
+    m_saving = false;
+    if (saved)
+        m_inFile = false;
+    else
+        m_soon.start();
+}
+
+void DraftKeeper::keep(std::function<void()> then)
+{
+    m_soon.stop();
+    const bool canWrite = m_file.isOpen() && !m_file.facts().readOnly && !m_saving;
+    const std::optional<QJsonObject> content = canWrite ? m_content() : std::nullopt;
+    if (canWrite && !content && m_inFile)
+        return remove(std::move(then));
+    if (!content) {
+        if (then)
+            then();
+        return;
+    }
+    m_inFile = true;
+    m_file.read(
+        this,
+        [kind = m_kind, words = QString::fromUtf8(QJsonDocument(*content).toJson(QJsonDocument::Compact))](
+            storage::Database& database) { return storage::saveDraft(database, kind, words); },
+        [this, kind = m_kind, then = std::move(then)](const base::Done& done) {
+            if (!done) {
+                Q_EMIT m_file.failed(done.error());
+            } else if (kind == m_kind && !m_soon.isActive() && m_content()) {
+                m_keptAt = m_file.surroundings().now();
+                Q_EMIT kept();
+            }
+            if (then)
+                then();
+        });
+}
+
+void DraftKeeper::discard(std::function<void()> then)
+{
+    m_soon.stop();
+    if (m_file.facts().readOnly)
+        then();
+    else
+        remove(std::move(then));
+}
+
+void DraftKeeper::remove(std::function<void()> then)
+{
+    m_inFile = false;
+    m_file.read(
+        this, [kind = m_kind](storage::Database& database) { return storage::removeDraft(database, kind); },
+        [this, then = std::move(then)](const base::Done& done) {
+            if (!done)
+                Q_EMIT m_file.failed(done.error());
+            if (then)
+                then();
+        });
+}
+
+} // namespace spoton::viewmodels
