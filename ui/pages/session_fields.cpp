@@ -86,7 +86,10 @@ void SessionFields::buildWho(QGridLayout* grid)
     });
     connect(m_organisation, &OrganisationField::left, this,
             [this] { m_form.touch(FormField::Organisation); });
-    grid->addWidget(m_organisationField, 0, 0, Qt::AlignTop);
+    auto* organisation = new QVBoxLayout;
+    organisation->setSpacing(0);
+    organisation->addWidget(m_organisationField);
+    grid->addLayout(organisation, 0, 0, Qt::AlignTop);
 
     m_contacts = new ContactsField(this);
     m_contactsField = new widgets::Field(tr("&Contacts"), m_contacts, false, this);
@@ -99,7 +102,7 @@ void SessionFields::buildWho(QGridLayout* grid)
     connect(m_contacts, &ContactsField::left, this, [this] { m_form.touch(FormField::Contact, -1); });
     grid->addWidget(m_contactsField, 0, 1, Qt::AlignTop);
 
-    // The stale line stands in the gap below the organisation.
+    // The stale line stands close below the organisation, where its contacts leave room beside them.
     m_stale = new widgets::Label({}, widgets::TextRole::Second, this);
     m_stale->setTone(viewmodels::Tone::Stale);
     m_stale->setElided(true);
@@ -108,7 +111,7 @@ void SessionFields::buildWho(QGridLayout* grid)
     m_staleRow = new QWidget(this);
     m_staleRow->setLayout(rowOf({m_stale, verify}, m_stale));
     m_staleRow->hide();
-    grid->addWidget(m_staleRow, 0, 0, Qt::AlignBottom);
+    organisation->addWidget(m_staleRow);
 
     m_district = new QComboBox(this);
     for (const auto& [district, key] : base::EnumKeys<domain::District>::entries)

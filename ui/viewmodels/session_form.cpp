@@ -136,14 +136,14 @@ void SessionForm::startNew()
             return kept;
         },
         [this](const base::Result<Kept>& kept) {
-            if (!kept || isTouched())
+            if (!kept)
                 return;
             if (kept->draft)
                 return restore(*kept->draft);
-            SessionDraft draft = m_draft;
-            draft.channel = kept->last ? kept->last->channel : kUsualChannel;
-            draft.language = kept->last ? kept->last->language : kUsualLanguage;
-            begin(draft);
+            m_beginning.channel = kept->last ? kept->last->channel : kUsualChannel;
+            m_beginning.language = kept->last ? kept->last->language : kUsualLanguage;
+            propose(m_beginning.channel, m_beginning.language);
+            Q_EMIT changed();
         });
 }
 
@@ -177,9 +177,23 @@ void SessionForm::startFrom(domain::SessionId id)
         });
 }
 
+QJsonObject SessionForm::withTyped(QJsonObject kept) const
+{
+    const QJsonObject before = toJson(m_beginning);
+    const QJsonObject now = toJson(m_draft);
+    for (const QString& key : now.keys()) {
+        if (now[key] == before[key])
+            continue;
+        const bool words = key == u"concern"_s || key == u"content"_s || key == u"agreedSteps"_s;
+        const QString earlier = words ? kept[key].toString() : QString();
+        kept[key] = earlier.isEmpty() ? now[key] : QJsonValue(QString(earlier + u'\n' + now[key].toString()));
+    }
+    return kept;
+}
+
 void SessionForm::restore(const storage::Draft& kept)
 {
-    SessionDraft draft = sessionDraftFrom(contentOf(kept));
+    SessionDraft draft = sessionDraftFrom(withTyped(contentOf(kept)));
     draft.id = m_draft.id;
     m_draft = std::move(draft);
     // It stands there as it was left, whoever is chosen in it.

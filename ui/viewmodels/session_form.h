@@ -170,6 +170,9 @@ Q_SIGNALS:
 private:
     void begin(SessionDraft draft);
     void restore(const storage::Draft& kept);
+
+    /// The kept draft with what was typed before it had been read; longer words are added to those kept.
+    QJsonObject withTyped(QJsonObject kept) const;
     void noteChange();
     void validate();
     void followClient();

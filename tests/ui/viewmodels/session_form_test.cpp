@@ -617,6 +617,49 @@ TEST_CASE("Session form: a suggestion that was asked for is answered even when a
     CHECK(answers == QStringList{u"Müllerverein"_s, u"Mara Wałda"_s});
 }
 
+TEST_CASE("Session form: what was typed before a kept draft had been read is added to it")
+{
+    WindowFile window;
+    {
+        Form form(window);
+        form.startNew();
+        form.form.change([](SessionDraft& draft) {
+            draft.minutes = u"45"_s;
+            draft.concern = u"Räume"_s;
+            draft.content = u"Satzung"_s;
+        });
+        form.form.keep();
+        settle(window.file());
+    }
+    Form form(window);
+    form.form.startNew();
+    form.form.change([](SessionDraft& draft) {
+        draft.concern = u"Antrag"_s;
+        draft.agreedSteps = u"anrufen"_s;
+        draft.travel = u"10"_s;
+    });
+    settle(window.file());
+    CHECK(form.form.restoredFrom());
+    CHECK(form.form.draft().minutes == u"45"_s);
+    CHECK(form.form.draft().travel == u"10"_s);
+    CHECK(form.form.draft().concern == u"Räume\nAntrag"_s);
+    CHECK(form.form.draft().content == u"Satzung"_s);
+    CHECK(form.form.draft().agreedSteps == u"anrufen"_s);
+}
+
+TEST_CASE("Session form: what is usual is proposed to one who types already, but for what was chosen by hand")
+{
+    WindowFile window;
+    Form form(window);
+    form.form.startNew();
+    form.form.change([](SessionDraft& draft) { draft.minutes = u"45"_s; });
+    form.form.chooseLanguage(u"uk"_s);
+    settle(window.file());
+    CHECK(form.form.draft().minutes == u"45"_s);
+    CHECK(form.form.draft().channel == SessionForm::kUsualChannel);
+    CHECK(form.form.draft().language == u"uk"_s);
+}
+
 TEST_CASE("Session form: without an earlier session to go by it begins with a phone call in German")
 {
     WindowFile window;
