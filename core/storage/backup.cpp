@@ -4,6 +4,7 @@
 
 #include "base/durable_file.h"
 #include "storage/journal.h"
+#include "storage/snapshot.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -22,10 +23,15 @@ constexpr int kDays = 7;
 constexpr int kWeeks = 4;
 constexpr int kMonths = 12;
 
-QString quoted(QString text)
-{
-    return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
-}
+const QString kReadStamp = u"SELECT coalesce(max(stamp), 0) FROM journal_head"_s;
+
+// As many rows as there were at a stamp: what the journal has of later ones is taken back.
+const QString kCountRecords = uR"(
+    SELECT (SELECT count(*) FROM "%1")
+           - (SELECT coalesce(sum(CASE operation WHEN 'insert' THEN 1 WHEN 'delete' THEN -1 END), 0)
+              FROM change WHERE stamp > %2 AND table_name = '%1'))"_s;
+const QString kCountJournal =
+    uR"(SELECT (SELECT count(*) FROM "%1") - (SELECT count(*) FROM "%1" WHERE stamp > %2))"_s;
 
 base::Done collectRows(Connection& connection, const QString& sql, QStringList& damage)
 {
@@ -39,16 +45,22 @@ base::Done collectRows(Connection& connection, const QString& sql, QStringList& 
     }
 }
 
-/// Rows of every table, each of them read through.
-base::Result<QMap<QString, qint64>> countRows(Connection& connection)
+/// The rows of every table, as many as there were at a stamp of the journal.
+base::Result<QMap<QString, qint64>> countRows(Connection& connection, qint64 stamp)
 {
-    SPOTON_ASSIGN(QStringList tables, recordTables(connection));
-    tables += {u"change"_s, u"batch"_s, u"device"_s};
+    SPOTON_ASSIGN(const Snapshot snapshot, Snapshot::take(connection));
     QMap<QString, qint64> counts;
-    for (const QString& table : tables) {
-        SPOTON_ASSIGN(const QVariant rows, connection.scalar(u"SELECT count(*) FROM \"%1\""_s.arg(table)));
+    const auto count = [&](const QString& table, const QString& sql) -> base::Done {
+        SPOTON_ASSIGN(const QVariant rows, connection.scalar(sql));
         counts[table] = rows.toLongLong();
-    }
+        return {};
+    };
+    SPOTON_ASSIGN(const QStringList tables, recordTables(connection));
+    for (const QString& table : tables)
+        SPOTON_TRY(count(table, kCountRecords.arg(table).arg(stamp)));
+    for (const QString& table : {u"change"_s, u"batch"_s})
+        SPOTON_TRY(count(table, kCountJournal.arg(table).arg(stamp)));
+    SPOTON_TRY(count(u"device"_s, u"SELECT count(*) FROM device"_s));
     return counts;
 }
 
@@ -58,8 +70,10 @@ base::Done verifyCopy(Database& original, const QString& copy)
     SPOTON_ASSIGN(const QStringList damage, findDamage(*fresh));
     if (!damage.isEmpty())
         return base::fail(base::ErrorKind::FileDamaged, damage.first());
-    SPOTON_ASSIGN(const auto expected, countRows(original.connection()));
-    SPOTON_ASSIGN(const auto found, countRows(*fresh));
+    // What was saved in the original since the copy began does not count; the copy tells when that was.
+    SPOTON_ASSIGN(const QVariant stamp, fresh->scalar(kReadStamp));
+    SPOTON_ASSIGN(const auto expected, countRows(original.connection(), stamp.toLongLong()));
+    SPOTON_ASSIGN(const auto found, countRows(*fresh, stamp.toLongLong()));
     if (expected != found)
         return base::fail(base::ErrorKind::FileDamaged, u"row counts differ"_s);
     return {};
@@ -114,7 +128,7 @@ base::Done backUp(Database& database, const QString& target)
     removeWithCompanions(copy);
     const auto write = [&]() -> base::Done {
         SPOTON_TRY(base::createPrivateFile(copy));
-        SPOTON_TRY(database.connection().execute(u"VACUUM INTO "_s + quoted(copy)));
+        SPOTON_TRY(database.connection().copyInto(copy));
         SPOTON_TRY(verifyCopy(database, copy));
         SPOTON_TRY(base::syncFile(copy));
         SPOTON_TRY(clearTarget(target));

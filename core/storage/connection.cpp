@@ -46,6 +46,9 @@ const std::array kSettings{
 // import changes within this many it writes once, the rest again and again.
 constexpr int kCacheKibibytes = 32 * 1024;
 
+// Instructions of SQLite's between two questions whether to end: far below a millisecond of work.
+constexpr int kInstructionsBetween = 1000;
+
 void foldFunction(sqlite3_context* context, int, sqlite3_value** values)
 {
     const int bytes = sqlite3_value_bytes16(values[0]);
@@ -65,6 +68,16 @@ void foldFunction(sqlite3_context* context, int, sqlite3_value** values)
 bool nobodyCanWrite(const QString& path)
 {
     return !QFileInfo(QFileInfo(path).path()).isWritable() && QFileInfo(path + u"-wal"_s).size() == 0;
+}
+
+int askWhetherEnded(void* ended)
+{
+    return (*static_cast<const std::function<bool()>*>(ended))() ? 1 : 0;
+}
+
+QString quoted(QString text)
+{
+    return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
 }
 
 QString immutableUri(const QString& path)
@@ -103,11 +116,22 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString& path, 
                                                            Access access)
 {
     std::unique_ptr<Connection> connection(new Connection);
-    SPOTON_TRY(connection->openFile(path, passphrase, access));
+    const bool immutable = access == Access::ReadOnly && nobodyCanWrite(path);
+    SPOTON_TRY(connection->openFile(path, passphrase, access, immutable));
     return connection;
 }
 
-base::Done Connection::openFile(const QString& path, const QByteArray& passphrase, Access access)
+base::Result<std::unique_ptr<Connection>> Connection::openBeside(const QString& path,
+                                                                 const QByteArray& passphrase)
+{
+    std::unique_ptr<Connection> connection(new Connection);
+    SPOTON_TRY(connection->openFile(path, passphrase, Access::ReadOnly, false));
+    SPOTON_TRY(connection->renounceWriting());
+    return connection;
+}
+
+base::Done Connection::openFile(const QString& path, const QByteArray& passphrase, Access access,
+                                bool immutable)
 {
     {
         // A connection to nothing answers whether this SQLite is SQLCipher, before a file is touched.
@@ -122,7 +146,6 @@ base::Done Connection::openFile(const QString& path, const QByteArray& passphras
     m_database->close();
     if (path != u":memory:"_s && access == Access::ReadWrite && !QFileInfo::exists(path))
         SPOTON_TRY(base::createPrivateFile(path));
-    const bool immutable = access == Access::ReadOnly && nobodyCanWrite(path);
     m_database->setDatabaseName(immutable ? immutableUri(path) : path);
     m_database->setConnectOptions((access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY"_s : QString()) +
                                   (immutable ? u";QSQLITE_OPEN_URI"_s : QString()));
@@ -160,6 +183,18 @@ base::Done Connection::applySettings()
     }
     SPOTON_TRY(execute(u"PRAGMA mmap_size = 0"_s));
     SPOTON_TRY(execute(u"PRAGMA cache_size = -%1"_s.arg(kCacheKibibytes)));
+    return {};
+}
+
+/// The file is opened to read already; these are the second bolt, and a log that has grown is the writer's.
+base::Done Connection::renounceWriting()
+{
+    SPOTON_TRY(execute(u"PRAGMA query_only = ON"_s));
+    SPOTON_ASSIGN(const QVariant queryOnly, scalar(u"PRAGMA query_only"_s));
+    SPOTON_ASSIGN(const QVariant checkpoints, scalar(u"PRAGMA wal_autocheckpoint = 0"_s));
+    if (queryOnly.toInt() != 1 || checkpoints.toInt() != 0)
+        return base::fail(base::ErrorKind::Database, u"query_only"_s);
+    m_queryOnly = true;
     return {};
 }
 
@@ -201,6 +236,26 @@ base::Result<QVariant> Connection::scalar(const QString& sql)
         return QVariant();
     }
     return query.value(0);
+}
+
+base::Done Connection::copyInto(const QString& path)
+{
+    // It holds for all files of a connection, the copy among them.
+    if (m_queryOnly)
+        SPOTON_TRY(execute(u"PRAGMA query_only = OFF"_s));
+    const auto done = execute(u"VACUUM INTO "_s + quoted(path));
+    if (m_queryOnly)
+        SPOTON_TRY(execute(u"PRAGMA query_only = ON"_s));
+    return done;
+}
+
+void Connection::endWhen(std::function<bool()> ended)
+{
+    auto* sqlite = static_cast<sqlite3*>(handle());
+    sqlite3_progress_handler(sqlite, 0, nullptr, nullptr);
+    m_ended = std::move(ended);
+    if (m_ended)
+        sqlite3_progress_handler(sqlite, kInstructionsBetween, askWhetherEnded, &m_ended);
 }
 
 void Connection::dropStatements()

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
 
 class QSqlDatabase;
@@ -42,6 +43,12 @@ public:
     /// cannot encrypt; KeyWrongOrDamaged if the first page cannot be read with this key.
     static base::Result<std::unique_ptr<Connection>> open(const QString& path, const QByteArray& passphrase,
                                                           Access access = Access::ReadWrite);
+
+    /// One more connection to a file that another connection of this process has open for writing: it reads,
+    /// and never writes, moves the log into the file or recovers it. To be closed before that one.
+    static base::Result<std::unique_ptr<Connection>> openBeside(const QString& path,
+                                                                const QByteArray& passphrase);
+
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -57,20 +64,30 @@ public:
     /// The first column of the first row.
     base::Result<QVariant> scalar(const QString& sql);
 
+    /// Writes a compact copy of the file, encrypted with the same passphrase, into an empty file.
+    base::Done copyInto(const QString& path);
+
+    /// While `ended` says so, every statement ends with Cancelled, also one that is running: it is asked
+    /// again and again from within them. Empty: they run to their end.
+    void endWhen(std::function<bool()> ended);
+
     /// Forgets prepared statements; needed before the schema changes.
     void dropStatements();
 
-    /// SQLite's own handle, for what Qt does not offer (functions, progress, interrupting).
+    /// SQLite's own handle, for what Qt does not offer (functions).
     void* handle() const;
 
 private:
     Connection();
-    base::Done openFile(const QString& path, const QByteArray& passphrase, Access access);
+    base::Done openFile(const QString& path, const QByteArray& passphrase, Access access, bool immutable);
     base::Done applySettings();
+    base::Done renounceWriting();
 
     QString m_name;
     std::unique_ptr<QSqlDatabase> m_database;
     std::unique_ptr<StatementCache> m_statements;
+    std::function<bool()> m_ended;
+    bool m_queryOnly = false;
 };
 
 } // namespace spoton::storage

@@ -143,6 +143,14 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString& path, cons
     return database;
 }
 
+base::Result<std::unique_ptr<Database>> Database::openReader() const
+{
+    std::unique_ptr<Database> reader(new Database(m_path, m_passphrase));
+    reader->m_access = Access::ReadOnly;
+    SPOTON_ASSIGN(reader->m_connection, Connection::openBeside(m_path, m_passphrase));
+    return reader;
+}
+
 base::Done Database::openExisting()
 {
     const QFileInfo file(m_path);

@@ -28,6 +28,14 @@ public:
     /// A plain database that lives in memory and has no lock, for tests.
     static base::Result<std::unique_ptr<Database>> inMemory();
 
+    /// Whether openReader() gives one: not for a file in memory or one that can only be read.
+    bool canBeReadBeside() const { return m_lock.has_value(); }
+
+    /// The same file once more, on a connection that only reads, so that another thread reads it at length
+    /// while this one goes on: batches on it fail with FileReadOnly. It belongs to the thread that asks, any
+    /// one, and has to be closed before this one, which closes the log.
+    base::Result<std::unique_ptr<Database>> openReader() const;
+
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
     ~Database();

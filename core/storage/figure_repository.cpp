@@ -5,6 +5,7 @@
 #include "storage/figure_rules.h"
 #include "storage/reached_counter.h"
 #include "storage/session_counter.h"
+#include "storage/snapshot.h"
 #include "storage/workshop_counter.h"
 
 using namespace Qt::StringLiterals;
@@ -133,11 +134,8 @@ base::Result<domain::Figures> countFigures(Database& database, const domain::Sco
     figures.months = monthsOf(scope);
     // One state of the file for all figures; each statement on its own would also take and leave its locks
     // anew.
-    SPOTON_TRY(database.connection().execute(u"SAVEPOINT figures"_s));
-    const base::Done counted = countAll(database, figures);
-    SPOTON_TRY(database.connection().execute(u"RELEASE figures"_s));
-    if (!counted)
-        return tl::unexpected(counted.error());
+    SPOTON_ASSIGN(const Snapshot snapshot, Snapshot::take(database.connection()));
+    SPOTON_TRY(countAll(database, figures));
     return figures;
 }
 

@@ -21,9 +21,11 @@
 #include <QListView>
 #include <QProcess>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using spoton::viewmodels::Area;
@@ -172,6 +174,34 @@ void benchFirstOfTheDay(Workbench& bench)
     });
     printLimit(u"first start of a day: a list waits for the backup"_s, shown ? until : -1, kBlock);
     printNote(u"the backup keeps the window's thread for %1 ms at most"_s.arg(share.longest, 0, 'f', 1));
+}
+
+/// How long a long read goes on after it was cancelled, in the middle of a statement without end.
+void benchCancelling(Workbench& bench)
+{
+    bench.close();
+    OpenWindow window(bench);
+    std::vector<double> times;
+    for (int i = 0; i < kRepeats; ++i) {
+        std::atomic<bool> cancelled = false;
+        QSemaphore begun;
+        QElapsedTimer timer;
+        window.perform([&] {
+            window.file().readBeside(
+                &application(),
+                [&](storage::Database& database) {
+                    begun.release();
+                    return database.connection().scalar(
+                        u"SELECT count(*) FROM counselling_session a, counselling_session b, contact c"_s);
+                },
+                [&](const base::Result<QVariant>&) { times.push_back(double(timer.nsecsElapsed()) / 1e6); },
+                [&] { return cancelled.load(); });
+            begun.acquire();
+            timer.start();
+            cancelled = true;
+        });
+    }
+    printLimit(u"a cancelled long read ends after, the slowest"_s, *std::ranges::max_element(times), kBlock);
 }
 
 struct Keystroke
@@ -371,6 +401,7 @@ void benchWindow(Workbench& bench)
     benchScrolling(bench);
     benchPages(bench);
     benchFirstOfTheDay(bench);
+    benchCancelling(bench);
     QDir(bench.path() + u".backups"_s).removeRecursively();
 }
 

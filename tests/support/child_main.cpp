@@ -5,7 +5,9 @@
 //   test_child hold FILE KEY       opens the file, writes "open" and keeps it until its input ends
 //   test_child write FILE KEY      opens the file, leaves a change in its -wal, writes "open" and keeps it
 //   test_child log FILE KEY        logs sessions until it is killed; one line with its id for each that is
-//   saved test_child restore BACKUP FILE KEY
+//   saved
+//   test_child backup FILE KEY TARGET   backs up again and again until it is killed, a line before each
+//   test_child restore BACKUP FILE KEY
 // Ends with 1 where something fails, the ErrorKind on standard error.
 #include "storage/backup.h"
 #include "storage/contact_repository.h"
@@ -79,6 +81,16 @@ base::Done logSessions(storage::Database& database)
     }
 }
 
+base::Done backUpAgainAndAgain(storage::Database& database, const QString& target)
+{
+    SPOTON_ASSIGN(const auto reader, database.openReader());
+    for (;;) {
+        SPOTON_TRY(leaveChange(database));
+        say("begins");
+        SPOTON_TRY(storage::backUp(*reader, target));
+    }
+}
+
 base::Done run(const QStringList& arguments)
 {
     const QString command = arguments.value(1);
@@ -89,6 +101,8 @@ base::Done run(const QStringList& arguments)
                   storage::Database::open(arguments.value(2), arguments.value(3).toUtf8()));
     if (command == u"log"_s)
         return logSessions(*database);
+    if (command == u"backup"_s)
+        return backUpAgainAndAgain(*database, arguments.value(4));
     if (command == u"write"_s)
         SPOTON_TRY(leaveChange(*database));
     say("open");

@@ -81,6 +81,7 @@ void MainWindow::lock()
     const QString path = m_file.facts().path;
     m_workspace->keepDrafts([this, path] {
         const bool draft = !m_workspace->drafts().empty();
+        m_workspace->hide(); // closing may wait for a backup that is being written
         m_file.close([this, path, draft] {
             m_locking = false;
             m_workspace->deleteLater();

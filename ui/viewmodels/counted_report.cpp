@@ -5,6 +5,7 @@
 #include "reports/report.h"
 #include "storage/figure_repository.h"
 #include "storage/project_repository.h"
+#include "storage/snapshot.h"
 
 namespace spoton::viewmodels {
 
@@ -24,6 +25,7 @@ base::Result<CountedReport> makeReport(storage::Database& database, const Report
                                        const ReportChoice& choice,
                                        std::shared_ptr<const domain::Figures> figures)
 {
+    SPOTON_ASSIGN(const storage::Snapshot snapshot, storage::Snapshot::take(database.connection()));
     if (!figures) {
         SPOTON_ASSIGN(domain::Figures counted, storage::countFigures(database, choice.scope()));
         figures = std::make_shared<const domain::Figures>(std::move(counted));

@@ -41,8 +41,8 @@ struct CountedReport
     reports::Document document;
 };
 
-/// Makes the report of figures already counted for its choice, or counts them. Runs on the file's thread. The
-/// cover has the project that was funded in that time, if there was exactly one.
+/// Makes the report of figures already counted for its choice, or counts them, all from one state of the
+/// file. The cover has the project that was funded in that time, if there was exactly one.
 base::Result<CountedReport> makeReport(storage::Database& database, const ReportSetting& setting,
                                        const ReportChoice& choice,
                                        std::shared_ptr<const domain::Figures> figures = {});

@@ -143,14 +143,15 @@ void OpenFile::restore(const QString& backup, const QString& path, const QByteAr
 
 void OpenFile::start(Opening opening, const QString& staffName, Opened then)
 {
-    m_thread.run(
+    m_thread.replace(
         this,
         [=](std::unique_ptr<storage::Database>& slot) -> base::Result<FileFacts> {
-            slot.reset();
-            SPOTON_ASSIGN(slot, opening());
+            SPOTON_ASSIGN(auto database, opening());
             if (!staffName.isEmpty())
-                SPOTON_TRY(addMe(*slot, staffName));
-            return readFacts(*slot);
+                SPOTON_TRY(addMe(*database, staffName));
+            SPOTON_ASSIGN(FileFacts facts, readFacts(*database));
+            slot = std::move(database);
+            return facts;
         },
         [this, then = std::move(then)](base::Result<FileFacts> facts) {
             m_facts = facts ? *facts : FileFacts();
@@ -164,13 +165,9 @@ void OpenFile::start(Opening opening, const QString& staffName, Opened then)
 
 void OpenFile::close(std::function<void()> then)
 {
-    m_thread.run(
-        this,
-        [](std::unique_ptr<storage::Database>& slot) {
-            slot.reset();
-            return true;
-        },
-        [this, then = std::move(then)](bool) {
+    m_thread.replace(
+        this, [](std::unique_ptr<storage::Database>&) { return base::Done(); },
+        [this, then = std::move(then)](const base::Done&) {
             m_facts = {};
             Q_EMIT closed();
             then();
@@ -236,7 +233,7 @@ void OpenFile::backUp()
 {
     if (m_facts.readOnly)
         return;
-    read(
+    readBeside(
         this,
         [today =
              m_surroundings.today()](storage::Database& database) -> base::Result<std::optional<QDateTime>> {

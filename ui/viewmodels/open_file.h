@@ -30,8 +30,8 @@ struct FileFacts
 };
 
 /// The file that the window works on, or none: reads and actions of the view-models run on its thread, one
-/// after the other, and every action that changed something is announced, so that what shows records reads
-/// them again.
+/// after the other, long reads beside them, and every action that changed something is announced, so that
+/// what shows records reads them again.
 class OpenFile : public QObject
 {
     Q_OBJECT
@@ -52,7 +52,8 @@ public:
     /// Puts a backup in the place of a file, which is kept beside it, and opens it.
     void restore(const QString& backup, const QString& path, const QByteArray& passphrase, Opened then);
 
-    /// Closes the file when the jobs given are done.
+    /// Closes the file when the jobs given are done; long reads end first, those that can be cancelled at
+    /// once.
     void close(std::function<void()> then);
 
     /// For what is made from now on.
@@ -75,15 +76,14 @@ public:
     template<class Job, class Then>
     void read(QObject* context, Job job, Then then)
     {
-        m_thread.run(
-            context,
-            [job = std::move(job)](std::unique_ptr<storage::Database>& database) mutable
-            -> std::invoke_result_t<Job&, storage::Database&> {
-                if (!database)
-                    return base::fail(base::ErrorKind::FileMissing);
-                return job(*database);
-            },
-            std::move(then));
+        m_thread.run(context, std::move(job), std::move(then));
+    }
+
+    /// The same for what takes long: other reads and actions go on meanwhile. See FileThread::runBeside().
+    template<class Job, class Then>
+    void readBeside(QObject* context, Job job, Then then, storage::FileThread::Cancelled cancelled = {})
+    {
+        m_thread.runBeside(context, std::move(job), std::move(then), std::move(cancelled));
     }
 
     /// Runs `job`, given the Batch, as one action of the user that can be undone; then gives its Result to

@@ -55,12 +55,9 @@ void ReportExport::start(const ReportChoice& choice, ReportFormat format, const 
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     Q_EMIT runningChanged();
     Q_EMIT progressed(0, kSteps);
-    m_file.read(
+    m_file.readBeside(
         this,
-        [=, cancelled = m_cancelled,
-         setting = ReportSetting(m_file)](storage::Database& database) -> base::Result<CountedReport> {
-            if (*cancelled)
-                return base::fail(base::ErrorKind::Cancelled);
+        [choice, setting = ReportSetting(m_file)](storage::Database& database) {
             return makeReport(database, setting, choice);
         },
         [=, this](base::Result<CountedReport> report) {
@@ -70,7 +67,8 @@ void ReportExport::start(const ReportChoice& choice, ReportFormat format, const 
                 finish(base::fail(base::ErrorKind::Cancelled), path);
             else
                 write(std::move(report->document), format, path);
-        });
+        },
+        [cancelled = m_cancelled] { return cancelled->load(); });
 }
 
 void ReportExport::write(reports::Document document, ReportFormat format, const QString& path)

@@ -19,8 +19,8 @@ enum class ReportFormat
     Csv
 };
 
-/// Writes a report to a file: counted on the file's thread, written on another one. Cancelled or failed, what
-/// was at that path stays as it was.
+/// Writes a report to a file: counted beside what else is read, written on a thread of its own. Cancelled or
+/// failed, what was at that path stays as it was.
 class ReportExport : public QObject
 {
     Q_OBJECT

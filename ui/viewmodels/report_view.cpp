@@ -3,6 +3,7 @@
 #include "viewmodels/report_view.h"
 
 #include "storage/figure_repository.h"
+#include "storage/snapshot.h"
 
 #include <algorithm>
 
@@ -85,13 +86,12 @@ void ReportView::count()
     otherwise.masked = m_shownChoice.masked;
     const bool known = isCurrent() && otherwise == m_shownChoice;
     setCounting(true);
-    m_file.read(
+    m_file.readBeside(
         this,
-        [=, overtaken = m_generation, setting = ReportSetting(m_file), choice = m_choice, state = m_fileState,
+        [setting = ReportSetting(m_file), choice = m_choice, state = m_fileState,
          figures =
              known ? m_shown.figures : nullptr](storage::Database& database) mutable -> base::Result<Answer> {
-            if (*overtaken != generation)
-                return base::fail(base::ErrorKind::Cancelled);
+            SPOTON_ASSIGN(const storage::Snapshot snapshot, storage::Snapshot::take(database.connection()));
             Answer answer;
             SPOTON_ASSIGN(answer.years, storage::yearsWithSessions(database));
             if (!choice.from.isValid()) {
@@ -111,9 +111,10 @@ void ReportView::count()
             setCounting(false);
             if (answer)
                 show(std::move(*answer));
-            else
+            else if (answer.error().kind != base::ErrorKind::Cancelled) // by closing the file
                 Q_EMIT m_file.failed(answer.error());
-        });
+        },
+        [current = m_generation, generation] { return *current != generation; });
 }
 
 void ReportView::show(Answer answer)

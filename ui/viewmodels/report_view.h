@@ -9,7 +9,7 @@
 namespace spoton::viewmodels {
 
 /// The yearly report as it is looked at: a period, districts, the team's view or that of the export. Every
-/// choice is counted on the file's thread, a newer one overtakes an older one, and while it is watched it
+/// choice is counted beside what else is read, a newer one ends an older one, and while it is watched it
 /// follows the file.
 class ReportView : public QObject
 {

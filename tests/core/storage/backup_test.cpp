@@ -150,6 +150,33 @@ TEST_CASE("Backup: one that fails leaves the older one as it is and nothing else
     CHECK(filesIn(folder) == QStringList{u"copy.spoton"_s, u"team.spoton"_s, u"team.spoton.lock"_s});
 }
 
+TEST_CASE("Backup: killed at any moment, the target is the old copy or the whole new one", "[kill]")
+{
+    const Folder folder;
+    const QString target = folder.path(u"copy.spoton"_s);
+    {
+        const auto database = newFile(folder.path());
+        must(storage::backUp(*database, target));
+    }
+    int copied = 1;
+    for (int round = 0; round < 30; ++round) {
+        CAPTURE(round);
+        Child copier({u"backup"_s, folder.path(), QString::fromUtf8(kKey), target});
+        CHECK(copier.readLine() == "begins");
+        copier.killAfter(round * 1500);
+        {
+            const auto copy = must(storage::Database::open(target, kKey));
+            CHECK(must(storage::findDamage(copy->connection())).isEmpty());
+            const int organisations = scalar(*copy, u"SELECT count(*) FROM organisation"_s).toInt();
+            CHECK(organisations >= copied);
+            copied = organisations;
+        }
+        const auto original = must(storage::Database::open(folder.path(), kKey));
+        CHECK(must(storage::findDamage(original->connection())).isEmpty());
+        CHECK(scalar(*original, u"SELECT count(*) FROM organisation"_s).toInt() > copied);
+    }
+}
+
 TEST_CASE("Backup: on a full disk it says so")
 {
     if (::geteuid() != 0 || ::access("/dev/shm", W_OK) != 0)

@@ -327,6 +327,8 @@ TEST_CASE("Database: a file that may only be read opens to read, and a batch say
             return 3;
         if (rows(**opened, u"SELECT name FROM organisation"_s) != QStringList{u"Kulturverein Šołta"_s})
             return 4;
+        if ((*opened)->canBeReadBeside())
+            return 6;
         return failure(storage::Batch::begin(**opened, storage::Action::Save)) == ErrorKind::FileReadOnly ? 0
                                                                                                           : 5;
     });
