@@ -199,6 +199,38 @@ TEST_CASE("ReportView: a period that ends before it begins is not taken")
     CHECK_FALSE(it.view.isCounting());
 }
 
+TEST_CASE("ReportView: of several projects the last to begin is on the cover, unless another one is chosen")
+{
+    Watched it;
+    CHECK(it.view.projects().empty());
+    CHECK_FALSE(it.view.project());
+    it.demo.change(
+        {u"INSERT INTO project (id, name, reference, funded_from, funded_to) VALUES (71, 'Ankommen', 'AZ 1', '2023-01-01', '2026-06-30')"_s,
+         u"INSERT INTO project (id, name, reference, funded_from, funded_to) VALUES (72, 'Spot on!', 'AZ 2', '2026-07-01', '2028-12-31')"_s,
+         u"INSERT INTO project (id, name, reference, funded_from, funded_to) VALUES (73, 'Ankommen', 'AZ 3', '2024-01-01', '2026-01-31')"_s});
+    REQUIRE(it.view.projects().size() == 3);
+    CHECK(it.view.project().value == 72);
+    CHECK(it.view.document().project == u"Spot on!"_s);
+    CHECK(it.view.wordsOf(it.view.projects()[0]) == u"Spot on!"_s);
+    CHECK(it.view.wordsOf(it.view.projects()[1]).startsWith(u"Ankommen, "_s)); // there are two of that name
+
+    const domain::Figures* counted = &it.view.figures();
+    it.view.chooseProject({71});
+    it.demo.settle();
+    CHECK(it.view.document().reference == u"AZ 1"_s);
+    CHECK(&it.view.figures() == counted);
+    it.view.chooseProject({0});
+    it.demo.settle();
+    CHECK(it.view.document().project.isEmpty());
+    CHECK_FALSE(it.view.project());
+
+    it.view.chooseProject({72});
+    it.view.chooseYear(2025); // in which it was not funded
+    it.demo.settle();
+    CHECK(it.view.project().value == 73);
+    CHECK(it.view.projects().size() == 2);
+}
+
 TEST_CASE("ReportView: with the file its report goes")
 {
     Watched it;
