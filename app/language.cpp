@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language.h"
 
+#include "text/key_names.h"
+
 #include <QCoreApplication>
 #include <QTranslator>
 
@@ -31,6 +33,8 @@ void Language::install(domain::UiLanguage language)
         QCoreApplication::installTranslator(translator.get());
         m_translators.push_back(std::move(translator));
     }
+    m_translators.push_back(std::make_unique<text::KeyNames>());
+    QCoreApplication::installTranslator(m_translators.back().get());
     QLocale::setDefault(locale());
 }
 

@@ -36,7 +36,11 @@ pages::Ports desktopPorts()
 {
     pages::Ports ports;
     ports.saveAs = [](QWidget* parent, const QString& title, const QString& proposal, const QString& filter) {
-        return QFileDialog::getSaveFileName(parent, title, proposal, filter);
+        QFileDialog dialog(parent, title, startPlaces().documents, filter);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(QFileInfo(proposal).suffix());
+        dialog.selectFile(proposal);
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     };
     ports.openFrom = [](QWidget* parent, const QString& title, const QString& filter) {
         return QFileDialog::getOpenFileName(parent, title, {}, filter);

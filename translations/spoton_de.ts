@@ -262,10 +262,6 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
@@ -304,6 +300,38 @@
     <message>
         <source>To ask first</source>
         <translation>Nachzufragende zuerst</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Berater*in</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation>Ab heute</translation>
+    </message>
+    <message>
+        <source>Kind of target</source>
+        <translation>Art des Ziels</translation>
     </message>
 </context>
 <context>
@@ -383,6 +411,10 @@
             <numerusform>%Ln Veranstaltung</numerusform>
             <numerusform>%Ln Veranstaltungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Nicht gezählt: %1</translation>
     </message>
 </context>
 <context>
@@ -692,26 +724,6 @@
         <translation>Anwesende bei jedem Termin, mit Namen oder in der Strichliste; wer zweimal kommt, zählt zweimal.</translation>
     </message>
     <message>
-        <source>All sessions</source>
-        <translation>Alle Beratungen</translation>
-    </message>
-    <message>
-        <source>All organisations</source>
-        <translation>Alle Organisationen</translation>
-    </message>
-    <message>
-        <source>All contacts</source>
-        <translation>Alle Kontakte</translation>
-    </message>
-    <message>
-        <source>All referrals</source>
-        <translation>Alle Verweise</translation>
-    </message>
-    <message>
-        <source>All workshops</source>
-        <translation>Alle Veranstaltungen</translation>
-    </message>
-    <message>
         <source>several topics</source>
         <translation>mehrere Themen</translation>
     </message>
@@ -723,6 +735,14 @@
         <source>this workshop</source>
         <translation>diese Veranstaltung</translation>
     </message>
+    <message>
+        <source>Open their workshops</source>
+        <translation>Veranstaltungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open as a list</source>
+        <translation>Als Liste öffnen</translation>
+    </message>
 </context>
 <context>
     <name>FolderRisk</name>
@@ -733,6 +753,14 @@
     <message>
         <source>This folder is on another machine. A lost connection can damage the file; a folder of this computer is safer.</source>
         <translation>Dieser Ordner liegt auf einem anderen Rechner. Reißt die Verbindung ab, kann die Datei Schaden nehmen. Sicherer ist ein Ordner auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNames</name>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3194,14 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Filter %1: %2</source>
         <translation>Filter %1: %2</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::ListPage</name>
@@ -3443,6 +3479,14 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Only %1</source>
         <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Project of the cover</source>
+        <translation>Projekt auf dem Deckblatt</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Ohne Projekt</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4182,13 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Who works here</source>
         <translation>Wer arbeitet hier</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::viewmodels::ListFilter</name>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,13 @@ public:
     }
 };
 
+/// The long names of districts with the places where a narrow head may break them.
+QString breakable(QString district)
+{
+    return district.replace(u"Mittelsachsen"_s, u"Mittel\u00ADsachsen"_s)
+        .replace(u"Osterzgebirge"_s, u"Osterz\u00ADgebirge"_s);
+}
+
 Row districtRow(const TableSource& source, const QString& key, const QString& name,
                 const domain::SessionFigures& figures, const FigureSource& part, RowKind kind)
 {
@@ -269,7 +276,8 @@ Table organisationTable(const TableSource& source)
 {
     Table table = Words::organisationTable();
     for (const auto& [district, key] : base::EnumKeys<domain::District>::entries)
-        table.columns.push_back({QString(key), districtWord(source, district), ColumnType::Count});
+        table.columns.push_back(
+            {QString(key), breakable(districtWord(source, district)), ColumnType::Count});
     for (const domain::Code& kind :
          inListOrder(source, domain::CodeList::OrganisationKind, source.figures.reachedByKind.keys()))
         table.rows.push_back(organisationRow(kind, codeWord(source, domain::CodeList::OrganisationKind, kind),

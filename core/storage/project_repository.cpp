@@ -10,7 +10,7 @@ namespace spoton::storage {
 namespace {
 
 const QString kProjects = uR"(
-    SELECT p.name, p.recipient, f.name, p.reference, p.notice_dates, p.funded_from, p.funded_to, p.contact_line
+    SELECT p.id, p.name, p.recipient, f.name, p.reference, p.notice_dates, p.funded_from, p.funded_to, p.contact_line
     FROM project p LEFT JOIN funder f ON f.id = p.funder_id)"_s;
 const QString kByName = kProjects + u" WHERE fold(p.name) = :name"_s;
 const QString kByPeriod = kProjects + uR"(
@@ -26,8 +26,8 @@ const QString kTargets = uR"(
 
 ProjectInfo projectAt(const Statement& row)
 {
-    return {row.text(0), row.text(1), row.text(2), row.text(3),
-            row.text(4), row.day(5),  row.day(6),  row.text(7)};
+    return {{row.integer(0)}, row.text(1), row.text(2), row.text(3), row.text(4),
+            row.text(5),      row.day(6),  row.day(7),  row.text(8)};
 }
 
 } // namespace

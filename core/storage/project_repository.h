@@ -7,9 +7,13 @@
 
 namespace spoton::storage {
 
+struct ProjectInfo;
+using ProjectId = base::Id<ProjectInfo>;
+
 /// A project with its funder as the report's cover shows them.
 struct ProjectInfo
 {
+    ProjectId id;
     QString name;
     QString recipient;
     QString funder;

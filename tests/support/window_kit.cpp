@@ -94,6 +94,7 @@ GermanWords::GermanWords()
         throw std::runtime_error("the German words are not built");
     QCoreApplication::installTranslator(&m_qtWords);
     QCoreApplication::installTranslator(&m_words);
+    QCoreApplication::installTranslator(&m_keyNames.emplace());
     QLocale::setDefault(surroundings().locale);
 }
 

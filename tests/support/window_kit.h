@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pages/page.h"
+#include "text/key_names.h"
 #include "viewmodels/open_file.h"
 
 #include <QDate>
@@ -10,6 +11,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <optional>
 
 namespace spoton::tests {
 
@@ -62,6 +64,7 @@ public:
 private:
     QTranslator m_words;
     QTranslator m_qtWords;
+    std::optional<text::KeyNames> m_keyNames;
     QLocale m_before;
 };
 

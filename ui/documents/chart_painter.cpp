@@ -155,6 +155,7 @@ void ChartPainter::paintText(QPainter& painter, const QString& text, const QFont
     const qreal shift = side == Qt::AlignRight ? width : side == Qt::AlignHCenter ? width / 2 : 0;
     painter.setFont(font);
     painter.setPen(color);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // that of the words, whatever the window's is
     painter.drawText(QPointF(middle.x() - shift, middle.y() + metrics.capHeight() / 2), text);
 }
 

@@ -38,6 +38,7 @@ void prepare(QTextLayout& layout, Qt::Alignment alignment, QTextOption::WrapMode
 {
     QTextOption option(alignment | Qt::AlignAbsolute);
     option.setWrapMode(wrap);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setUseDesignMetrics(true);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);

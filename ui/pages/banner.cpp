@@ -77,7 +77,7 @@ void Banner::paintEvent(QPaintEvent*)
     const theme::Status& status = m_tone == viewmodels::Tone::Good  ? colours.ok
                                   : m_tone == viewmodels::Tone::Bad ? colours.bad
                                                                     : colours.warn;
-    const QRect area = rect().adjusted(widgets::kSpace24, 0, -widgets::kSpace24, -widgets::kSpace12);
+    const QRect area = contentsRect().adjusted(widgets::kSpace24, 0, -widgets::kSpace24, -widgets::kSpace12);
     widgets::paintFrame(painter, area, plain ? colours.raised : status.ground, {}, 0,
                         widgets::kControlRadius);
     if (!plain)

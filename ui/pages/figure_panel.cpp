@@ -32,11 +32,11 @@ FigurePanel::FigurePanel(viewmodels::OpenFile& file, QWidget* parent)
     m_count = new Label({}, TextRole::Second, foot);
     m_count->setElided(true);
     footLayout->addWidget(m_count, 1);
-    m_all = new Button({}, Button::Kind::Link, {}, foot);
-    footLayout->addWidget(m_all);
+    m_openList = new Button({}, Button::Kind::Link, {}, foot);
+    footLayout->addWidget(m_openList);
     foot->setFixedHeight(widgets::kPanelRowHeight);
     layout->addWidget(foot);
-    connect(m_all, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(m_story.list); });
+    connect(m_openList, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(m_story.list); });
     connect(&m_rows, &viewmodels::RecordList::loaded, this,
             [this] { m_count->setText(m_rows.countInWords()); });
 }
@@ -85,17 +85,18 @@ void FigurePanel::buildList()
     connect(m_list, &QAbstractItemView::activated, this, &FigurePanel::open);
 }
 
-void FigurePanel::show(const domain::Scope& scope, const domain::FigureSource& source, qint64 number)
+void FigurePanel::show(const QString& report, const domain::Scope& scope, const domain::FigureSource& source,
+                       qint64 number)
 {
     const bool other = m_source != source;
     m_source = source;
-    m_story = viewmodels::tellFigure(m_file, source, number);
+    m_story = viewmodels::tellFigure(m_file, report, scope, source, number);
     m_title->setText(m_story.title);
     m_part->setText(m_story.part);
     m_part->setVisible(!m_story.part.isEmpty());
     m_definition->setText(m_story.definition);
-    m_all->setText(m_story.allRecords);
-    m_all->updateGeometry();
+    m_openList->setText(m_story.openList);
+    m_openList->updateGeometry();
     if (other)
         m_count->clear();
     m_rows.show(viewmodels::figureRows(m_file, scope, source));

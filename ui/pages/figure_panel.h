@@ -22,7 +22,9 @@ class FigurePanel : public widgets::Ground
 public:
     explicit FigurePanel(viewmodels::OpenFile& file, QWidget* parent = nullptr);
 
-    void show(const domain::Scope& scope, const domain::FigureSource& source, qint64 number);
+    /// @param report its title
+    void show(const QString& report, const domain::Scope& scope, const domain::FigureSource& source,
+              qint64 number);
 
     /// Of which figure; nothing while it is closed.
     const std::optional<domain::FigureSource>& source() const { return m_source; }
@@ -54,7 +56,7 @@ private:
     widgets::Label* m_definition;
     QListView* m_list;
     widgets::Label* m_count;
-    widgets::Button* m_all;
+    widgets::Button* m_openList;
 };
 
 } // namespace spoton::pages

@@ -9,6 +9,7 @@
 #include "widgets/label.h"
 #include "widgets/metrics.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -33,7 +34,10 @@ FilterBar::FilterBar(viewmodels::ListFilter& filter, const QString& placeholder,
     m_search->setPlaceholderText(placeholder);
     m_search->setAccessibleName(placeholder);
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme::icon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(theme::icon(u"edit-find"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
+    // Qt gives its own button no name.
+    if (auto* clear = m_search->findChild<QAction*>(u"_q_qlineeditclearaction"_s))
+        clear->setText(tr("Clear the search"));
     m_search->setFixedWidth(kSearchWidth);
     m_search->installEventFilter(this);
     layout->addWidget(m_search, 0, Qt::AlignTop);

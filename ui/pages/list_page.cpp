@@ -172,6 +172,15 @@ void ListPage::arriveAt(qint64 record, bool organisation)
         m_bar->search()->setFocus();
 }
 
+void ListPage::showFigure(const viewmodels::FigureFilter& figure)
+{
+    if (!leaveEditor())
+        return;
+    m_filter.showFigure(figure);
+    showOneOf(false);
+    m_list->setFocus();
+}
+
 void ListPage::readRows()
 {
     m_rows.show(m_kind.source(m_filter), m_filter.text());

@@ -46,6 +46,9 @@ public:
     void arrive(qint64 record) override;
     void arriveAt(qint64 record, bool organisation);
 
+    /// Shows what that figure of the report counts.
+    void showFigure(const viewmodels::FigureFilter& figure);
+
     viewmodels::ListFilter& filter() { return m_filter; }
     const viewmodels::RecordList& rows() const { return m_rows; }
     QListView* list() const { return m_list; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/overview_panel.h"
 
+#include "text/direction.h"
 #include "theme/icon.h"
 #include "theme/tokens.h"
 #include "widgets/button.h"
@@ -75,8 +76,9 @@ private:
     {
         painter.setFont(widgets::sized(font(), points));
         painter.setPen(ink);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
+        painter.drawText(
+            room, Qt::AlignLeft | Qt::AlignVCenter,
+            text::isolated(painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width())));
     }
 
     void paintDay(QPainter& painter, QRect& room) const

@@ -65,6 +65,9 @@ Q_SIGNALS:
     /// Something was done that needs saying, without a way back.
     void said(const QString& words);
 
+    /// A file was written, which needs saying with a way to open it.
+    void written(const QString& words, const QString& path);
+
 protected:
     void setTitle(const QString& title);
     void setSubtitle(const QString& words);

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int kPeriodWidth = 172;
 constexpr int kDayWidth = 146;
+constexpr int kProjectWidth = 206;
 constexpr int kOther = 0; ///< in the place of a year: days of one's own
 
 } // namespace
@@ -40,9 +41,11 @@ ReportFilter::ReportFilter(viewmodels::ReportView& view, domain::UiLanguage lang
     m_flow = new widgets::FlowLayout(widgets::kSpace8, left);
     layout->addWidget(left, 1);
     buildPeriod();
+    buildProject();
     buildDistricts();
     buildView();
     connect(&m_view, &viewmodels::ReportView::choiceChanged, this, &ReportFilter::showChoice);
+    connect(&m_view, &viewmodels::ReportView::shown, this, &ReportFilter::showProjects);
     showChoice();
 }
 
@@ -72,6 +75,18 @@ void ReportFilter::buildPeriod()
     m_wrong->setMinimumHeight(widgets::kControlHeight);
     m_flow->addWidget(m_wrong);
     showDays(false);
+}
+
+void ReportFilter::buildProject()
+{
+    m_projects = new QComboBox(this);
+    m_projects->setAccessibleName(tr("Project of the cover"));
+    m_projects->setToolTip(tr("Project of the cover"));
+    m_projects->setFixedWidth(kProjectWidth);
+    connect(m_projects, &QComboBox::activated, this,
+            [this](int place) { m_view.chooseProject({m_projects->itemData(place).toLongLong()}); });
+    m_flow->addWidget(m_projects);
+    showProjects();
 }
 
 void ReportFilter::buildDistricts()
@@ -127,6 +142,17 @@ void ReportFilter::showYears()
         m_from->setDate(choice.from);
         m_to->setDate(choice.to);
     }
+}
+
+void ReportFilter::showProjects()
+{
+    m_projects->clear();
+    for (const storage::ProjectInfo& project : m_view.projects())
+        m_projects->addItem(m_view.wordsOf(project), project.id.value);
+    m_projects->addItem(tr("Without a project"), 0);
+    m_projects->setCurrentIndex(m_projects->findData(m_view.project().value));
+    m_projects->setVisible(!m_view.projects().empty());
+    m_flow->parentWidget()->updateGeometry();
 }
 
 void ReportFilter::showDays(bool visible)

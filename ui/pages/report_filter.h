@@ -18,7 +18,7 @@ class Segments;
 
 namespace spoton::pages {
 
-/// The row below the report's header: period, districts, whose view.
+/// The row below the report's header: period, project, districts, whose view.
 class ReportFilter : public QWidget
 {
     Q_OBJECT
@@ -28,10 +28,12 @@ public:
 
 private:
     void buildPeriod();
+    void buildProject();
     void buildDistricts();
     void buildView();
     void showChoice();
     void showYears();
+    void showProjects();
     void showChips();
     void fillMenu(QMenu* menu);
     void choosePeriod(int place);
@@ -47,6 +49,7 @@ private:
     widgets::Label* m_until;
     QDateEdit* m_to;
     widgets::Label* m_wrong;
+    QComboBox* m_projects;
     widgets::Segments* m_segments;
 };
 

@@ -121,11 +121,7 @@ void ReportPage::connectParts()
     connect(&m_export, &ReportExport::progressed, m_writing, &ProgressBand::setProgress);
     connect(m_writing, &ProgressBand::cancelled, this, [this] { m_export.cancel(); });
     connect(&m_export, &ReportExport::saved, this, [this](const QString& path) {
-        const QString words = tr("%1 is saved.").arg(QFileInfo(path).fileName());
-        m_banner->say(words, viewmodels::Tone::Good, {{tr("Open"), [this, path] {
-                                                           m_ports.openUrl(QUrl::fromLocalFile(path));
-                                                       }}});
-        Q_EMIT said(words);
+        Q_EMIT written(tr("%1 is saved.").arg(QFileInfo(path).fileName()), path);
     });
     connect(&m_export, &ReportExport::failed, this, &ReportPage::sayFailure);
     connect(m_contents, &ReportContents::chosen, m_tables, &ReportTables::scrollTo);
@@ -206,7 +202,7 @@ void ReportPage::followFigure()
 
 void ReportPage::showFigure(const domain::FigureSource& source, qint64 number)
 {
-    m_panel->show(m_view.shownChoice().scope(), source, number);
+    m_panel->show(m_view.document().title, m_view.shownChoice().scope(), source, number);
     m_tables->setOpened(source);
     arrange();
 }

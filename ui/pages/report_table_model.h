@@ -19,7 +19,8 @@ public:
     {
         FigureRole = Qt::UserRole, ///< whether the cell can be opened to its records
         RowKindRole,               ///< of the row: reports::RowKind
-        DistrictRole               ///< whose dot stands before the words; invalid for none
+        DistrictRole,              ///< whose dot stands before the words; invalid for none
+        SecondRole                 ///< of the label: the words of the columns folded into it
     };
 
     explicit ReportTableModel(const QLocale& locale, QObject* parent = nullptr);
@@ -30,6 +31,16 @@ public:
     const reports::Cell& cell(const QModelIndex& index) const;
     bool isNumber(int column) const;
 
+    /// What a row is about: its title, else its first words.
+    int labelColumn() const;
+
+    /// Whether the column says more about what the row is, so that its words can stand below the label.
+    bool isFoldable(int column) const;
+
+    /// Puts the words of all such columns below the label; who shows the table hides them then.
+    void setFolded(bool folded);
+    bool isFolded() const { return m_folded; }
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -37,6 +48,7 @@ public:
 
 private:
     QString words(const QModelIndex& index) const;
+    QString second(const QModelIndex& index) const;
     QString accessibleName(const QModelIndex& index) const;
     QString toolTip(const QModelIndex& index) const;
     QVariant district(const QModelIndex& index) const;
@@ -44,6 +56,7 @@ private:
     QLocale m_locale;
     reports::Table m_table;
     bool m_openable = false;
+    bool m_folded = false;
 };
 
 } // namespace spoton::pages

@@ -3,6 +3,7 @@
 #include "pages/report_table_painter.h"
 
 #include "pages/report_table_model.h"
+#include "text/direction.h"
 #include "theme/tokens.h"
 #include "widgets/label.h"
 #include "widgets/metrics.h"
@@ -31,6 +32,11 @@ QFont cellFont(const QFont& font, bool bold)
 QFont headFont(const QFont& font)
 {
     return widgets::sized(font, widgets::kLabelPoints);
+}
+
+int secondHeight(const QFont& font, const QString& words, int width)
+{
+    return QFontMetrics(headFont(font)).boundingRect({0, 0, width, 1000}, Qt::TextWordWrap, words).height();
 }
 
 ReportTableHead::ReportTableHead(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
@@ -99,6 +105,20 @@ void ReportCellDelegate::paintGround(QPainter& painter, const QStyleOptionViewIt
         widgets::paintFocus(painter, box, option.palette, widgets::kTagRadius);
 }
 
+/// The words below the label; gives back the room they took.
+int ReportCellDelegate::paintSecond(QPainter& painter, QRect room, const QString& words,
+                                    const QStyleOptionViewItem& option) const
+{
+    const int height = secondHeight(option.font, words, room.width());
+    room.setTop(room.bottom() - kRowPadding / 2 - height);
+    painter.save();
+    painter.setFont(headFont(option.font));
+    painter.setPen(theme::tokens(option.palette).text2);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
+    painter.restore();
+    return height + kRowPadding / 2;
+}
+
 void ReportCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const
 {
@@ -117,8 +137,10 @@ void ReportCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->setFont(font);
     painter->setPen(colours.text);
     const int flags = index.data(Qt::TextAlignmentRole).toInt();
-    const QString whole = index.data().toString();
-    if (index.column() == 0 && option.rect.height() > kReportRow)
+    const QString whole = text::isolated(index.data().toString());
+    if (const QString second = index.data(ReportTableModel::SecondRole).toString(); !second.isEmpty())
+        room.setBottom(room.bottom() - paintSecond(*painter, room, second, option));
+    if (index.column() == modelOf(index.model())->labelColumn() && option.rect.height() > kReportRow)
         painter->drawText(room, flags | Qt::TextWordWrap, whole);
     else
         painter->drawText(room, flags, QFontMetrics(font).elidedText(whole, Qt::ElideRight, room.width()));

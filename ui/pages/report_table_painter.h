@@ -12,9 +12,13 @@ namespace spoton::pages {
 inline constexpr int kReportRow = 30;
 inline constexpr int kCellMargin = 4;
 inline constexpr int kDotRoom = 17;
+inline constexpr int kRowPadding = 12; ///< of rows with several lines
 
 QFont cellFont(const QFont& font, bool bold);
 QFont headFont(const QFont& font);
+
+/// How high the words below a label become at that width.
+int secondHeight(const QFont& font, const QString& words, int width);
 
 /// The head: words of 9 pt that may break, right above figures.
 class ReportTableHead : public QHeaderView
@@ -53,6 +57,8 @@ public:
 
 private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    int paintSecond(QPainter& painter, QRect room, const QString& words,
+                    const QStyleOptionViewItem& option) const;
 
     QPersistentModelIndex m_opened;
 };

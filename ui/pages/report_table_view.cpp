@@ -19,9 +19,12 @@ namespace {
 constexpr int kMostMeasured = 200; ///< rows whose words are measured
 constexpr int kMostNumber = 88;    ///< width that a column of figures takes if there is room
 constexpr int kLeastText = 66;     ///< to which a column of words may shrink
-constexpr int kLeastTitle = 138;
-constexpr int kLeastLabel = 150; ///< of the first column, whose words go on below
-constexpr int kRowPadding = 12;  ///< of rows with several lines
+constexpr int kLeastLabel = 118;   ///< of the label, whose words go on below
+
+int sumOf(const std::vector<int>& widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0);
+}
 
 } // namespace
 
@@ -90,30 +93,47 @@ int ReportTableView::headWidth(int column) const
     return widest + 2 * kCellMargin + 1;
 }
 
+ReportTableView::Widths ReportTableView::widthsWanted() const
+{
+    Widths widths;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (isColumnHidden(column)) {
+            widths.wanted.push_back(0);
+            widths.least.push_back(0);
+            continue;
+        }
+        const int wanted = std::max(contentWidth(column), headWidth(column));
+        const bool words = m_model.table().columns[std::size_t(column)].type == reports::ColumnType::Text;
+        const int least = column == m_model.labelColumn() ? kLeastLabel : kLeastText;
+        widths.wanted.push_back(wanted);
+        widths.least.push_back(words ? std::min(wanted, least) : wanted);
+    }
+    return widths;
+}
+
+/// Columns that say what a row is go below its label where their words would be cut.
+void ReportTableView::fold(int width)
+{
+    const auto setFolded = [this](bool folded) {
+        m_model.setFolded(folded);
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            setColumnHidden(column, folded && m_model.isFoldable(column));
+    };
+    setFolded(false);
+    if (m_model.columnCount() == 0)
+        return;
+    const Widths widths = widthsWanted();
+    const auto label = std::size_t(m_model.labelColumn());
+    const int needed = sumOf(widths.wanted) - widths.wanted[label] + widths.least[label];
+    setFolded(needed > width);
+}
+
 std::vector<int> ReportTableView::columnWidths(int width) const
 {
-    const int columns = m_model.columnCount();
-    std::vector<int> widths;
-    std::vector<int> least;
-    int first = -1; ///< the column of words that takes what is left
-    for (int column = 0; column < columns; ++column) {
-        const int wanted = std::max(contentWidth(column), headWidth(column));
-        widths.push_back(wanted);
-        const bool words = m_model.table().columns[std::size_t(column)].type == reports::ColumnType::Text;
-        const bool title = m_model.table().columns[std::size_t(column)].key == u"title"_s;
-        least.push_back(words ? std::min(wanted, column == 0 ? kLeastLabel
-                                                 : title     ? kLeastTitle
-                                                             : kLeastText)
-                              : wanted);
-        if (words && (first < 0 || title))
-            first = column;
-    }
-    const auto sum = [](const std::vector<int>& of) {
-        return std::accumulate(of.begin(), of.end(), 0);
-    };
-    if (sum(widths) > width) {
-        const int over = sum(widths) - std::max(width, sum(least));
-        const double share = double(over) / std::max(1, sum(widths) - sum(least));
+    auto [widths, least] = widthsWanted();
+    if (sumOf(widths) > width) {
+        const int over = sumOf(widths) - std::max(width, sumOf(least));
+        const double share = double(over) / std::max(1, sumOf(widths) - sumOf(least));
         for (std::size_t i = 0; i < widths.size(); ++i)
             widths[i] = std::max(least[i], widths[i] - int(std::ceil(share * (widths[i] - least[i]))));
         return widths;
@@ -123,29 +143,33 @@ std::vector<int> ReportTableView::columnWidths(int width) const
         std::vector<int> wider = widths;
         for (std::size_t i = 0; i < wider.size(); ++i)
             wider[i] = m_model.isNumber(int(i)) ? std::max(wider[i], level) : wider[i];
-        if (sum(wider) > width)
+        if (sumOf(wider) > width)
             break;
         widths = std::move(wider);
     }
-    if (first >= 0)
-        widths[std::size_t(first)] += width - sum(widths);
+    if (!widths.empty())
+        widths[std::size_t(m_model.labelColumn())] += width - sumOf(widths);
     return widths;
 }
 
-/// Rows whose label does not fit its column get more lines; @return how high all are.
+/// Rows whose label needs more lines get them; @return how high all are.
 int ReportTableView::fitRows()
 {
     if (m_model.columnCount() == 0)
         return 0;
+    const int column = m_model.labelColumn();
     int height = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex label = m_model.index(row, 0);
+        const QModelIndex label = m_model.index(row, column);
         const bool bold =
             label.data(ReportTableModel::RowKindRole).toInt() != int(reports::RowKind::Ordinary);
         const int dot = label.data(ReportTableModel::DistrictRole).isValid() ? kDotRoom : 0;
-        const QRect room(0, 0, columnWidth(0) - 2 * kCellMargin - dot, 1000);
+        const QRect room(0, 0, columnWidth(column) - 2 * kCellMargin - dot, 1000);
         const QFontMetrics metrics(cellFont(font(), bold));
-        const int words = metrics.boundingRect(room, Qt::TextWordWrap, label.data().toString()).height();
+        int words = metrics.boundingRect(room, Qt::TextWordWrap, label.data().toString()).height();
+        const QString second = label.data(ReportTableModel::SecondRole).toString();
+        if (!second.isEmpty())
+            words += secondHeight(font(), second, room.width());
         const int wanted = words > metrics.lineSpacing() + 2 ? words + kRowPadding : kReportRow;
         if (rowHeight(row) != wanted)
             setRowHeight(row, wanted);
@@ -157,12 +181,13 @@ int ReportTableView::fitRows()
 void ReportTableView::setRoom(int width)
 {
     m_room = width;
+    fold(width);
     const std::vector<int> widths = columnWidths(width);
     for (int column = 0; column < m_model.columnCount(); ++column)
         setColumnWidth(column, widths[std::size_t(column)]);
     const int headHeight = static_cast<ReportTableHead*>(horizontalHeader())->fit();
     const int rowsHeight = fitRows();
-    setFixedSize(std::accumulate(widths.begin(), widths.end(), 0), headHeight + rowsHeight);
+    setFixedSize(sumOf(widths), headHeight + rowsHeight);
 }
 
 void ReportTableView::setOpened(const std::optional<domain::FigureSource>& source)

@@ -44,7 +44,14 @@ protected:
 
 private:
     void choose(const QModelIndex& index);
+    struct Widths
+    {
+        std::vector<int> wanted{}; ///< 0 for hidden columns
+        std::vector<int> least{};  ///< to which columns of words may shrink
+    };
+    Widths widthsWanted() const;
     std::vector<int> columnWidths(int width) const;
+    void fold(int width);
     int contentWidth(int column) const;
     int headWidth(int column) const;
     int fitRows();

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/workspace.h"
 
+#include "pages/banner.h"
 #include "pages/record_pages.h"
 #include "pages/session_page.h"
 #include "shell/nav_bar.h"
 #include "text/sentences.h"
 #include "theme/icon.h"
+#include "viewmodels/folder_risk.h"
 #include "widgets/metrics.h"
 #include "widgets/toast.h"
 
@@ -28,13 +30,19 @@ constexpr int kNarrowBelow = 1240;
 
 Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWidget* parent)
     : QWidget(parent), m_file(file), m_ports(ports), m_nav(new NavBar(this)),
-      m_stack(new QStackedWidget(this)), m_toast(new widgets::Toast(this)), m_menu(new QMenu(this))
+      m_stack(new QStackedWidget(this)), m_banner(new pages::Banner(this)), m_toast(new widgets::Toast(this)),
+      m_menu(new QMenu(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_nav);
-    layout->addWidget(m_stack, 1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_banner->setContentsMargins(0, widgets::kSpace12, 0, 0);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    layout->addLayout(column, 1);
     buildMenu();
     connect(m_nav, &NavBar::newSessionRequested, this, &Workspace::logSession);
     connect(m_nav, &NavBar::openRequested, this, [this](Area area) { open({area, 0}); });
@@ -44,7 +52,7 @@ Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWid
         m_menu->popup(
             button->mapToGlobal(QPoint(button->width() + 4, button->height() - m_menu->sizeHint().height())));
     });
-    connect(m_toast, &widgets::Toast::actionChosen, &m_file, &viewmodels::OpenFile::undo);
+    connect(m_toast, &widgets::Toast::actionChosen, this, [this] { m_toastAction(); });
     connect(m_toast, &widgets::Toast::shown, this, &Workspace::placeToast);
     connect(&m_file, &viewmodels::OpenFile::acted, this, &Workspace::sayDone);
     connect(&m_file, &viewmodels::OpenFile::undone, this, [this](const storage::BatchInfo& batch) {
@@ -56,6 +64,21 @@ Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWid
     connect(&m_file, &viewmodels::OpenFile::factsChanged, this, &Workspace::showStatus);
     connect(&m_file, &viewmodels::OpenFile::changed, this, &Workspace::showStatus);
     showStatus();
+    warnOfFolder();
+}
+
+/// Whichever way the file was opened. On its thread: a folder on another machine may be slow to tell.
+void Workspace::warnOfFolder()
+{
+    m_file.read(
+        this,
+        [path = m_file.facts().path](storage::Database&) -> base::Result<viewmodels::FolderRisk> {
+            return viewmodels::folderRisk(path);
+        },
+        [this](const base::Result<viewmodels::FolderRisk>& risk) {
+            if (const QString words = risk ? viewmodels::warningOf(*risk) : QString(); !words.isEmpty())
+                m_banner->say(words, viewmodels::Tone::Warning);
+        });
 }
 
 void Workspace::buildMenu()
@@ -108,6 +131,7 @@ pages::Page* Workspace::page(Area area)
     m_stack->addWidget(made);
     connect(made, &pages::Page::openRequested, this, &Workspace::open);
     connect(made, &pages::Page::said, this, &Workspace::say);
+    connect(made, &pages::Page::written, this, &Workspace::sayWritten);
     connect(made, &pages::Page::sessionRequested, this, &Workspace::logSessionWith);
     if (auto* form = qobject_cast<pages::SessionPage*>(made)) {
         connect(form, &pages::SessionPage::closed, this, [this] { open({m_before, 0}); });
@@ -128,7 +152,11 @@ pages::Page* Workspace::show(Area area)
 
 void Workspace::open(const viewmodels::Destination& destination)
 {
-    show(destination.area)->arrive(destination.record);
+    pages::Page* shown = show(destination.area);
+    if (destination.figure)
+        static_cast<pages::ListPage*>(shown)->showFigure(*destination.figure);
+    else
+        shown->arrive(destination.record);
 }
 
 void Workspace::resume(const std::vector<viewmodels::Destination>& forms)
@@ -180,7 +208,18 @@ std::vector<pages::Page*> Workspace::pagesFrontLast() const
 
 void Workspace::sayDone(const storage::BatchInfo& batch)
 {
+    m_toastAction = [this] {
+        m_file.undo();
+    };
     m_toast->say(text::describe(batch), tr("Undo"), QKeySequence(QKeySequence::Undo));
+}
+
+void Workspace::sayWritten(const QString& words, const QString& path)
+{
+    m_toastAction = [this, path] {
+        m_ports.openUrl(QUrl::fromLocalFile(path));
+    };
+    m_toast->say(words, tr("Open"));
 }
 
 void Workspace::say(const QString& words)

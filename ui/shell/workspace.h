@@ -15,8 +15,9 @@ class Toast;
 }
 
 namespace spoton::pages {
+class Banner;
 class SessionPage;
-}
+} // namespace spoton::pages
 
 namespace spoton::shell {
 
@@ -56,6 +57,9 @@ public:
 
     void say(const QString& words);
 
+    /// What has to be known of the file wherever one is, until it is closed: that its folder is not safe.
+    const pages::Banner* banner() const { return m_banner; }
+
 Q_SIGNALS:
     void lockRequested();
 
@@ -69,14 +73,18 @@ private:
     pages::Page* makePage(viewmodels::Area area);
     void buildMenu();
     void sayDone(const storage::BatchInfo& batch);
+    void sayWritten(const QString& words, const QString& path);
     void showStatus();
+    void warnOfFolder();
     void placeToast();
 
     viewmodels::OpenFile& m_file;
     pages::Ports m_ports;
     NavBar* m_nav;
     QStackedWidget* m_stack;
+    pages::Banner* m_banner;
     widgets::Toast* m_toast;
+    std::function<void()> m_toastAction;
     QMenu* m_menu;
     QAction* m_undo;
     QAction* m_redo;

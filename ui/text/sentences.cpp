@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -237,6 +238,12 @@ QString sentence(const domain::Issues& issues)
     for (const domain::Issue& issue : issues)
         sentences += sentence(issue);
     return sentences.join(u' ');
+}
+
+QString withOneStop(const QString& sentence)
+{
+    static const QRegularExpression kSecondStop(u"(?<!\\.)([.!?…])\\.(?=\\s|$)"_s);
+    return QString(sentence).replace(kSecondStop, u"\\1"_s);
 }
 
 QString describe(const storage::BatchInfo& batch)

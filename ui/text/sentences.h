@@ -18,6 +18,9 @@ QString sentence(const domain::Issue& issue);
 /// All of them, one after the other.
 QString sentence(const domain::Issues& issues);
 
+/// A sentence with one stop at its end, also where its last word brought its own: "… of Horizont e. V."
+QString withOneStop(const QString& sentence);
+
 /// What a batch was: "Import of sessions, 1200 changes".
 QString describe(const storage::BatchInfo& batch);
 

@@ -4,10 +4,23 @@
 
 #include "reports/report.h"
 #include "storage/figure_repository.h"
-#include "storage/project_repository.h"
 #include "storage/snapshot.h"
 
+#include <algorithm>
+
 namespace spoton::viewmodels {
+namespace {
+
+const storage::ProjectInfo* projectOf(const ReportChoice& choice,
+                                      const std::vector<storage::ProjectInfo>& projects)
+{
+    if (projects.empty() || (choice.project && !*choice.project))
+        return nullptr;
+    const auto chosen = std::ranges::find(projects, choice.project, &storage::ProjectInfo::id);
+    return chosen == projects.end() ? &projects.front() : &*chosen;
+}
+
+} // namespace
 
 std::optional<int> ReportChoice::year() const
 {
@@ -33,12 +46,16 @@ base::Result<CountedReport> makeReport(storage::Database& database, const Report
     reports::ReportParameters parameters;
     parameters.language = setting.language;
     parameters.dataAsOf = setting.today;
-    SPOTON_ASSIGN(const auto projects, storage::projectsFunded(database, choice.from, choice.to));
-    if (projects.size() == 1)
-        parameters.project = reports::projectLines(projects.front(), setting.locale);
+    CountedReport report;
+    SPOTON_ASSIGN(report.projects, storage::projectsFunded(database, choice.from, choice.to));
+    if (const storage::ProjectInfo* project = projectOf(choice, report.projects)) {
+        report.project = project->id;
+        parameters.project = reports::projectLines(*project, setting.locale);
+    }
     const reports::Masks masks = choice.masked ? reports::Masks(*figures) : reports::Masks();
-    reports::Document document = reports::makeReport(*figures, masks, setting.labels, parameters);
-    return CountedReport{std::move(figures), std::move(document)};
+    report.document = reports::makeReport(*figures, masks, setting.labels, parameters);
+    report.figures = std::move(figures);
+    return report;
 }
 
 } // namespace spoton::viewmodels

@@ -4,6 +4,7 @@
 
 #include "domain/figures.h"
 #include "reports/document.h"
+#include "storage/project_repository.h"
 #include "viewmodels/open_file.h"
 
 namespace spoton::viewmodels {
@@ -15,6 +16,10 @@ struct ReportChoice
     QDate to{};
     std::vector<domain::District> districts{}; ///< none means all
     bool masked = false;                       ///< as it leaves the team
+
+    /// Of the cover, 0 for none. Without a choice, or with one that was not funded in that time, it is the
+    /// last to begin of those that were.
+    std::optional<storage::ProjectId> project{};
 
     static ReportChoice ofYear(int year) { return {.from = QDate(year, 1, 1), .to = QDate(year, 12, 31)}; }
 
@@ -37,12 +42,14 @@ struct ReportSetting
 
 struct CountedReport
 {
+    std::vector<storage::ProjectInfo> projects; ///< funded in that time, the last to begin first
+    storage::ProjectId project;                 ///< that of the cover, 0 for none
     std::shared_ptr<const domain::Figures> figures;
     reports::Document document;
 };
 
 /// Makes the report of figures already counted for its choice, or counts them, all from one state of the
-/// file. The cover has the project that was funded in that time, if there was exactly one.
+/// file.
 base::Result<CountedReport> makeReport(storage::Database& database, const ReportSetting& setting,
                                        const ReportChoice& choice,
                                        std::shared_ptr<const domain::Figures> figures = {});

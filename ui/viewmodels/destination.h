@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "viewmodels/figure_filter.h"
 
 namespace spoton::viewmodels {
 
@@ -19,11 +19,12 @@ enum class Area
     SessionForm ///< a session being logged or changed
 };
 
-/// Where a link leads: a page and, unless 0, the record shown there.
+/// Where a link leads: a page and, unless 0, the record shown there, or a list of what a figure counts.
 struct Destination
 {
     Area area = Area::Overview;
     qint64 record = 0; ///< of the reports the year
+    std::optional<FigureFilter> figure{};
 
     bool operator==(const Destination&) const = default;
 };

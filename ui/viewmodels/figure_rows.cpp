@@ -3,6 +3,7 @@
 #include "domain/figures.h"
 #include "domain/words.h"
 #include "storage/figure_records.h"
+#include "text/direction.h"
 #include "viewmodels/figure_story.h"
 #include "viewmodels/short_day.h"
 
@@ -26,7 +27,7 @@ public:
     static QString followUp() { return tr("Follow-up session"); }
     static QString fresh() { return tr("new"); }
     static QString withoutName() { return tr("Without a name"); }
-    static QString to(const QString& target) { return tr("to %1").arg(target); }
+    static QString to(const QString& target) { return tr("to %1").arg(text::isolated(target)); }
     static QString minutes(int n) { return tr("%Ln minute(s)", nullptr, n); }
     static QString sessions(int n) { return tr("%Ln session(s)", nullptr, n); }
     static QString meetings(int n) { return tr("%Ln meeting(s)", nullptr, n); }
@@ -53,6 +54,8 @@ public:
         }
         return referrals(n);
     }
+
+    static QString notCounted(const QString& what) { return tr("Not counted: %1").arg(what); }
 };
 
 /// Writes records as rows, on the file's thread.
@@ -69,10 +72,14 @@ struct Writer
         return key.isEmpty() ? QString() : labels.label(list, key, language);
     }
 
-    static QString withoutEmpty(QStringList words)
+    static QString withoutEmpty(const QStringList& words)
     {
-        words.removeAll(QString());
-        return words.join(u", "_s);
+        QStringList parts;
+        for (const QString& word : words) {
+            if (!word.isEmpty())
+                parts += text::isolated(word);
+        }
+        return parts.join(u", "_s);
     }
 
     QString session(const FigureRecord& record) const
@@ -120,6 +127,20 @@ struct Writer
             {Words::to(record.name), record.status ? domain::label(*record.status, language) : QString()});
     }
 
+    /// "Not counted: 2 cancelled"; empty where there is nothing of the kind.
+    QString notCounted(const storage::LeftOut& left) const
+    {
+        QStringList words;
+        const auto add = [&](int number, const QString& state) {
+            if (number > 0)
+                words += locale.toString(number) + u' ' + state;
+        };
+        for (auto state = left.sessions.begin(); state != left.sessions.end(); ++state)
+            add(state.value(), domain::label(state.key(), language));
+        add(left.withdrawnReferrals, domain::label(domain::ReferralStatus::Withdrawn, language));
+        return words.isEmpty() ? QString() : Words::notCounted(words.join(u", "_s));
+    }
+
     ListRow row(const FigureRecord& record) const
     {
         const bool inWorkshop =
@@ -146,7 +167,11 @@ RowSource figureRows(const OpenFile& file, const domain::Scope& scope, const dom
     return {
         .count = [=](storage::Database& database) -> base::Result<RowCount> {
             SPOTON_ASSIGN(const int records, storage::countFigureRecords(database, scope, source));
-            return RowCount{records, Words::records(storage::kindOf(source.counted), records)};
+            SPOTON_ASSIGN(const storage::LeftOut left, storage::leftOut(database, scope, source));
+            const QString notCounted = writer.notCounted(left);
+            return RowCount{records, notCounted.isEmpty()
+                                         ? Words::records(storage::kindOf(source.counted), records)
+                                         : notCounted};
         },
         .rows = [=](storage::Database& database, int first, int limit) -> base::Result<std::vector<ListRow>> {
             SPOTON_ASSIGN(const auto records, storage::figureRecords(database, scope, source, first, limit));

@@ -179,23 +179,10 @@ public:
         }
     }
 
-    static QString all(FigureRecordKind kind)
+    static QString openList(FigureRecordKind kind)
     {
-        switch (kind) {
-        case FigureRecordKind::Session:
-            return tr("All sessions");
-        case FigureRecordKind::Organisation:
-            return tr("All organisations");
-        case FigureRecordKind::Contact:
-            return tr("All contacts");
-        case FigureRecordKind::Referral:
-            return tr("All referrals");
-        case FigureRecordKind::Workshop:
-        case FigureRecordKind::Meeting:
-        case FigureRecordKind::Participant:
-            break;
-        }
-        return tr("All workshops");
+        const bool workshops = kind == FigureRecordKind::Meeting || kind == FigureRecordKind::Participant;
+        return workshops ? tr("Open their workshops") : tr("Open as a list");
     }
 
     static QString severalTopics() { return tr("several topics"); }
@@ -274,13 +261,23 @@ Area areaOf(Counted counted)
     return Area::Workshops;
 }
 
-FigureStory tellFigure(const OpenFile& file, const domain::FigureSource& source, qint64 number)
+FigureStory tellFigure(const OpenFile& file, const QString& report, const domain::Scope& scope,
+                       const domain::FigureSource& source, qint64 number)
 {
-    return {.title = titleOf(file, source.counted, number),
-            .part = partWords(file, source).join(u", "_s),
+    const QString title = titleOf(file, source.counted, number);
+    const QStringList part = partWords(file, source);
+    QStringList words{title};
+    words += part;
+    for (const domain::District district : scope.districts) {
+        if (!source.district)
+            words += domain::label(district, file.language());
+    }
+    words += report;
+    return {.title = title,
+            .part = part.join(u", "_s),
             .definition = definitionOf(source.counted),
-            .allRecords = Words::all(storage::kindOf(source.counted)),
-            .list = {areaOf(source.counted), 0}};
+            .openList = Words::openList(storage::kindOf(source.counted)),
+            .list = {areaOf(source.counted), 0, FigureFilter{words.join(u", "_s), scope, source}}};
 }
 
 } // namespace spoton::viewmodels

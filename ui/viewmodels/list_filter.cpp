@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/list_filter.h"
 
+using namespace Qt::StringLiterals;
+
 namespace spoton::viewmodels {
+namespace {
+
+/// Stands for the figure where facets are named.
+const QString kFigure = u"figure"_s;
+
+} // namespace
 
 void ListFilter::setFacets(std::vector<Facet> facets)
 {
@@ -44,8 +52,21 @@ void ListFilter::choose(const QString& facet, const QString& value)
     Q_EMIT changed();
 }
 
+void ListFilter::showFigure(const FigureFilter& figure)
+{
+    m_text.clear();
+    m_values.clear();
+    m_figure = figure;
+    Q_EMIT changed();
+}
+
 void ListFilter::remove(const QString& facet, const QString& value)
 {
+    if (facet == kFigure && m_figure) {
+        m_figure.reset();
+        Q_EMIT changed();
+        return;
+    }
     const auto found = m_values.find(facet);
     if (found == m_values.end() || !found->second.removeOne(value))
         return;
@@ -60,6 +81,7 @@ void ListFilter::reset()
         return;
     m_text.clear();
     m_values.clear();
+    m_figure.reset();
     Q_EMIT changed();
 }
 
@@ -72,6 +94,8 @@ QStringList ListFilter::values(const QString& facet) const
 std::vector<ListFilter::Chosen> ListFilter::chosen() const
 {
     std::vector<Chosen> all;
+    if (m_figure)
+        all.push_back({kFigure, tr("Counted"), {{}, m_figure->words, {}}});
     for (const Facet& facet : m_facets) {
         for (const QString& value : values(facet.key)) {
             for (const Choice& choice : facet.choices) {

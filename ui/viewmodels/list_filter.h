@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/district.h"
+#include "viewmodels/figure_filter.h"
 
 #include <QObject>
 #include <QStringList>
@@ -30,7 +31,8 @@ struct Facet
     bool several = false; ///< whether more than one of its values can be chosen
 };
 
-/// What a list shows: words, chosen values of its facets and an order. The same for every list.
+/// What a list shows: words, chosen values of its facets, what a figure of the report counts, and an order.
+/// The same for every list.
 class ListFilter : public QObject
 {
     Q_OBJECT
@@ -60,7 +62,12 @@ public:
     void choose(const QString& facet, const QString& value);
     void remove(const QString& facet, const QString& value);
 
-    /// Takes away words and values; the order stays.
+    /// Only the records that the figure counts, which words and values then narrow further. Those chosen
+    /// before are taken away.
+    void showFigure(const FigureFilter& figure);
+    const std::optional<FigureFilter>& figure() const { return m_figure; }
+
+    /// Takes away words, values and figure; the order stays.
     void reset();
 
     const QString& text() const { return m_text; }
@@ -70,9 +77,9 @@ public:
     /// The one value of a facet; empty for none.
     QString value(const QString& facet) const { return values(facet).value(0); }
 
-    /// In the order of the facets.
+    /// The figure, then the values in the order of the facets. Each can be removed.
     std::vector<Chosen> chosen() const;
-    bool isEmpty() const { return m_text.isEmpty() && m_values.empty(); }
+    bool isEmpty() const { return m_text.isEmpty() && m_values.empty() && !m_figure; }
 
 Q_SIGNALS:
     void changed();
@@ -81,6 +88,7 @@ private:
     std::vector<Facet> m_facets;
     std::vector<Choice> m_orders;
     std::map<QString, QStringList> m_values;
+    std::optional<FigureFilter> m_figure;
     QString m_text;
     QString m_order;
 };

@@ -8,6 +8,7 @@
 #include "storage/organisation_repository.h"
 #include "storage/session_entry.h"
 #include "storage/timeline.h"
+#include "text/sentences.h"
 
 #include <QUrlQuery>
 
@@ -299,8 +300,10 @@ base::Result<Detail> RecordDetails::organisation(storage::Database& database, do
         }
         const QString words =
             !organisation.verifiedOn ? tr("These data were never checked.")
-            : who.isEmpty()          ? tr("Last checked on %1.").arg(m_words.day(*organisation.verifiedOn))
-                            : tr("Last checked on %1 by %2.").arg(m_words.day(*organisation.verifiedOn), who);
+            : who.isEmpty()
+                ? tr("Last checked on %1.").arg(m_words.day(*organisation.verifiedOn))
+                : text::withOneStop(
+                      tr("Last checked on %1 by %2.").arg(m_words.day(*organisation.verifiedOn), who));
         detail.notices.push_back(
             {words, Tone::Stale, m_readOnly ? QString() : tr("Checked today"), u"verify"_s});
     }

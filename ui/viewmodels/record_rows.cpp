@@ -4,16 +4,21 @@
 
 #include "domain/validation.h"
 #include "domain/words.h"
+#include "text/direction.h"
 
 using namespace Qt::StringLiterals;
 
 namespace spoton::viewmodels {
 namespace {
 
-QString joined(QStringList words)
+QString joined(const QStringList& words)
 {
-    words.removeAll(QString());
-    return words.join(u", "_s);
+    QStringList parts;
+    for (const QString& word : words) {
+        if (!word.isEmpty())
+            parts += text::isolated(word);
+    }
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -105,7 +110,7 @@ ListRow RowWords::row(const storage::DirectoryListRow& row) const
             shown.tag = {tr("stale"), Tone::Stale};
         return shown;
     }
-    const QString organisation = row.formerRole ? tr("formerly %1").arg(row.organisation) : row.organisation;
+    const QString organisation = row.formerRole ? tr("formerly %1").arg(text::isolated(row.organisation)) : row.organisation;
     shown.second = row.organisation.isEmpty() ? tr("without organisation") : joined({row.role, organisation});
     if (row.doNotContact)
         shown.tag = {tr("do not contact"), Tone::Bad};
@@ -148,7 +153,7 @@ ListRow RowWords::row(const storage::ReferralListRow& row) const
     ListRow shown;
     shown.id = row.id.value;
     shown.title = row.client.isEmpty() ? tr("Without name") : row.client;
-    shown.second = tr("to %1").arg(row.target);
+    shown.second = tr("to %1").arg(text::isolated(row.target));
     shown.place = day(row.date);
     shown.district = row.district;
     shown.tag = tag(row.status);

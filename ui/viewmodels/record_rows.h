@@ -69,6 +69,10 @@ public:
 
     Facet district() const;
     Facet code(const QString& key, const QString& name, domain::CodeList list) const;
+    Facet staff() const;
+
+    /// @param withComing whether records may lie in the future
+    Facet period(bool withComing) const;
     std::vector<Facet> directory(bool withParts) const;
     std::vector<Facet> sessions() const;
     std::vector<Facet> workshops() const;

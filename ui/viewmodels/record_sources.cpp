@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Spot on! authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/words.h"
+#include "storage/figure_records.h"
+#include "viewmodels/figure_story.h"
 #include "viewmodels/record_rows.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,13 @@ const QString kChannel = u"channel"_s;
 const QString kState = u"state"_s;
 const QString kStatus = u"status"_s;
 const QString kOpen = u"open"_s;
-const QString kYear = u"year"_s;
+const QString kStaff = u"staff"_s;
+const QString kPeriod = u"period"_s;
+const QString kThisMonth = u"month"_s;
+const QString kLastMonth = u"last-month"_s;
+const QString kThisQuarter = u"quarter"_s;
+const QString kLastQuarter = u"last-quarter"_s;
+const QString kComing = u"coming"_s;
 const QString kContacts = u"contacts"_s;
 const QString kOrganisations = u"organisations"_s;
 
@@ -32,14 +40,41 @@ std::vector<domain::District> districtsOf(const ListFilter& filter)
     return districts;
 }
 
-template<class Filter>
-void setYear(Filter& to, const ListFilter& filter)
+/// What the figure counts that the list is narrowed down to, if any.
+search::Query countedBy(const ListFilter& filter)
 {
-    const int year = filter.value(kYear).toInt();
-    if (!year)
-        return;
-    to.from = QDate(year, 1, 1);
-    to.to = QDate(year, 12, 31);
+    const auto& figure = filter.figure();
+    return figure ? storage::listedRecords(figure->scope, figure->source) : search::Query();
+}
+
+std::optional<domain::StaffId> staffOf(const ListFilter& filter)
+{
+    const qint64 id = filter.value(kStaff).toLongLong();
+    return id ? std::optional(domain::StaffId{id}) : std::nullopt;
+}
+
+template<class Filter>
+void setPeriod(Filter& to, const ListFilter& filter, QDate today)
+{
+    const QString period = filter.value(kPeriod);
+    const auto set = [&to](QDate first, int months) {
+        to.from = first;
+        to.to = first.addMonths(months).addDays(-1);
+    };
+    const QDate month(today.year(), today.month(), 1);
+    const QDate quarter = month.addMonths(-((today.month() - 1) % 3));
+    if (period == kThisMonth)
+        set(month, 1);
+    else if (period == kLastMonth)
+        set(month.addMonths(-1), 1);
+    else if (period == kThisQuarter)
+        set(quarter, 3);
+    else if (period == kLastQuarter)
+        set(quarter.addMonths(-3), 3);
+    else if (period == kComing)
+        to.from = today;
+    else if (const int year = period.toInt())
+        set(QDate(year, 1, 1), 12);
 }
 
 template<class Filter, class Count>
@@ -98,27 +133,50 @@ std::vector<Facet> Facets::directory(bool withParts) const
             code(kTopic, tr("Topic"), domain::CodeList::Topic), kind};
 }
 
+Facet Facets::staff() const
+{
+    Facet facet{kStaff, tr("Staff member"), {}, false};
+    for (const domain::Staff& person : m_file.facts().staff)
+        facet.choices.push_back({QString::number(person.id.value), person.name, {}});
+    return facet;
+}
+
+Facet Facets::period(bool withComing) const
+{
+    Facet facet{kPeriod,
+                tr("Period"),
+                {{kThisMonth, tr("This month"), {}},
+                 {kLastMonth, tr("Last month"), {}},
+                 {kThisQuarter, tr("This quarter"), {}},
+                 {kLastQuarter, tr("Last quarter"), {}}},
+                false};
+    if (withComing)
+        facet.choices.insert(facet.choices.begin(), {kComing, tr("From today on"), {}});
+    const int thisYear = m_file.surroundings().today().year();
+    for (int year = thisYear; year > thisYear - kYears; --year)
+        facet.choices.push_back({QString::number(year), QString::number(year), {}});
+    return facet;
+}
+
 std::vector<Facet> Facets::sessions() const
 {
     Facet state{kState, tr("State"), {}, false};
     for (const auto& [value, key] : base::EnumKeys<domain::SessionState>::entries)
         state.choices.push_back({QString(key), domain::label(value, m_file.language()), {}});
-    Facet year{kYear, tr("Year"), {}, false};
-    const int thisYear = m_file.surroundings().today().year();
-    for (int i = 0; i < kYears; ++i)
-        year.choices.push_back({QString::number(thisYear - i), QString::number(thisYear - i), {}});
     return {district(),
             code(kLanguage, tr("Language"), domain::CodeList::Language),
             code(kTopic, tr("Topic"), domain::CodeList::Topic),
             code(kChannel, tr("Channel"), domain::CodeList::Channel),
             state,
-            year};
+            staff(),
+            period(true)};
 }
 
 std::vector<Facet> Facets::workshops() const
 {
     return {district(), code(kKind, tr("Kind"), domain::CodeList::WorkshopKind),
-            code(kTopic, tr("Topic"), domain::CodeList::Topic), sessions().back()};
+            code(kTopic, tr("Topic"), domain::CodeList::Topic),
+            code(kLanguage, tr("Language"), domain::CodeList::Language), period(true)};
 }
 
 std::vector<Facet> Facets::referrals() const
@@ -126,7 +184,12 @@ std::vector<Facet> Facets::referrals() const
     Facet status{kStatus, tr("Status"), {{kOpen, tr("open"), {}}}, false};
     for (const auto& [value, key] : base::EnumKeys<domain::ReferralStatus>::entries)
         status.choices.push_back({QString(key), domain::label(value, m_file.language()), {}});
-    return {district(), status, code(kTopic, tr("Topic"), domain::CodeList::Topic), sessions().back()};
+    return {district(),
+            status,
+            code(kTopic, tr("Topic"), domain::CodeList::Topic),
+            code(kKind, tr("Kind of target"), domain::CodeList::OrganisationKind),
+            staff(),
+            period(false)};
 }
 
 std::vector<Choice> Facets::directoryOrders()
@@ -174,6 +237,10 @@ RowSource directorySource(const OpenFile& file, const ListFilter& filter, search
         wanted.part = Part::Organisations;
     else
         wanted.kind = kind;
+    wanted.among = countedBy(filter);
+    if (filter.figure() && wanted.part == Part::All)
+        wanted.part =
+            areaOf(filter.figure()->source.counted) == Area::Contacts ? Part::Contacts : Part::Organisations;
     wanted.order = orderOf<Order>(
         filter, {{u"name", Order::Name}, {u"place", Order::Place}, {u"newest", Order::Newest}});
     if (wanted.part != Part::All)
@@ -202,7 +269,9 @@ RowSource sessionSource(const OpenFile& file, const ListFilter& filter)
     wanted.topic = filter.value(kTopic);
     wanted.channel = filter.value(kChannel);
     wanted.state = base::fromKey<domain::SessionState>(filter.value(kState));
-    setYear(wanted, filter);
+    wanted.staff = staffOf(filter);
+    wanted.among = countedBy(filter);
+    setPeriod(wanted, filter, file.surroundings().today());
     wanted.order = orderOf<Order>(
         filter,
         {{u"newest", Order::NewestFirst}, {u"oldest", Order::OldestFirst}, {u"longest", Order::Longest}});
@@ -217,7 +286,9 @@ RowSource workshopSource(const OpenFile& file, const ListFilter& filter)
     wanted.districts = districtsOf(filter);
     wanted.kind = filter.value(kKind);
     wanted.topic = filter.value(kTopic);
-    setYear(wanted, filter);
+    wanted.language = filter.value(kLanguage);
+    wanted.among = countedBy(filter);
+    setPeriod(wanted, filter, file.surroundings().today());
     wanted.order = orderOf<Order>(
         filter, {{u"newest", Order::NewestFirst}, {u"oldest", Order::OldestFirst}, {u"title", Order::Title}});
     return sourceOf(file, wanted, &RowWords::workshops);
@@ -230,9 +301,12 @@ RowSource referralSource(const OpenFile& file, const ListFilter& filter)
     wanted.text = filter.text();
     wanted.districts = districtsOf(filter);
     wanted.topic = filter.value(kTopic);
+    wanted.kind = filter.value(kKind);
+    wanted.staff = staffOf(filter);
     wanted.openOnly = filter.value(kStatus) == kOpen;
     wanted.status = base::fromKey<domain::ReferralStatus>(filter.value(kStatus));
-    setYear(wanted, filter);
+    wanted.among = countedBy(filter);
+    setPeriod(wanted, filter, file.surroundings().today());
     wanted.order = orderOf<Order>(
         filter,
         {{u"newest", Order::NewestFirst}, {u"oldest", Order::OldestFirst}, {u"checkBack", Order::CheckBack}});

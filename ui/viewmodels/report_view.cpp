@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/report_view.h"
 
+#include "reports/report.h"
 #include "storage/figure_repository.h"
 #include "storage/snapshot.h"
 
@@ -69,6 +70,13 @@ void ReportView::chooseMasked(bool masked)
     choose(choice);
 }
 
+void ReportView::chooseProject(storage::ProjectId project)
+{
+    ReportChoice choice = m_choice;
+    choice.project = project;
+    choose(choice);
+}
+
 void ReportView::choose(const ReportChoice& choice)
 {
     if (choice == m_choice)
@@ -82,9 +90,7 @@ void ReportView::choose(const ReportChoice& choice)
 void ReportView::count()
 {
     const int generation = ++*m_generation;
-    ReportChoice otherwise = m_choice;
-    otherwise.masked = m_shownChoice.masked;
-    const bool known = isCurrent() && otherwise == m_shownChoice;
+    const bool known = isCurrent() && m_choice.scope() == m_shownChoice.scope();
     setCounting(true);
     m_file.readBeside(
         this,
@@ -165,6 +171,15 @@ void ReportView::forget()
     setCounting(false);
     Q_EMIT choiceChanged();
     Q_EMIT shown();
+}
+
+QString ReportView::wordsOf(const storage::ProjectInfo& project) const
+{
+    if (std::ranges::count(m_shown.projects, project.name, &storage::ProjectInfo::name) < 2)
+        return project.name;
+    QStringList words{project.name, reports::projectLines(project, m_file.locale()).fundingPeriod};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
 }
 
 std::vector<reports::Table> ReportView::tables() const

@@ -28,6 +28,9 @@ public:
     void chooseDistricts(std::vector<domain::District> districts);
     void chooseMasked(bool masked);
 
+    /// @param project 0 for none
+    void chooseProject(storage::ProjectId project);
+
     /// Gives up what is being counted; the choice is again that of the report shown.
     void cancel();
 
@@ -43,6 +46,13 @@ public:
     const ReportChoice& shownChoice() const { return m_shownChoice; }
     const reports::Document& document() const { return m_shown.document; }
     const domain::Figures& figures() const { return *m_shown.figures; }
+
+    /// The projects funded in the period shown, and which of them is on the cover.
+    const std::vector<storage::ProjectInfo>& projects() const { return m_shown.projects; }
+    storage::ProjectId project() const { return m_shown.project; }
+
+    /// Its name, with the time of its funding where another one has the same.
+    QString wordsOf(const storage::ProjectInfo& project) const;
 
     /// In the order of their numbers.
     std::vector<reports::Table> tables() const;

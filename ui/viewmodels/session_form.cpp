@@ -567,10 +567,11 @@ void SessionForm::readPast()
         else if (anonymous)
             m_countsBecause = tr("Nobody is chosen: an anonymous session.");
         else
-            m_countsBecause = tr("Session number %1 of %2.")
-                                  .arg(earlier + 1)
-                                  .arg(m_draft.organisation ? m_draft.organisation->name
-                                                            : wholeName(m_draft.contacts.front()));
+            m_countsBecause =
+                text::withOneStop(tr("Session number %1 of %2.")
+                                      .arg(QString::number(earlier + 1),
+                                           m_draft.organisation ? m_draft.organisation->name
+                                                                : wholeName(m_draft.contacts.front())));
     };
     if (!known) {
         say(0);

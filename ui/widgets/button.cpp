@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/button.h"
 
+#include "text/direction.h"
 #include "theme/icon.h"
 #include "theme/tokens.h"
 #include "widgets/label.h"
@@ -147,7 +148,7 @@ void Button::paintEvent(QPaintEvent*)
             : text();
     if (shown != text() && toolTip().isEmpty())
         setToolTip(plainTip(QString(text()).replace(QStringLiteral("&&"), QStringLiteral("&"))));
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | textFlags(this), shown);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | textFlags(this), text::isolated(shown));
     if (!m_key.isEmpty()) {
         room.setLeft(room.left() + QFontMetrics(words).size(Qt::TextShowMnemonic, text()).width() + kSpace8);
         painter.setFont(hint);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chip.h"
 
+#include "text/direction.h"
 #include "theme/icon.h"
 #include "theme/tokens.h"
 #include "widgets/button.h"
+#include "widgets/label.h"
 #include "widgets/metrics.h"
 #include "widgets/style.h"
 
@@ -19,6 +21,8 @@ namespace {
 constexpr int kPadding = 12;
 constexpr int kIcon = 16;
 constexpr int kNameGap = 6;
+constexpr int kCloseRoom = 16;
+constexpr int kLeastWidth = 96;
 
 } // namespace
 
@@ -91,8 +95,13 @@ int TokenChip::wordsWidth() const
 
 QSize TokenChip::sizeHint() const
 {
-    return {wordsWidth() + 2 * kPadding + (m_icon.isEmpty() ? 0 : kIcon + 6) + (m_close ? 16 : 0),
+    return {wordsWidth() + 2 * kPadding + (m_icon.isEmpty() ? 0 : kIcon + 6) + (m_close ? kCloseRoom : 0),
             kChipHeight};
+}
+
+QSize TokenChip::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), kLeastWidth), kChipHeight};
 }
 
 void TokenChip::resizeEvent(QResizeEvent*)
@@ -143,7 +152,12 @@ void TokenChip::paintEvent(QPaintEvent*)
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, m_name);
         room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(m_name) + kNameGap);
     }
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, text());
+    const int words = rect().right() + 1 - room.left() - kPadding - (m_close ? kCloseRoom : 0);
+    const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, words + 1);
+    const QString whole = shown == text() ? QString() : plainTip(text());
+    if (toolTip() != whole)
+        setToolTip(whole);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, text::isolated(shown));
     if (hasFocus())
         paintFocus(painter, rect(), palette(), height() / 2.0);
 }

@@ -40,7 +40,9 @@ public:
     void setRemovable(const QString& accessibleName);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+
+    /// Words that do not fit are cut with an ellipsis; the tooltip has them whole.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void removeRequested();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/choice_button.h"
 
+#include "text/direction.h"
 #include "theme/icon.h"
 #include "theme/tokens.h"
 #include "widgets/metrics.h"
@@ -74,7 +75,8 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     painter.setPen(quiet);
     painter.setFont(second);
     const QString words = QFontMetrics(second).elidedText(m_second, Qt::ElideRight, room.width());
-    painter.drawText(room.adjusted(0, height() / 2 + 1, 0, 0), Qt::AlignLeft | Qt::AlignTop, words);
+    painter.drawText(room.adjusted(0, height() / 2 + 1, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+                     text::isolated(words));
     if (!hasFocus())
         return;
     if (!filled)

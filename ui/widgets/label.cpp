@@ -3,6 +3,7 @@
 #include "widgets/label.h"
 
 #include "theme/icon.h"
+#include "text/direction.h"
 #include "theme/tokens.h"
 #include "widgets/metrics.h"
 #include "widgets/style.h"
@@ -87,6 +88,8 @@ private:
 Label::Label(const QString& words, TextRole role, QWidget* parent) : QLabel(words, parent), m_role(role)
 {
     setTextFormat(Qt::PlainText);
+    // A name that is read from the right begins at the left, too.
+    setAlignment(alignment() | Qt::AlignAbsolute);
     setForegroundRole(QPalette::WindowText);
     const RoleLook look = lookOf(role);
     setFont(sized(font(), look.points, look.bold));
@@ -143,7 +146,7 @@ void Label::paintEvent(QPaintEvent* event)
     const QString whole = words == text() ? QString() : plainTip(text());
     if (toolTip() != whole)
         setToolTip(whole);
-    painter.drawText(room, int(alignment()), words);
+    painter.drawText(room, int(alignment()), text::isolated(words));
 }
 
 QString plainTip(const QString& words)

@@ -10,6 +10,9 @@
 #include "widgets/metrics.h"
 
 #include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace spoton::widgets {
 namespace {
@@ -63,34 +66,27 @@ int paintTag(QPainter& painter, const QRect& line, const viewmodels::Tag& tag, c
 int paintMarked(QPainter& painter, const QRect& room, const QString& words, const QString& searched,
                 const QFont& font, const QColor& ink, const QColor& mark)
 {
-    painter.setPen(ink);
-    QFont bold = font;
-    bold.setBold(true);
-    const QFontMetrics plainMetrics(font);
-    const QFontMetrics boldMetrics(bold);
-    const QString shown = plainMetrics.elidedText(words, Qt::ElideRight, room.width());
-    int left = room.left();
-    int done = 0;
-    const auto paintPart = [&](const QString& part, bool marked) {
-        if (part.isEmpty())
-            return;
-        const int width = (marked ? boldMetrics : plainMetrics).horizontalAdvance(part);
-        if (marked) {
-            const int height = boldMetrics.height();
-            painter.fillRect(QRect(left - 1, room.center().y() - height / 2, width + 2, height + 1), mark);
-        }
-        painter.setFont(marked ? bold : font);
-        painter.drawText(QRect(left, room.top(), width + 8, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         part);
-        left += width;
-    };
+    const QString shown = QFontMetrics(font).elidedText(words, Qt::ElideRight, room.width());
+    QList<QTextLayout::FormatRange> formats;
     for (const text::Match& match : text::matches(shown, searched)) {
-        paintPart(shown.mid(done, match.start - done), false);
-        paintPart(shown.mid(match.start, match.length), true);
-        done = match.start + match.length;
+        QTextCharFormat format;
+        format.setFontWeight(QFont::Bold);
+        format.setBackground(mark);
+        formats.push_back({match.start, match.length, format});
     }
-    paintPart(shown.mid(done), false);
-    return left - room.left();
+    QTextLayout layout(shown, font);
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    layout.setTextOption(option);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(room.width());
+    layout.endLayout();
+    painter.setPen(ink);
+    layout.draw(&painter, QPointF(room.left(), room.center().y() + 1 - std::ceil(line.height() / 2)));
+    return int(std::ceil(line.naturalTextWidth()));
 }
 
 RowDelegate::RowDelegate(Density density, QObject* parent) : QStyledItemDelegate(parent), m_density(density)

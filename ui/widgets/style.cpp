@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style.h"
 
+#include "text/direction.h"
 #include "theme/icon.h"
 #include "theme/tokens.h"
 #include "widgets/metrics.h"
@@ -176,7 +177,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
                                                             : colours.text);
             const QString words =
                 option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room.width());
-            painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words);
+            painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                              text::isolated(words));
             return;
         }
     }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Every page at 1366×768 in German: a picture for people to look at, and what a program can see of it.
+#include "pages/figure_panel.h"
+#include "pages/report_page.h"
+#include "pages/report_table_view.h"
+#include "pages/report_tables.h"
 #include "shell/main_window.h"
 #include "shell/workspace.h"
 #include "support/results.h"
@@ -130,4 +134,45 @@ TEST_CASE(
         CHECK(nameless(window) == QStringList());
         CHECK(cutOff(window) == QStringList());
     }
+}
+
+TEST_CASE("Window: beside an opened figure each table of the report is read without scrolling sideways")
+{
+    const bool dark = GENERATE(false, true);
+    useLook(dark);
+    const GermanWords words;
+    WindowFile demo(600);
+    Asked asked;
+    shell::MainWindow window(demo.file(), notingPorts(asked));
+    window.resize(kLaptop);
+    window.show();
+    Q_EMIT demo.file().opened();
+    settle(demo.file());
+    window.workspace()->open({Area::Reports, 0});
+    settle(demo.file());
+    auto* page = window.findChild<pages::ReportPage*>();
+    REQUIRE(page);
+    const auto views = page->tables()->views();
+    Q_EMIT views.front()->figureChosen({.counted = domain::Counted::ReferringSessions},
+                                       page->view().figures().sessions.referring);
+    settle(demo.file());
+    REQUIRE(page->panel()->isVisible());
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        page->tables()->scrollTo(int(i));
+        settle(demo.file());
+        window.grab().save(u"%1/report-figure-%2-%3@%4.png"_s.arg(screens())
+                               .arg(i + 1)
+                               .arg(dark ? u"dark"_s : u"light"_s)
+                               .arg(window.devicePixelRatioF()));
+        CAPTURE(views[i]->accessibleName(), dark);
+        const int right = views[i]->mapTo(page->tables(), QPoint(views[i]->width(), 0)).x();
+        CHECK(right <= page->tables()->viewport()->width());
+    }
+    const QList<QAbstractButton*> links = page->panel()->findChildren<QAbstractButton*>();
+    links.back()->click();
+    settle(demo.file());
+    window.grab().save(u"%1/list-of-figure-%2@%3.png"_s.arg(screens())
+                           .arg(dark ? u"dark"_s : u"light"_s)
+                           .arg(window.devicePixelRatioF()));
+    CHECK(cutOff(window) == QStringList());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/list_filter.h"
 
+#include "storage/figure_repository.h"
 #include "support/file_kit.h"
 #include "support/records.h"
 #include "support/window_ask.h"
@@ -47,6 +48,136 @@ TEST_CASE("List filter: a facet of one value replaces it, one of several collect
     CHECK(filter.order() == u"place"_s); // stays
     filter.reset();
     CHECK(changed == 8);
+}
+
+TEST_CASE("List filter: a figure replaces what was chosen, is a filter among others and can be removed")
+{
+    ListFilter filter;
+    filter.setFacets({{u"topic"_s, u"Thema"_s, {{u"x"_s, u"X"_s, {}}}, false}});
+    filter.setText(u"mü"_s);
+    filter.choose(u"topic"_s, u"x"_s);
+    int changed = 0;
+    QObject::connect(&filter, &ListFilter::changed, [&] { ++changed; });
+    const viewmodels::FigureFilter figure{u"41 Beratungen, Jahresbericht 2025"_s, {}, {}};
+    filter.showFigure(figure);
+    CHECK(changed == 1);
+    CHECK(filter.figure() == figure);
+    CHECK(filter.text().isEmpty());
+    CHECK(filter.value(u"topic"_s).isEmpty());
+    filter.choose(u"topic"_s, u"x"_s);
+    REQUIRE(filter.chosen().size() == 2);
+    const ListFilter::Chosen chip = filter.chosen().front();
+    CHECK(chip.choice.words == figure.words);
+    filter.remove(chip.facet, chip.choice.key);
+    CHECK_FALSE(filter.figure());
+    CHECK(filter.chosen().size() == 1);
+    filter.showFigure(figure);
+    CHECK_FALSE(filter.isEmpty());
+    filter.reset();
+    CHECK(filter.isEmpty());
+}
+
+TEST_CASE("List sources: a figure's list shows as many records as it says, and narrows further")
+{
+    const GermanWords german;
+    WindowFile window(160);
+    const domain::Scope year{QDate(2025, 1, 1), QDate(2025, 12, 31), {}};
+    const auto figures =
+        with(window.file(), [&](Database& database) { return must(storage::countFigures(database, year)); });
+    ListFilter filter;
+    const auto count = [&](const auto& source) {
+        return with(window.file(), [&](Database& database) { return must(source.count(database)); });
+    };
+    const auto narrow = [&](domain::Counted counted, const std::vector<viewmodels::Facet>& facets) {
+        filter.setFacets(facets);
+        filter.showFigure({u"Zahl"_s, year, {.counted = counted}});
+    };
+    const viewmodels::Facets facets(window.file());
+    using Part = search::DirectoryFilter::Part;
+
+    narrow(domain::Counted::ReferringSessions, facets.sessions());
+    REQUIRE(figures.sessions.referring > 0);
+    CHECK(count(viewmodels::sessionSource(window.file(), filter)).rows == figures.sessions.referring);
+    filter.choose(u"district"_s, u"meissen"_s);
+    const int meissen = figures.sessionsByDistrict[std::size_t(domain::District::Meissen)].referring;
+    CHECK(count(viewmodels::sessionSource(window.file(), filter)).rows == meissen);
+
+    narrow(domain::Counted::Persons, facets.directory(true));
+    const auto persons = count(viewmodels::directorySource(window.file(), filter, Part::All));
+    CHECK(persons.rows == figures.sessions.persons);
+    CHECK(persons.words == u"%1 Kontakte"_s.arg(persons.rows));
+
+    narrow(domain::Counted::NewOrganisations, facets.directory(false));
+    CHECK(count(viewmodels::directorySource(window.file(), filter, Part::Organisations)).rows ==
+          figures.reached.fresh);
+
+    narrow(domain::Counted::Workshops, facets.workshops());
+    CHECK(count(viewmodels::workshopSource(window.file(), filter)).rows == figures.workshopTotal.workshops);
+
+    narrow(domain::Counted::SucceededReferrals, facets.referrals());
+    CHECK(count(viewmodels::referralSource(window.file(), filter)).rows == figures.referrals.succeeded);
+}
+
+TEST_CASE("List facets: each value of each facet can be chosen and asks for records")
+{
+    WindowFile window(80);
+    const viewmodels::Facets facets(window.file());
+    const auto checkEach = [&](const std::vector<viewmodels::Facet>& all, const auto& sourceOf) {
+        for (const viewmodels::Facet& facet : all) {
+            CAPTURE(facet.key);
+            CHECK_FALSE(facet.choices.empty());
+            bool narrows = false;
+            ListFilter filter;
+            filter.setFacets(all);
+            const auto rows = [&] {
+                const auto source = sourceOf(filter);
+                return with(window.file(),
+                            [&](Database& database) { return must(source.count(database)).rows; });
+            };
+            const int whole = rows();
+            for (const viewmodels::Choice& choice : facet.choices) {
+                filter.reset();
+                filter.choose(facet.key, choice.key);
+                narrows = narrows || rows() < whole;
+            }
+            CHECK(narrows);
+        }
+    };
+    checkEach(facets.sessions(),
+              [&](const ListFilter& filter) { return viewmodels::sessionSource(window.file(), filter); });
+    checkEach(facets.workshops(),
+              [&](const ListFilter& filter) { return viewmodels::workshopSource(window.file(), filter); });
+    checkEach(facets.referrals(),
+              [&](const ListFilter& filter) { return viewmodels::referralSource(window.file(), filter); });
+}
+
+TEST_CASE("List facets: the period counts from today")
+{
+    WindowFile window;
+    with(window.file(), [](Database& database) {
+        for (const QDate day :
+             {QDate(2025, 1, 1), QDate(2025, 7, 1), QDate(2025, 9, 30), QDate(2025, 10, 1),
+              QDate(2025, 10, 31), QDate(2025, 11, 1), kToday, QDate(2025, 12, 31), QDate(2024, 12, 31)})
+            saved(database, {session(day), {}});
+    });
+    ListFilter filter;
+    filter.setFacets(viewmodels::Facets(window.file()).sessions());
+    const auto days = [&](const QString& period) {
+        filter.choose(u"period"_s, period);
+        const auto source = viewmodels::sessionSource(window.file(), filter);
+        const auto rows =
+            with(window.file(), [&](Database& database) { return must(source.rows(database, 0, 20)); });
+        QStringList found;
+        for (const viewmodels::ListRow& row : rows)
+            found += row.place.first(5);
+        return found.join(u' ');
+    };
+    CHECK(days(u"month"_s) == u"18.11 01.11"_s);
+    CHECK(days(u"last-month"_s) == u"31.10 01.10"_s);
+    CHECK(days(u"quarter"_s) == u"31.12 18.11 01.11 31.10 01.10"_s);
+    CHECK(days(u"last-quarter"_s) == u"30.09 01.07"_s);
+    CHECK(days(u"coming"_s) == u"31.12 18.11"_s);
+    CHECK(days(u"2024"_s) == u"31.12"_s);
 }
 
 TEST_CASE("List rows: former roles, stale data and a wish for quiet are said in German")

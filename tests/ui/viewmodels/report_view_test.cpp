@@ -199,6 +199,38 @@ TEST_CASE("ReportView: a period that ends before it begins is not taken")
     CHECK_FALSE(it.view.isCounting());
 }
 
+TEST_CASE("ReportView: of several projects the last to begin is on the cover, unless another one is chosen")
+{
+    Watched it;
+    CHECK(it.view.projects().empty());
+    CHECK_FALSE(it.view.project());
+    it.demo.change(
+        {u"INSERT INTO project (id, name, reference, funded_from, funded_to) VALUES (71, 'Ankommen', 'AZ 1', '2023-01-01', '2026-06-30')"_s,
+         u"INSERT INTO project (id, name, reference, funded_from, funded_to) VALUES (72, 'Spot on!', 'AZ 2', '2026-07-01', '2028-12-31')"_s,
+         u"INSERT INTO project (id, name, reference, funded_from, funded_to) VALUES (73, 'Ankommen', 'AZ 3', '2024-01-01', '2026-01-31')"_s});
+    REQUIRE(it.view.projects().size() == 3);
+    CHECK(it.view.project().value == 72);
+    CHECK(it.view.document().project == u"Spot on!"_s);
+    CHECK(it.view.wordsOf(it.view.projects()[0]) == u"Spot on!"_s);
+    CHECK(it.view.wordsOf(it.view.projects()[1]).startsWith(u"Ankommen, "_s)); // there are two of that name
+
+    const domain::Figures* counted = &it.view.figures();
+    it.view.chooseProject({71});
+    it.demo.settle();
+    CHECK(it.view.document().reference == u"AZ 1"_s);
+    CHECK(&it.view.figures() == counted);
+    it.view.chooseProject({0});
+    it.demo.settle();
+    CHECK(it.view.document().project.isEmpty());
+    CHECK_FALSE(it.view.project());
+
+    it.view.chooseProject({72});
+    it.view.chooseYear(2025); // in which it was not funded
+    it.demo.settle();
+    CHECK(it.view.project().value == 73);
+    CHECK(it.view.projects().size() == 2);
+}
+
 TEST_CASE("ReportView: with the file its report goes")
 {
     Watched it;
@@ -222,13 +254,37 @@ TEST_CASE("Figure rows: a figure opens exactly as many records as it says")
         list.show(viewmodels::figureRows(it.demo.file(), scope, *cell.source));
         it.demo.settle();
         ++looked;
-        CHECK(list.countInWords().contains(QString::number(list.rowCount())));
+        CHECK((list.countInWords().contains(QString::number(list.rowCount())) ||
+               list.countInWords().startsWith(u"Not counted: "_s)));
         const auto kind = storage::kindOf(cell.source->counted);
         const auto* count = std::get_if<qint64>(&cell.value);
         if (count && kind != storage::FigureRecordKind::Meeting)
             CHECK(list.rowCount() == *count);
     });
     CHECK(looked > 60);
+}
+
+TEST_CASE("Figure rows: beside the records stands what is not counted and why")
+{
+    Watched it;
+    viewmodels::RecordList list(it.demo.file());
+    const auto words = [&](domain::Counted counted, QDate month = {}) {
+        domain::FigureSource source{.counted = counted};
+        if (month.isValid())
+            source.month = month;
+        list.show(viewmodels::figureRows(it.demo.file(), it.view.shownChoice().scope(), source));
+        it.demo.settle();
+        return list.countInWords();
+    };
+    it.demo.change({u"UPDATE counselling_session SET state = 'held'"_s,
+                    u"UPDATE counselling_session SET state = 'cancelled' WHERE id IN "
+                    "(SELECT id FROM counselling_session WHERE date LIKE '2026%' ORDER BY id LIMIT 2)"_s,
+                    u"UPDATE referral SET status = 'contacted'"_s,
+                    u"UPDATE referral SET status = 'withdrawn' WHERE id IN "
+                    "(SELECT id FROM referral WHERE date LIKE '2026%' ORDER BY id LIMIT 1)"_s});
+    CHECK(words(domain::Counted::Sessions) == u"Not counted: 2 abgesagt"_s);
+    CHECK(words(domain::Counted::Referrals) == u"Not counted: 1 zurückgezogen"_s);
+    CHECK(words(domain::Counted::Workshops).contains(u"workshop"_s));
 }
 
 TEST_CASE("Figure rows: a row says who, when and how, and its id is that of the record to open")
@@ -262,17 +318,19 @@ TEST_CASE("Figure story: every figure has a title, a sentence and a page behind 
     forEachCell(it.view.tables(), [&](const auto&, const reports::Cell& cell) {
         if (!cell.source)
             return;
-        const auto story = viewmodels::tellFigure(it.demo.file(), *cell.source, 12);
+        const auto story = viewmodels::tellFigure(it.demo.file(), u"Jahresbericht"_s, {}, *cell.source, 12);
         CHECK_FALSE(story.title.isEmpty());
         CHECK(story.definition.endsWith(u'.'));
-        CHECK_FALSE(story.allRecords.isEmpty());
+        CHECK_FALSE(story.openList.isEmpty());
         CHECK(story.list.area == viewmodels::areaOf(cell.source->counted));
     });
-    const auto story = viewmodels::tellFigure(it.demo.file(),
+    const auto story = viewmodels::tellFigure(it.demo.file(), u"Jahresbericht 2026"_s, {},
                                               {.counted = domain::Counted::SessionMinutes,
                                                .district = domain::District::Meissen,
                                                .month = QDate(2026, 5, 1)},
                                               75);
     CHECK(story.title.contains(u"1,3"_s));
     CHECK(story.part == u"Meißen, Mai 2026"_s);
+    REQUIRE(story.list.figure);
+    CHECK(story.list.figure->words == story.title + u", Meißen, Mai 2026, Jahresbericht 2026"_s);
 }

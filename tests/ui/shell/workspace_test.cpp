@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/workspace.h"
+
+#include "pages/banner.h"
+#include "pages/list_page.h"
+#include "pages/report_page.h"
+#include "storage/figure_repository.h"
+#include "support/file_kit.h"
+#include "support/window_ask.h"
+#include "viewmodels/folder_risk.h"
+#include "widgets/chip.h"
+#include "widgets/toast.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace spoton;
+using namespace spoton::tests;
+using viewmodels::Area;
+
+namespace {
+
+struct Desk
+{
+    explicit Desk(int sessions = 0) : demo(sessions), workspace(demo.file(), notingPorts(asked))
+    {
+        workspace.resize(1366, 768);
+        workspace.show();
+        settle(demo.file());
+    }
+
+    void open(const viewmodels::Destination& destination)
+    {
+        workspace.open(destination);
+        settle(demo.file());
+    }
+
+    template<class Page>
+    Page* page()
+    {
+        for (Page* page : workspace.findChildren<Page*>()) {
+            if (page->isVisible())
+                return page;
+        }
+        return nullptr;
+    }
+
+    WindowFile demo;
+    Asked asked;
+    shell::Workspace workspace;
+};
+
+/// What is said of a file that lies in that folder, opened without a passphrase.
+QString saidOfFileIn(const QString& folderName)
+{
+    const Folder folder;
+    const QString path = folder.path(folderName + u"/team.spoton"_s);
+    QDir().mkpath(folder.path(folderName));
+    must(storage::Database::create(path, {}));
+    viewmodels::OpenFile file(surroundings());
+    file.open(path, {}, [](const base::Done& done) { must(done); });
+    settle(file);
+    Asked asked;
+    const shell::Workspace workspace(file, notingPorts(asked));
+    settle(file);
+    return workspace.banner()->words();
+}
+
+} // namespace
+
+TEST_CASE("Workspace: a file that is open without a passphrase warns of its folder, too")
+{
+    CHECK(saidOfFileIn(u"Nextcloud"_s) == viewmodels::warningOf(viewmodels::FolderRisk::Synced));
+    CHECK(saidOfFileIn(u"Beratung"_s).isEmpty());
+}
+
+TEST_CASE("Workspace: what a figure counts is shown as a list with a filter that can be taken away")
+{
+    Desk desk(160);
+    const domain::Scope year{QDate(2025, 1, 1), QDate(2025, 12, 31), {}};
+    const auto figures = with(desk.demo.file(), [&](storage::Database& database) {
+        return must(storage::countFigures(database, year));
+    });
+    const viewmodels::FigureFilter figure{
+        u"Verweisberatungen, Jahresbericht 2025"_s, year, {.counted = domain::Counted::ReferringSessions}};
+    desk.open({Area::Sessions, 0});
+    auto* list = desk.page<pages::ListPage>();
+    REQUIRE(list);
+    const int all = list->rows().rowCount();
+    desk.open({Area::Sessions, 0, figure});
+    REQUIRE(figures.sessions.referring > 0);
+    REQUIRE(figures.sessions.referring < all);
+    CHECK(list->rows().rowCount() == figures.sessions.referring);
+    const auto chips = list->findChildren<widgets::TokenChip*>();
+    REQUIRE(chips.size() == 1);
+    CHECK(chips.front()->text() == figure.words);
+    chips.front()->click();
+    settle(desk.demo.file());
+    CHECK(list->rows().rowCount() == all);
+}
+
+TEST_CASE("Workspace: each figure of the report leads to the page that lists what it counts")
+{
+    Desk desk(60);
+    for (const auto& [counted, area] : {std::pair{domain::Counted::Persons, Area::Contacts},
+                                        std::pair{domain::Counted::ReachedOrganisations, Area::Organisations},
+                                        std::pair{domain::Counted::Attendances, Area::Workshops},
+                                        std::pair{domain::Counted::OpenReferrals, Area::Referrals}}) {
+        const viewmodels::FigureFilter figure{
+            u"Zahl"_s, {QDate(2025, 1, 1), QDate(2025, 12, 31), {}}, {.counted = counted}};
+        desk.open({area, 0, figure});
+        auto* list = desk.page<pages::ListPage>();
+        REQUIRE(list);
+        CHECK(list->filter().figure() == figure);
+    }
+}
+
+TEST_CASE("Workspace: a report that was written opens from the toast")
+{
+    Desk desk(20);
+    desk.open({Area::Reports, 0});
+    auto* report = desk.page<pages::ReportPage>();
+    REQUIRE(report);
+    const Folder folder;
+    desk.asked.saveAs = folder.path(u"Bericht.csv"_s);
+    report->view().chooseMasked(true);
+    settle(desk.demo.file());
+    report->exportAs(viewmodels::ReportFormat::Csv);
+    while (report->exporter().isRunning())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    auto* toast = desk.workspace.findChild<widgets::Toast*>();
+    REQUIRE(toast);
+    REQUIRE(toast->isVisible());
+    CHECK(toast->accessibleName().contains(u"Bericht.csv"_s));
+    toast->findChildren<QPushButton*>().front()->click();
+    CHECK(desk.asked.urls == QList<QUrl>{QUrl::fromLocalFile(folder.path(u"Bericht.csv"_s))});
+}
+
+TEST_CASE("Workspace: the buttons within the search have names")
+{
+    Desk desk;
+    desk.open({Area::Sessions, 0});
+    const auto* list = desk.page<pages::ListPage>();
+    REQUIRE(list);
+    int buttons = 0;
+    for (QToolButton* button : list->findChildren<QToolButton*>()) {
+        if (!button->inherits("QLineEditIconButton"))
+            continue;
+        ++buttons;
+        CHECK_FALSE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty());
+    }
+    CHECK(buttons == 2);
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace spoton::text {
+
+/// Words that keep their own direction wherever they stand: an Arabic or Hebrew name neither turns round the line
+/// that begins with it nor takes the number after it along. Others come back as they are.
+QString isolated(const QString& words);
+
+} // namespace spoton::text
