@@ -998,13 +998,6 @@
     </message>
 </context>
 <context>
-    <name>QComboBox</name>
-    <message>
-        <source>%1 (by the address)</source>
-        <translation>%1 (nach Anschrift)</translation>
-    </message>
-</context>
-<context>
     <name>RecordDetails</name>
     <message>
         <source>Edit</source>
@@ -1428,6 +1421,61 @@
             <numerusform>und %n weitere Person</numerusform>
             <numerusform>und %n weitere Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>erteilt am %1</translation>
+    </message>
+    <message>
+        <source>wording: %1</source>
+        <translation>Wortlaut: %1</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>erfasst von %1</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>founded on %1</source>
+        <translation>gegründet am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>migrant-led</source>
+        <translation>migrantisch geführt</translation>
+    </message>
+    <message>
+        <source>not migrant-led</source>
+        <translation>nicht migrantisch geführt</translation>
+    </message>
+    <message>
+        <source>may be listed publicly</source>
+        <translation>darf öffentlich genannt werden</translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation>Einwilligung vom %1</translation>
+    </message>
+    <message>
+        <source>checked on %1</source>
+        <translation>geprüft am %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>prefers %1</source>
+        <translation>bevorzugt %1</translation>
     </message>
 </context>
 <context>
@@ -2986,10 +3034,6 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Ort</translation>
     </message>
     <message>
-        <source>District</source>
-        <translation>Landkreis</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>Sprachen</translation>
     </message>
@@ -3030,10 +3074,6 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Hauptrolle</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
         <source>An ended role stays as a former one.</source>
         <translation>Eine beendete Rolle bleibt als frühere sichtbar.</translation>
     </message>
@@ -3042,20 +3082,52 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Rolle bei %1 entfernen</translation>
     </message>
     <message>
-        <source>%1: given on</source>
-        <translation>%1: erteilt am</translation>
-    </message>
-    <message>
-        <source>%1: form</source>
-        <translation>%1: Form</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>widerrufen</translation>
-    </message>
-    <message>
         <source>Remove the consent %1</source>
         <translation>Einwilligung %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Locked against deletion</source>
+        <translation>Gegen Löschen gesperrt</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Bevorzugte Sprache</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Erteilt am</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>Version of the wording</source>
+        <translation>Fassung des Wortlauts</translation>
+    </message>
+    <message>
+        <source>Language of the wording</source>
+        <translation>Sprache des Wortlauts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3312,10 +3384,6 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Ort</translation>
     </message>
     <message>
-        <source>District</source>
-        <translation>Landkreis</translation>
-    </message>
-    <message>
         <source>Topics</source>
         <translation>Themen</translation>
     </message>
@@ -3330,6 +3398,30 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Internal notes</source>
         <translation>Interne Notizen</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>Gegründet am</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>May be listed publicly</source>
+        <translation>Darf öffentlich genannt werden</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Eingewilligt am</translation>
+    </message>
+    <message>
+        <source>Data checked on</source>
+        <translation>Daten geprüft am</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
     </message>
 </context>
 <context>
@@ -3415,8 +3507,24 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Cannot save yet. %1</source>
-        <translation>Speichern geht noch nicht. %1</translation>
+        <source>Draft of %1</source>
+        <translation>Entwurf vom %1</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Entwurf gesichert um %1</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>TT.MM.JJJJ</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Landkreis</translation>
+    </message>
+    <message>
+        <source>%1 (by the address)</source>
+        <translation>%1 (nach Anschrift)</translation>
     </message>
 </context>
 <context>
@@ -3526,10 +3634,6 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>%1 is saved.</source>
         <translation>%1 ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Data as of %1</source>
@@ -4183,12 +4287,81 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Who works here</source>
         <translation>Wer arbeitet hier</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::viewmodels::ContactForm</name>
+    <message>
+        <source>Please enter one of the names</source>
+        <translation>Bitte einen der Namen eintragen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: a given or family name is missing.</source>
+        <translation>Speichern geht noch nicht: Vor- oder Nachname fehlt.</translation>
+    </message>
+    <message>
+        <source>Before it begins</source>
+        <translation>Vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the role in %1 ends before it begins.</source>
+        <translation>Speichern geht noch nicht: Die Rolle bei %1 endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Before it was given</source>
+        <translation>Vor der Erteilung</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: a consent is withdrawn before it was given.</source>
+        <translation>Speichern geht noch nicht: Eine Einwilligung ist widerrufen, bevor sie erteilt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>spoton::viewmodels::ListFilter</name>
     <message>
         <source>Counted</source>
         <translation>Gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::viewmodels::OrganisationForm</name>
+    <message>
+        <source>Please enter a name</source>
+        <translation>Bitte einen Namen eintragen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the name is missing.</source>
+        <translation>Speichern geht noch nicht: Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the number of members cannot be read.</source>
+        <translation>Speichern geht noch nicht: Die Zahl der Mitglieder ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::viewmodels::RecordForm</name>
+    <message>
+        <source>Such as 03.04.2025</source>
+        <translation>z. B. 03.04.2025</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: “%1” is no day of the calendar.</source>
+        <translation>Speichern geht noch nicht: „%1“ ist kein Tag des Kalenders.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address</source>
+        <translation>„%1“ ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: “%1” is no e-mail address.</source>
+        <translation>Speichern geht noch nicht: „%1“ ist keine E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,22 @@ Issues validate(const Contact& contact)
     return checks.issues();
 }
 
+Issues validate(const Role& role)
+{
+    Checks checks;
+    if (role.from && role.to && *role.to < *role.from)
+        checks.add(Field::End, Rule::EndBeforeStart);
+    return checks.issues();
+}
+
+Issues validate(const Consent& consent)
+{
+    Checks checks;
+    if (consent.givenOn && consent.withdrawnOn && *consent.withdrawnOn < *consent.givenOn)
+        checks.add(Field::End, Rule::EndBeforeStart);
+    return checks.issues();
+}
+
 Issues validate(const CounsellingSession& session)
 {
     Checks checks;

@@ -66,6 +66,8 @@ using Issues = std::vector<Issue>;
 /// All that is wrong with a record by itself, at once; empty when it may be saved.
 Issues validate(const Organisation& organisation);
 Issues validate(const Contact& contact);
+Issues validate(const Role& role);
+Issues validate(const Consent& consent);
 Issues validate(const CounsellingSession& session);
 Issues validate(const Referral& referral);
 Issues validate(const Workshop& workshop);

@@ -323,6 +323,12 @@ void DetailPane::addSection(QBoxLayout* layout, const viewmodels::DetailSection&
         };
         if (linkFirst) {
             words->addWidget(link(line.words), 0, Qt::AlignLeft);
+        } else if (!line.url.isEmpty()) {
+            auto* button = new Button(QString(line.words).replace(u'&', u"&&"_s), Button::Kind::Link);
+            connect(button, &QAbstractButton::clicked, this,
+                    [this, url = line.url] { Q_EMIT urlChosen(url); });
+            button->setFixedHeight(20);
+            words->addWidget(button, 0, Qt::AlignLeft);
         } else if (!line.words.isEmpty()) {
             auto* first = new Label(line.words);
             first->setWordWrap(true);
@@ -344,6 +350,11 @@ void DetailPane::addSection(QBoxLayout* layout, const viewmodels::DetailSection&
             second->setWordWrap(true);
             second->setTone(line.tone == viewmodels::Tone::Bad ? line.tone : viewmodels::Tone::Plain);
             words->addWidget(second);
+        }
+        if (!line.further.isEmpty()) {
+            auto* further = new Label(line.further, TextRole::Second);
+            further->setWordWrap(true);
+            words->addWidget(further);
         }
         row->addLayout(words, 1);
         lines->addLayout(row);

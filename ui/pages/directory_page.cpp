@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/directory_page.h"
 
-#include "pages/directory_editors.h"
+#include "pages/contact_editor.h"
+#include "pages/organisation_editor.h"
 #include "storage/contact_repository.h"
 #include "storage/organisation_repository.h"
 #include "text/sentences.h"
@@ -47,8 +48,9 @@ ListPageKind kindOf(viewmodels::OpenFile& file, Part part)
 DirectoryPage::DirectoryPage(viewmodels::OpenFile& file, const Ports& ports, Part part, QWidget* parent)
     : ListPage(file, ports, kindOf(file, part), viewmodels::Facets(file).directory(part == Part::All),
                viewmodels::Facets::directoryOrders(), parent),
-      m_part(part), m_write(new widgets::Button(tr("E-mail as BCC"), widgets::Button::Kind::Outlined,
-                                                u"mail-message-new"_s, this))
+      m_area(part == Part::All ? Area::Contacts : Area::Organisations),
+      m_write(new widgets::Button(tr("E-mail as BCC"), widgets::Button::Kind::Outlined, u"mail-message-new"_s,
+                                  this))
 {
     addHeaderWidget(m_write);
     connect(m_write, &QAbstractButton::clicked, this, &DirectoryPage::writeToSelected);
@@ -56,25 +58,21 @@ DirectoryPage::DirectoryPage(viewmodels::OpenFile& file, const Ports& ports, Par
     const bool readOnly = file.facts().readOnly;
     auto* organisation =
         new widgets::Button(tr("New organisation"), widgets::Button::Kind::Outlined, u"list-add"_s, this);
-    connect(organisation, &QAbstractButton::clicked, this, [this] { editOrganisation({}); });
+    connect(organisation, &QAbstractButton::clicked, this, [this] { edit({Area::Organisations, 0}); });
     organisation->setEnabled(!readOnly);
     addHeaderWidget(organisation);
     if (part == Part::All) {
         auto* contact =
             new widgets::Button(tr("New contact"), widgets::Button::Kind::Outlined, u"list-add"_s, this);
-        connect(contact, &QAbstractButton::clicked, this, [this] { editContact({}); });
+        connect(contact, &QAbstractButton::clicked, this, [this] { edit({Area::Contacts, 0}); });
         contact->setEnabled(!readOnly);
         addHeaderWidget(contact);
     }
     auto* first = new widgets::Button(part == Part::All ? tr("Create the first contact")
                                                         : tr("Create the first organisation"),
                                       widgets::Button::Kind::Outlined, u"list-add"_s, this);
-    connect(first, &QAbstractButton::clicked, this, [this] {
-        if (m_part == Part::All)
-            editContact({});
-        else
-            editOrganisation({});
-    });
+    connect(first, &QAbstractButton::clicked, this, [this] { edit({m_area, 0}); });
+    first->setEnabled(!readOnly);
     setFirstStep(first);
     connect(this, &ListPage::detailAction, this, &DirectoryPage::act);
     showWrite();
@@ -82,7 +80,26 @@ DirectoryPage::DirectoryPage(viewmodels::OpenFile& file, const Ports& ports, Par
 
 void DirectoryPage::arrive(qint64 record)
 {
-    arriveAt(record, m_part == Part::Organisations && record != 0);
+    arriveAt(record, m_area == Area::Organisations && record != 0);
+}
+
+void DirectoryPage::resume(qint64 record)
+{
+    arrive(record);
+    edit({m_area, record});
+}
+
+std::optional<Destination> DirectoryPage::draft() const
+{
+    return m_editor && m_editor->isTouched() ? std::optional(m_edited) : std::nullopt;
+}
+
+void DirectoryPage::keepDraft(std::function<void()> then)
+{
+    if (m_editor)
+        m_editor->keepDraft(std::move(then));
+    else
+        then();
 }
 
 void DirectoryPage::showWrite()
@@ -124,12 +141,8 @@ void DirectoryPage::writeToSelected()
 
 void DirectoryPage::act(const QString& key, const Destination& record)
 {
-    const bool organisation = record.area == Area::Organisations;
     if (key == u"edit"_s) {
-        if (organisation)
-            editOrganisation({record.record});
-        else
-            editContact({record.record});
+        edit(record);
     } else if (key == u"delete"_s) {
         remove(record);
     } else if (key == u"session"_s) {
@@ -148,26 +161,22 @@ void DirectoryPage::act(const QString& key, const Destination& record)
     }
 }
 
-void DirectoryPage::editContact(domain::ContactId id)
+void DirectoryPage::edit(const Destination& record)
 {
-    auto* editor = new ContactEditor(file(), id, this);
-    connect(editor, &RecordEditor::cancelled, this, [this] { hideEditor(); });
-    connect(editor, &RecordEditor::saved, this, [this](qint64 saved) {
+    if (!leaveEditor())
+        return;
+    const bool organisation = record.area == Area::Organisations;
+    if (organisation)
+        m_editor = new OrganisationEditor(file(), {record.record}, this);
+    else
+        m_editor = new ContactEditor(file(), {record.record}, this);
+    m_edited = record;
+    connect(m_editor, &RecordEditor::cancelled, this, [this] { hideEditor(); });
+    connect(m_editor, &RecordEditor::saved, this, [this, organisation](qint64 saved) {
         hideEditor();
-        arriveAt(saved, false);
+        arriveAt(saved, organisation);
     });
-    showEditor(editor, [editor] { return editor->isTouched(); });
-}
-
-void DirectoryPage::editOrganisation(domain::OrganisationId id)
-{
-    auto* editor = new OrganisationEditor(file(), id, this);
-    connect(editor, &RecordEditor::cancelled, this, [this] { hideEditor(); });
-    connect(editor, &RecordEditor::saved, this, [this](qint64 saved) {
-        hideEditor();
-        arriveAt(saved, true);
-    });
-    showEditor(editor, [editor] { return editor->isTouched(); });
+    showEditor(m_editor, [editor = m_editor.data()] { return editor->isTouched(); });
 }
 
 void DirectoryPage::remove(const Destination& record)

@@ -5,11 +5,15 @@
 #include "pages/list_page.h"
 #include "search/filter.h"
 
+#include <QPointer>
+
 namespace spoton::widgets {
 class Button;
 }
 
 namespace spoton::pages {
+
+class RecordEditor;
 
 /// Contacts and organisations in one search, or organisations alone; the chosen one beside them, to read and
 /// to edit.
@@ -22,17 +26,21 @@ public:
                   QWidget* parent = nullptr);
 
     void arrive(qint64 record) override;
+    void resume(qint64 record) override;
+    std::optional<viewmodels::Destination> draft() const override;
+    void keepDraft(std::function<void()> then) override;
 
 private:
     void showWrite();
     void writeToSelected();
     void act(const QString& key, const viewmodels::Destination& record);
-    void editContact(domain::ContactId id);
-    void editOrganisation(domain::OrganisationId id);
+    void edit(const viewmodels::Destination& record);
     void remove(const viewmodels::Destination& record);
 
-    search::DirectoryFilter::Part m_part;
+    viewmodels::Area m_area;
     widgets::Button* m_write;
+    QPointer<RecordEditor> m_editor;
+    viewmodels::Destination m_edited; ///< what the editor is about, record 0 for a new one
 };
 
 } // namespace spoton::pages

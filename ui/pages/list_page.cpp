@@ -168,6 +168,8 @@ void ListPage::arriveAt(qint64 record, bool organisation)
         showRows(false);
     if (record)
         showOneOf(true);
+    else if (m_editor)
+        focusEditor();
     else
         m_bar->search()->setFocus();
 }
@@ -198,7 +200,7 @@ void ListPage::showRows(bool fresh)
     const int place = m_asked ? m_rows.placeOf(m_asked, m_askedOrganisation) : -1;
     if (place >= 0) {
         m_list->setCurrentIndex(m_rows.index(place));
-    } else if (!none && (!m_asked || (fresh && !m_filter.isEmpty() && !m_editorTouched))) {
+    } else if (!none && !m_editor && (!m_asked || (fresh && !m_filter.isEmpty()))) {
         m_list->setCurrentIndex(m_rows.index(0));
     } else {
         m_list->selectionModel()->clear(); // what is shown is not among the rows
@@ -226,11 +228,11 @@ void ListPage::showCurrent()
 
 bool ListPage::leaveEditor()
 {
-    if (m_editorTouched && m_editorTouched()) {
+    if (m_editor && m_editorTouched()) {
         Q_EMIT said(tr("Save or cancel what is being edited first."));
         return false;
     }
-    hideEditor();
+    dropEditor();
     return true;
 }
 
@@ -293,24 +295,36 @@ void ListPage::readSelected(std::function<void(const std::vector<viewmodels::Lis
 
 void ListPage::showEditor(QWidget* editor, std::function<bool()> isTouched)
 {
-    if (!leaveEditor()) {
-        delete editor;
-        return;
-    }
+    m_editor = editor;
     m_editorTouched = std::move(isTouched);
     m_right->addWidget(editor);
     m_right->setCurrentWidget(editor);
     showOneOf(true);
+    focusEditor();
+}
+
+void ListPage::focusEditor()
+{
+    QWidget* last = m_editor->focusWidget();
+    (last ? last : m_editor)->setFocus();
 }
 
 void ListPage::hideEditor()
 {
+    dropEditor();
+    // It had been there before any record.
+    if (!m_asked && m_rows.rowCount() > 0)
+        m_list->setCurrentIndex(m_rows.index(0));
+}
+
+void ListPage::dropEditor()
+{
+    if (!m_editor)
+        return;
+    m_right->removeWidget(m_editor);
+    m_editor->deleteLater();
+    m_editor = nullptr;
     m_editorTouched = {};
-    while (m_right->count() > 1) {
-        QWidget* editor = m_right->widget(1);
-        m_right->removeWidget(editor);
-        editor->deleteLater();
-    }
 }
 
 void ListPage::showOneOf(bool detail)

@@ -71,15 +71,19 @@ protected:
     void readSelected(std::function<void(const std::vector<viewmodels::ListRow>&)> then);
 
     /// Puts a form in the place of the detail, until hideEditor(). What is written in it is not thrown away
-    /// by choosing another record, nor by another form: that one is deleted then.
+    /// by choosing another record.
     void showEditor(QWidget* editor, std::function<bool()> isTouched);
     void hideEditor();
+
+    /// Whether the form that was there made way, if there was one; otherwise it is said why not.
+    bool leaveEditor();
     const std::optional<viewmodels::Detail>& current() const { return m_current; }
 
 private:
     void buildList();
     void showRows(bool fresh);
-    bool leaveEditor();
+    void dropEditor();
+    void focusEditor(); ///< where the focus was in it last, or is to begin
     void readRows();
     void showCurrent();
     void readDetail(qint64 id, bool organisation);
@@ -103,6 +107,7 @@ private:
     QStackedWidget* m_right;
     DetailPane* m_pane;
     QWidget* m_back;
+    QWidget* m_editor = nullptr;
     std::function<bool()> m_editorTouched;
     int m_scrolled = 0; ///< before the rows were read again
 };

@@ -5,6 +5,7 @@
 #include "domain/validation.h"
 #include "domain/words.h"
 #include "pages/party_field.h"
+#include "viewmodels/address.h"
 #include "viewmodels/record_rows.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -186,6 +187,24 @@ widgets::Field* SessionSide::lineField(const QString& label, const QString& word
     return new widgets::Field(label, line, false, m_sections);
 }
 
+QLayout* SessionSide::addressRow(const Party& party, std::function<Party&(SessionDraft&)> of)
+{
+    auto* town = lineField(tr("Town"), party.town, [this, of](const QString& typed) {
+        m_form.change([&](SessionDraft& draft) { of(draft).town = typed; });
+    });
+    auto* townLine = qobject_cast<QLineEdit*>(town->control());
+    auto* code = lineField(tr("Postal code"), party.postalCode, [this, of, townLine](const QString& typed) {
+        QString followed;
+        m_form.change([&](SessionDraft& draft) {
+            viewmodels::typePostalCode(m_file.surroundings().places, of(draft), typed);
+            followed = of(draft).town;
+        });
+        townLine->setText(followed);
+    });
+    setTabOrder(code->control(), townLine);
+    return rowOf(code, town);
+}
+
 void SessionSide::addOrganisation()
 {
     const Party& party = *m_form.draft().organisation;
@@ -211,8 +230,7 @@ void SessionSide::addOrganisation()
             [kind](SessionDraft& draft) { draft.organisation->kind = kind->currentData().toString(); });
     });
     section->addWidget(new widgets::Field(tr("Kind"), kind, false, m_sections));
-    section->addLayout(rowOf(lineField(tr("Postal code"), party.postalCode, edit(&Party::postalCode)),
-                             lineField(tr("Town"), party.town, edit(&Party::town))));
+    section->addLayout(addressRow(party, [](SessionDraft& draft) -> Party& { return *draft.organisation; }));
 }
 
 void SessionSide::addContact(int place)
@@ -231,8 +249,8 @@ void SessionSide::addContact(int place)
         rowOf(given, lineField(tr("Family name"), party.familyName, edit(&Party::familyName))));
     section->addLayout(rowOf(lineField(tr("Phone"), party.phone, edit(&Party::phone)),
                              lineField(tr("E-mail"), party.email, edit(&Party::email))));
-    section->addLayout(rowOf(lineField(tr("Postal code"), party.postalCode, edit(&Party::postalCode)),
-                             lineField(tr("Town"), party.town, edit(&Party::town))));
+    section->addLayout(addressRow(
+        party, [place](SessionDraft& draft) -> Party& { return draft.contacts[std::size_t(place)]; }));
 }
 
 void SessionSide::addReferralSection(int place)

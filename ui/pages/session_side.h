@@ -54,6 +54,10 @@ private:
     void showReferral(int place);
     void addFollowUpSection(int place);
     void addConsent(QVBoxLayout* section, int place);
+
+    /// Postal code and town of a new organisation or contact.
+    QLayout* addressRow(const viewmodels::Party& party,
+                        std::function<viewmodels::Party&(viewmodels::SessionDraft&)> of);
     widgets::Field* lineField(const QString& label, const QString& words,
                               std::function<void(const QString&)> edit);
 

@@ -2,129 +2,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/timeline.h"
-#include "viewmodels/open_file.h"
+#include "viewmodels/record_form.h"
 
 namespace spoton::viewmodels {
 
-/// The words of a list as they are typed: separated by commas.
-QStringList wordsOf(const QString& typed);
-
-/// What a postal code says of an address: the one town that has it, and the district.
-struct AddressFacts
-{
-    QString town; ///< empty where several share the code or none is known
-    domain::District district = domain::District::Unknown;
-};
-AddressFacts addressFacts(const domain::Places& places, const QString& postalCode, const QString& town);
-
-/// A contact being changed or made, with its roles and consents; saved as one action.
-class ContactForm : public QObject
+/// A contact being changed or made, with its roles and consents; saved as one action. A role whose
+/// organisation is gone by then goes with it.
+class ContactForm : public RecordForm
 {
     Q_OBJECT
 
 public:
+    /// With its days as they are typed.
     struct Role
     {
         domain::Role record;
-        QString organisation;
+        QString organisation; ///< its name
+        QString from;
+        QString to;
+    };
+    struct Consent
+    {
+        domain::Consent record;
+        QString givenOn;
+        QString withdrawnOn;
     };
 
-    explicit ContactForm(OpenFile& file, QObject* parent = nullptr) : QObject(parent), m_file(file) {}
+    explicit ContactForm(OpenFile& file, QObject* parent = nullptr) : RecordForm(file, Area::Contacts, parent)
+    {
+    }
 
-    void startNew();
-    void startFrom(domain::ContactId id);
+    void startFrom(qint64 id) override;
 
-    const domain::Contact& contact() const { return m_contact; }
-
-    /// Whether there is anything that closing would lose.
-    bool isTouched() const { return m_touched; }
-    const std::vector<Role>& roles() const { return m_roles; }
-    const std::vector<domain::Consent>& consents() const { return m_consents; }
+    const domain::Contact& contact() const { return m_now.contact; }
+    const std::vector<Role>& roles() const { return m_now.roles; }
+    const std::vector<Consent>& consents() const { return m_now.consents; }
 
     template<class Edit>
     void change(Edit edit)
     {
-        edit(m_contact);
-        m_touched = true;
-        Q_EMIT changed();
+        edit(m_now.contact);
+        noteChange();
     }
     template<class Edit>
     void changeRole(int place, Edit edit)
     {
-        edit(m_roles[std::size_t(place)].record);
-        m_touched = true;
-        Q_EMIT changed();
+        edit(m_now.roles[std::size_t(place)]);
+        noteDays();
     }
     template<class Edit>
     void changeConsent(int place, Edit edit)
     {
-        edit(m_consents[std::size_t(place)]);
-        m_touched = true;
-        Q_EMIT changed();
+        edit(m_now.consents[std::size_t(place)]);
+        noteDays();
     }
+
+    /// The town follows the postal code as it is typed.
+    void setPostalCode(const QString& typed);
+
+    /// At most one role is the main one.
+    void setMain(int place, bool main);
     void addRole(domain::OrganisationId organisation, const QString& name);
     void removeRole(int place);
+
+    /// Given today and recorded by who works here, until something else is said.
     void addConsent(const domain::Code& purpose);
     void removeConsent(int place);
 
-    /// Why it cannot be saved yet; empty where it can.
-    QString blockedBy() const;
-
-    /// Once; while that is under way nothing is saved again.
-    void save(std::function<void(const base::Result<domain::ContactId>&)> then);
-
 Q_SIGNALS:
-    void started(); ///< read, or others roles and consents than before
-    void changed();
+    void rowsChanged(); ///< others roles or consents than before
+
+protected:
+    void clear() override { m_now = m_recorded = {}; }
+    QJsonObject toJson() const override;
+    void apply(const QJsonObject& json) override;
+    void validate(Issues& issues) const override;
+    Saving saving() const override;
+    QString name() const override;
 
 private:
-    void start(domain::Contact contact, std::vector<Role> roles, std::vector<domain::Consent> consents);
-    void noteLists();
-
-    OpenFile& m_file;
-    domain::Contact m_contact;
-    std::vector<Role> m_roles;
-    std::vector<domain::Consent> m_consents;
-    std::vector<base::Id<domain::Role>> m_removedRoles;
-    std::vector<base::Id<domain::Consent>> m_removedConsents;
-    bool m_touched = false;
-    bool m_saving = false;
-};
-
-/// An organisation being changed or made.
-class OrganisationForm : public QObject
-{
-    Q_OBJECT
-
-public:
-    explicit OrganisationForm(OpenFile& file, QObject* parent = nullptr) : QObject(parent), m_file(file) {}
-
-    void startNew();
-    void startFrom(domain::OrganisationId id);
-    const domain::Organisation& organisation() const { return m_organisation; }
-    bool isTouched() const { return m_touched; }
-
-    template<class Edit>
-    void change(Edit edit)
+    struct Content
     {
-        edit(m_organisation);
-        m_touched = true;
-        Q_EMIT changed();
-    }
+        domain::Contact contact;
+        std::vector<Role> roles;
+        std::vector<Consent> consents;
+    };
 
-    QString blockedBy() const;
-    void save(std::function<void(const base::Result<domain::OrganisationId>&)> then);
+    void noteDays();
+    void noteRows();
 
-Q_SIGNALS:
-    void started();
-    void changed();
-
-private:
-    OpenFile& m_file;
-    domain::Organisation m_organisation;
-    bool m_touched = false;
-    bool m_saving = false;
+    Content m_now;
+    Content m_recorded;
 };
 
 } // namespace spoton::viewmodels

@@ -41,6 +41,8 @@ struct DetailLine
     std::optional<Destination> link{}; ///< the second line leads there, or the words where there is none
     Tone tone = Tone::Plain;           ///< of the icon before the words
     bool icon = false;
+    QString further{}; ///< below the second line, without the tone
+    QUrl url{};        ///< the words lead there, in the user's own programs
 };
 
 struct DetailSection

@@ -51,6 +51,15 @@ QUrl map(const QString& place)
     return url;
 }
 
+/// Nothing for what is no page of the web.
+QUrl webPage(const QString& typed)
+{
+    const bool schemed = typed.contains(u"://"_s);
+    const QUrl url(schemed ? typed : u"https://"_s + typed, QUrl::StrictMode);
+    const bool web = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
+    return web && url.isValid() && url.host().contains(u'.') ? url : QUrl();
+}
+
 } // namespace
 
 RecordDetails::RecordDetails(const OpenFile& file)
@@ -135,10 +144,65 @@ DetailSection RecordDetails::consents(const std::vector<domain::Consent>& consen
         } else {
             line.second = tr("not asked");
         }
+        line.further = recorded(consent);
         section.lines.push_back(line);
     }
     if (section.lines.empty())
         section.lines.push_back({{}, tr("none recorded"), {}, {}, {}, {}});
+    return section;
+}
+
+QString RecordDetails::recorded(const domain::Consent& consent) const
+{
+    QStringList lines;
+    if (consent.withdrawnOn && consent.givenOn)
+        lines += tr("given on %1").arg(m_words.day(*consent.givenOn));
+    const QString wording =
+        joined({consent.wordingVersion, m_words.label(domain::CodeList::Language, consent.wordingLanguage)});
+    if (!wording.isEmpty())
+        lines += tr("wording: %1").arg(wording);
+    if (const QString who = nameOfStaff(consent.recordedBy); !who.isEmpty())
+        lines += tr("recorded by %1").arg(who);
+    return lines.join(u'\n');
+}
+
+QString RecordDetails::nameOfStaff(std::optional<domain::StaffId> staff) const
+{
+    for (const domain::Staff& person : m_staff) {
+        if (staff == person.id)
+            return person.name;
+    }
+    return {};
+}
+
+DetailSection RecordDetails::about(const domain::Organisation& organisation) const
+{
+    DetailSection section{tr("About it"), {}};
+    const auto add = [&section](const QString& words, const QString& second = {}) {
+        if (!words.isEmpty())
+            section.lines.push_back({words, second, {}, {}, {}, {}});
+    };
+    add(m_words.label(domain::CodeList::LegalForm, organisation.legalForm));
+    if (organisation.founded)
+        add(tr("founded on %1").arg(m_words.locale().toString(*organisation.founded, u"dd.MM.yyyy"_s)));
+    if (organisation.members)
+        add(tr("%n member(s)", nullptr, *organisation.members));
+    if (organisation.migrantLed)
+        add(*organisation.migrantLed ? tr("migrant-led") : tr("not migrant-led"));
+    if (!organisation.website.isEmpty()) {
+        add(organisation.website);
+        section.lines.back().url = webPage(organisation.website);
+    }
+    if (organisation.listedPublicly)
+        add(tr("may be listed publicly"),
+            organisation.listingConsentOn
+                ? tr("agreed on %1").arg(m_words.day(*organisation.listingConsentOn))
+                : QString());
+    if (organisation.verifiedOn && !domain::isStale(organisation.verifiedOn, m_words.today())) {
+        const QString who = nameOfStaff(organisation.verifiedBy);
+        add(tr("checked on %1").arg(m_words.day(*organisation.verifiedOn)),
+            who.isEmpty() ? QString() : tr("by %1").arg(who));
+    }
     return section;
 }
 
@@ -243,6 +307,9 @@ base::Result<Detail> RecordDetails::contact(storage::Database& database, domain:
     detail.district = district;
     detail.districtName = m_words.district(district);
     detail.facts = {contact.salutation, m_words.labels(domain::CodeList::Language, contact.languages)};
+    if (!contact.preferredLanguage.isEmpty())
+        detail.facts +=
+            tr("prefers %1").arg(m_words.label(domain::CodeList::Language, contact.preferredLanguage));
     detail.facts.removeAll(QString());
     if (!m_readOnly)
         detail.actions.push_back({u"session"_s, tr("Session"), u"dialog-messages"_s, {}, u"Ctrl+B"_s});
@@ -293,11 +360,7 @@ base::Result<Detail> RecordDetails::organisation(storage::Database& database, do
                                   {},
                                   {}});
     if (domain::isStale(organisation.verifiedOn, m_words.today())) {
-        QString who;
-        for (const domain::Staff& person : m_staff) {
-            if (organisation.verifiedBy == person.id)
-                who = person.name;
-        }
+        const QString who = nameOfStaff(organisation.verifiedBy);
         const QString words =
             !organisation.verifiedOn ? tr("These data were never checked.")
             : who.isEmpty()
@@ -316,6 +379,8 @@ base::Result<Detail> RecordDetails::organisation(storage::Database& database, do
     detail.timeline = timeline(events);
     if (!roleRows.empty())
         detail.sections.push_back(roles(roleRows, false));
+    if (DetailSection facts = about(organisation); !facts.lines.empty())
+        detail.sections.push_back(facts);
     if (!organisation.topics.isEmpty())
         detail.sections.push_back(
             inWords(tr("Topics"), m_words.labels(domain::CodeList::Topic, organisation.topics)));

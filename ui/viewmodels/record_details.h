@@ -32,6 +32,9 @@ private:
     QString summary(const std::vector<storage::TimelineEntry>& entries) const;
     DetailSection consents(const std::vector<domain::Consent>& consents) const;
     DetailSection roles(const std::vector<storage::RoleRow>& roles, bool ofContact) const;
+    DetailSection about(const domain::Organisation& organisation) const;
+    QString recorded(const domain::Consent& consent) const;
+    QString nameOfStaff(std::optional<domain::StaffId> staff) const;
     DetailSection address(const QString& street, const QString& postalCode, const QString& town) const;
     void addReachable(Detail& detail, const QStringList& phones, const QStringList& emails,
                       const QString& street, const QString& postalCode, const QString& town) const;

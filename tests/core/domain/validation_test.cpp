@@ -86,6 +86,23 @@ TEST_CASE("Validation: a meeting ends after it starts, a tally counts no fewer t
     CHECK(has(validate(tally), Field::Counts, Rule::Negative));
 }
 
+TEST_CASE("Validation: a role does not end before it begins, a consent is not withdrawn before it was given")
+{
+    Role role;
+    CHECK(validate(role).empty());
+    role.to = QDate(2024, 12, 31);
+    CHECK(validate(role).empty());
+    role.from = QDate(2025, 1, 1);
+    CHECK(has(validate(role), Field::End, Rule::EndBeforeStart));
+    role.from = role.to;
+    CHECK(validate(role).empty());
+    Consent consent;
+    consent.withdrawnOn = QDate(2024, 12, 31);
+    CHECK(validate(consent).empty());
+    consent.givenOn = QDate(2025, 1, 1);
+    CHECK(has(validate(consent), Field::End, Rule::EndBeforeStart));
+}
+
 TEST_CASE("Validation: a referral needs a day and a target")
 {
     Referral referral;

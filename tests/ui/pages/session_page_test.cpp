@@ -24,6 +24,7 @@
 #include <QTextDocument>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace spoton;
@@ -351,6 +352,176 @@ TEST_CASE("Directory page: a postal code fills the town until someone types one"
     code->selectAll();
     window.type(u"01662"_s);
     CHECK(town->text() == u"Anderswo"_s);
+}
+
+TEST_CASE(
+    "Directory page: what is being written is there again after a crash, a lock and in another language")
+{
+    WindowFile data;
+    const auto id = with(data.file(), [](Database& database) {
+        saved(database, organisation(u"Horizont"_s));
+        return saved(database, contact(u"Berta"_s, u"Alt"_s)).id;
+    });
+    const bool fresh = GENERATE(true, false);
+    CAPTURE(fresh);
+    const auto line = [](Window& window, const QString& name) {
+        auto* edit = qobject_cast<QLineEdit*>(window.named(name));
+        return edit ? edit->text() : u"not there"_s;
+    };
+    {
+        Window window(data);
+        window.open(Area::Contacts, fresh ? 0 : id.value);
+        window.click(fresh ? u"New contact"_s : u"Edit"_s);
+        window.named(u"Given name"_s)->setFocus();
+        window.type(u"Mara"_s);
+        const QString typed = line(window, u"Given name"_s);
+
+        window.window.rebuild();
+        settle(window.file);
+        CHECK(line(window, u"Given name"_s) == typed);
+
+        window.window.lock();
+        settle(window.file);
+        CHECK_FALSE(window.file.isOpen());
+        CHECK(line(window, u"Given name"_s) == u"not there"_s);
+    }
+    data.reopen();
+    Window window(data);
+    CHECK(line(window, u"Given name"_s).contains(u"Mara"_s));
+    CHECK(line(window, u"Family name"_s) == (fresh ? QString() : u"Alt"_s));
+    CHECK(QApplication::focusWidget() == window.named(u"Given name"_s));
+
+    SECTION("and saved, it is a draft no more")
+    {
+        window.press(Qt::Key_Return, Qt::ControlModifier);
+        CHECK(line(window, u"Given name"_s) == u"not there"_s);
+        CHECK(count(data, u"contact WHERE given_name LIKE '%Mara'"_s) == 1);
+        CHECK(count(data, u"draft"_s) == 0);
+    }
+    SECTION("and cancelled, it is gone, and a record is shown")
+    {
+        window.press(Qt::Key_Escape);
+        CHECK(line(window, u"Given name"_s) == u"not there"_s);
+        CHECK(count(data, u"contact WHERE given_name LIKE '%Mara'"_s) == 0);
+        CHECK(count(data, u"draft"_s) == 0);
+        window.click(u"Edit"_s);
+        CHECK_FALSE(line(window, u"Given name"_s).contains(u"Mara"_s));
+    }
+}
+
+TEST_CASE("Directory page: a session can be logged in between, and what is being written is there afterwards")
+{
+    WindowFile data;
+    with(data.file(), [](Database& database) { saved(database, contact(u"Berta"_s, u"Alt"_s)); });
+    Window window(data);
+    window.open(Area::Organisations);
+    window.click(u"New organisation"_s);
+    window.type(u"Horizont"_s);
+    auto* name = qobject_cast<QLineEdit*>(window.named(u"Name"_s));
+    REQUIRE(name);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.named(u"Concern"_s)->setFocus();
+    window.type(u"Antrag"_s);
+    window.press(Qt::Key_Escape);
+    CHECK(window.named(u"Name"_s) == name);
+    CHECK(name->text() == u"Horizont"_s);
+    CHECK(QApplication::focusWidget() == name);
+
+    window.window.lock();
+    settle(window.file);
+    data.reopen();
+    CHECK(data.file().facts().drafts == std::vector{viewmodels::Destination{Area::SessionForm, 0},
+                                                    viewmodels::Destination{Area::Organisations, 0}});
+}
+
+TEST_CASE("Directory page: Ctrl+Enter on an unfinished editor marks what is missing and saves nothing")
+{
+    WindowFile data;
+    Window window(data);
+    window.open(Area::Organisations);
+    window.click(u"New organisation"_s);
+    QWidget* name = window.named(u"Name"_s);
+    QWidget* founded = window.named(u"Founded on"_s);
+    REQUIRE(name);
+    REQUIRE(founded);
+    CHECK(name->accessibleDescription().isEmpty());
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(name->accessibleDescription().isEmpty());
+    CHECK(count(data, u"organisation"_s) == 0);
+    name->setFocus();
+    window.type(u"Horizont"_s);
+    CHECK(name->accessibleDescription().isEmpty());
+    founded->setFocus();
+    window.type(u"31.2.2020"_s);
+    CHECK_FALSE(founded->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("Directory page: roles and consents are added by keyboard, each with the way on to what it needs")
+{
+    WindowFile data;
+    with(data.file(), [](Database& database) { saved(database, organisation(u"Horizont"_s)); });
+    Window window(data);
+    window.open(Area::Contacts);
+    window.click(u"New contact"_s);
+    window.type(u"Mara"_s);
+    window.named(u"Add a role in an organisation"_s)->setFocus();
+    window.type(u"hor"_s);
+    window.press(Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == window.named(u"Role in Horizont"_s));
+    window.type(u"Vorsitz"_s);
+    window.press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == window.named(u"From"_s));
+    window.type(u"1.3.2020"_s);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(count(data, u"role WHERE title = 'Vorsitz' AND from_date = '2020-03-01' AND main"_s) == 1);
+}
+
+TEST_CASE("Directory page: a website is opened in the user's own program, unless it is none")
+{
+    WindowFile data;
+    const auto [site, page, shown] = GENERATE(table<QString, QString, bool>({
+        {u"horizont.example"_s, u"https://horizont.example"_s, true},
+        {u"http://horizont.example/wir?a=b"_s, u"http://horizont.example/wir?a=b"_s, true},
+        {u"file:///etc/hostname"_s, {}, false},
+        {u"javascript:alert(1)"_s, {}, false},
+        {u"demnächst"_s, {}, false},
+    }));
+    CAPTURE(site);
+    with(data.file(), [site = site](Database& database) {
+        domain::Organisation verein = organisation(u"Horizont"_s);
+        verein.website = site;
+        saved(database, verein);
+    });
+    Window window(data);
+    window.open(Area::Organisations);
+    if (!shown) {
+        CHECK_THROWS(window.click(site));
+        return;
+    }
+    window.click(site);
+    CHECK(window.asked.urls == QList<QUrl>{QUrl(page)});
+}
+
+TEST_CASE("Session page: the postal code of a new organisation and a new contact fills the town")
+{
+    WindowFile data;
+    Window window(data);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    auto& page = window.page<pages::SessionPage>();
+    const bool organisation = GENERATE(true, false);
+    if (organisation)
+        page.form().chooseOrganisation(viewmodels::SessionForm::freshOrganisation(u"Horizont"_s));
+    else
+        page.form().addContact(viewmodels::SessionForm::freshContact(u"Anna Alt"_s));
+    settle(window.file);
+    window.named(u"Postal code"_s)->setFocus();
+    CHECK(QApplication::focusWidget() == window.named(u"Postal code"_s));
+    window.type(u"01662"_s);
+    const auto& draft = page.form().draft();
+    CHECK((organisation ? draft.organisation->town : draft.contacts[0].town) == u"Meißen"_s);
+    CHECK(qobject_cast<QLineEdit*>(window.named(u"Town"_s))->text() == u"Meißen"_s);
+    window.press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == window.named(u"Town"_s));
 }
 
 TEST_CASE("Directory page: those who are chosen are written to, however far apart they stand")

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/record_editor.h"
+
+#include "domain/words.h"
+#include "text/sentences.h"
+#include "viewmodels/address.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/chip_group.h"
+#include "widgets/field.h"
+#include "widgets/label.h"
+#include "widgets/metrics.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using spoton::widgets::Button;
+using spoton::widgets::Field;
+
+namespace spoton::pages {
+namespace {
+
+constexpr int kFieldsWidth = 710;
+constexpr int kDayWidth = 146;
+
+/// As wide as its row has room for, whatever its entries say.
+QComboBox* makeBox(QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setProperty("elides", true);
+    box->setMinimumContentsLength(8);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return box;
+}
+
+} // namespace
+
+RecordEditor::RecordEditor(viewmodels::OpenFile& file, viewmodels::RecordForm* form, const QString& title,
+                           QWidget* parent)
+    : QWidget(parent), m_file(file), m_form(form)
+{
+    form->setParent(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* ground = new widgets::Ground(widgets::Ground::Colour::Surface, {}, scroll);
+    auto* outer = new QHBoxLayout(ground);
+    outer->setContentsMargins(widgets::kSpace24, widgets::kSpace16, widgets::kSpace24, widgets::kSpace16);
+    auto* column = new QWidget(ground);
+    column->setMaximumWidth(kFieldsWidth);
+    m_fields = new QVBoxLayout(column);
+    m_fields->setContentsMargins(0, 0, 0, 0);
+    m_fields->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(widgets::kSpace12);
+    head->addWidget(new widgets::Label(title, widgets::TextRole::RecordTitle, column));
+    m_tag = new widgets::TagLabel({}, column);
+    head->addWidget(m_tag);
+    head->addStretch();
+    m_fields->addLayout(head);
+    m_fields->addSpacing(widgets::kSpace12);
+    outer->addWidget(column, 1);
+    outer->addStretch(0);
+    scroll->setWidget(ground);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(makeFooter());
+    const auto shortcut = [this](const QKeySequence& key, auto call) {
+        auto* made = new QShortcut(key, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, call);
+    };
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { save(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { save(); });
+    shortcut(QKeySequence(Qt::Key_Escape), [this] { cancel(); });
+    connect(form, &viewmodels::RecordForm::started, this, [this] {
+        showAll();
+        showState();
+    });
+    connect(form, &viewmodels::RecordForm::changed, this, &RecordEditor::showState);
+    connect(form, &viewmodels::RecordForm::kept, this, &RecordEditor::showState);
+    connect(form, &viewmodels::RecordForm::gone, this, &RecordEditor::cancelled);
+    connect(&file, &viewmodels::OpenFile::changed, this, [this] {
+        // Someone took back or changed what is shown here.
+        if (m_form->id() && !m_form->isTouched())
+            m_form->startFrom(m_form->id());
+    });
+}
+
+QWidget* RecordEditor::makeFooter()
+{
+    auto* footer = new widgets::Ground(widgets::Ground::Colour::Surface, Qt::TopEdge, this);
+    footer->setFixedHeight(widgets::kFooterHeight);
+    auto* row = new QHBoxLayout(footer);
+    row->setContentsMargins(widgets::kSpace24, 0, widgets::kSpace24, 0);
+    row->setSpacing(widgets::kSpace12);
+    m_kept = new widgets::Label({}, widgets::TextRole::Second, footer);
+    row->addWidget(m_kept);
+    m_reason = new widgets::Label({}, widgets::TextRole::Second, footer);
+    m_reason->setElided(true);
+    row->addWidget(m_reason, 1);
+    auto* away = new Button(tr("Cancel"), Button::Kind::Outlined, {}, footer);
+    away->showKey(QKeySequence(Qt::Key_Escape));
+    connect(away, &QAbstractButton::clicked, this, &RecordEditor::cancel);
+    row->addWidget(away);
+    m_save = new Button(tr("Save"), Button::Kind::Primary, {}, footer);
+    m_save->showKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(m_save, &QAbstractButton::clicked, this, &RecordEditor::save);
+    row->addWidget(m_save);
+    return footer;
+}
+
+void RecordEditor::start(qint64 id)
+{
+    if (id)
+        m_form->startFrom(id);
+    else
+        m_form->startNew();
+}
+
+void RecordEditor::showState()
+{
+    const QLocale& locale = m_file.locale();
+    const auto& restored = m_form->restoredFrom();
+    m_tag->setTag({restored
+                       ? tr("Draft of %1").arg(locale.toString(restored->toLocalTime(), QLocale::ShortFormat))
+                       : QString(),
+                   viewmodels::Tone::Warning});
+    const auto& kept = m_form->keptAt();
+    m_kept->setText(
+        kept && isTouched()
+            ? tr("Draft kept at %1").arg(locale.toString(kept->toLocalTime().time(), QLocale::ShortFormat))
+            : QString());
+    m_kept->setVisible(!m_kept->text().isEmpty());
+    m_reason->setText(m_form->blockedBy());
+    m_save->setEnabled(m_form->blockedBy().isEmpty());
+    m_save->setToolTip(widgets::plainTip(m_form->blockedBy()));
+    std::erase_if(m_checked, [](const Checked& checked) { return !checked.shown; });
+    for (const Checked& checked : m_checked)
+        checked.shown->setIssue(m_form->issueOf(checked.field, checked.place));
+    showConsequences();
+}
+
+void RecordEditor::save()
+{
+    if (!m_form->blockedBy().isEmpty()) {
+        m_form->touchAll();
+        m_reason->setTone(viewmodels::Tone::Bad);
+        return;
+    }
+    m_reason->setTone(viewmodels::Tone::Plain);
+    m_form->save([this](const base::Result<qint64>& id) {
+        if (id) {
+            Q_EMIT saved(*id);
+            return;
+        }
+        m_reason->setTone(viewmodels::Tone::Bad);
+        m_reason->setText(text::sentence(id.error()));
+    });
+}
+
+void RecordEditor::cancel()
+{
+    m_form->discard([this] { Q_EMIT cancelled(); });
+}
+
+QBoxLayout* RecordEditor::addRow(QBoxLayout* layout)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(widgets::kSpace16);
+    layout->addLayout(row);
+    return row;
+}
+
+QLineEdit* RecordEditor::addLine(QBoxLayout* layout, const QString& label,
+                                 std::function<void(const QString&)> edit, bool required)
+{
+    auto* line = new QLineEdit(this);
+    connect(line, &QLineEdit::textEdited, this, std::move(edit));
+    layout->addWidget(new Field(label, line, required, this), 1);
+    return line;
+}
+
+QLineEdit* RecordEditor::addDay(QBoxLayout* layout, const QString& label,
+                                std::function<void(const QString&)> edit)
+{
+    QLineEdit* line = addLine(layout, label, std::move(edit));
+    line->setPlaceholderText(tr("dd.mm.yyyy"));
+    line->parentWidget()->setMaximumWidth(kDayWidth);
+    return line;
+}
+
+QPlainTextEdit* RecordEditor::addWords(const QString& label, std::function<void(const QString&)> edit)
+{
+    auto* words = new QPlainTextEdit(this);
+    words->setTabChangesFocus(true);
+    words->setFixedHeight(84);
+    words->document()->setDocumentMargin(6);
+    connect(words, &QPlainTextEdit::textChanged, this, [words, edit] { edit(words->toPlainText()); });
+    m_fields->addWidget(new Field(label, words, false, this));
+    return words;
+}
+
+QComboBox* RecordEditor::addCodes(QBoxLayout* layout, const QString& label, domain::CodeList list,
+                                  std::function<void(const domain::Code&)> edit)
+{
+    QComboBox* box = makeBox(this);
+    box->addItem(QString(), QString());
+    for (const domain::CodeEntry& entry : m_file.facts().labels.entries(list)) {
+        if (entry.active)
+            box->addItem(entry.label(m_file.language()), entry.key);
+    }
+    connect(box, &QComboBox::activated, this, [box, edit] { edit(box->currentData().toString()); });
+    layout->addWidget(new Field(label, box, false, this), 1);
+    return box;
+}
+
+QComboBox* RecordEditor::addStaff(QBoxLayout* layout, const QString& label,
+                                  std::function<void(std::optional<domain::StaffId>)> edit)
+{
+    QComboBox* box = makeBox(this);
+    box->addItem(QString(), 0);
+    for (const domain::Staff& person : m_file.facts().staff)
+        box->addItem(person.name, person.id.value);
+    connect(box, &QComboBox::activated, this, [box, edit] {
+        const domain::StaffId staff{box->currentData().toLongLong()};
+        edit(staff ? std::optional(staff) : std::nullopt);
+    });
+    layout->addWidget(new Field(label, box, false, this), 1);
+    return box;
+}
+
+QComboBox* RecordEditor::addDistricts(QBoxLayout* layout,
+                                      std::function<void(std::optional<domain::District>)> edit)
+{
+    QComboBox* box = makeBox(this);
+    box->addItem(QString(), QString());
+    for (const auto& [district, key] : base::EnumKeys<domain::District>::entries)
+        box->addItem(widgets::districtIcon(district), domain::label(district, m_file.language()),
+                     QString(key));
+    connect(box, &QComboBox::activated, this,
+            [box, edit] { edit(base::fromKey<domain::District>(box->currentData().toString())); });
+    layout->addWidget(new Field(tr("District"), box, false, this), 1);
+    return box;
+}
+
+widgets::ChipGroup* RecordEditor::addChips(const QString& label, domain::CodeList list,
+                                           std::function<void(const domain::CodeSet&)> edit)
+{
+    auto* chips = new widgets::ChipGroup(label, this);
+    for (const domain::CodeEntry& entry : m_file.facts().labels.entries(list))
+        chips->addChip(entry.key, entry.label(m_file.language()), entry.active);
+    connect(chips, &widgets::ChipGroup::toggled, this,
+            [chips, edit] { edit(domain::CodeSet(chips->checked())); });
+    m_fields->addWidget(new Field(label, chips, false, this));
+    return chips;
+}
+
+QCheckBox* RecordEditor::addCheck(QBoxLayout* layout, const QString& words, std::function<void(bool)> edit)
+{
+    auto* box = new QCheckBox(words, this);
+    connect(box, &QCheckBox::clicked, this, std::move(edit));
+    layout->addWidget(box);
+    return box;
+}
+
+void RecordEditor::check(viewmodels::RecordField field, QLineEdit* line, int place)
+{
+    m_checked.push_back({field, place, qobject_cast<Field*>(line->parentWidget())});
+    connect(line, &QLineEdit::editingFinished, m_form, [this, field, place] { m_form->touch(field, place); });
+}
+
+void RecordEditor::showCode(QComboBox* box, domain::CodeList list, const domain::Code& code) const
+{
+    if (box->findData(code) < 0)
+        box->addItem(m_file.label(list, code), code);
+    box->setCurrentIndex(box->findData(code));
+}
+
+void RecordEditor::showStaff(QComboBox* box, std::optional<domain::StaffId> staff)
+{
+    box->setCurrentIndex(std::max(0, box->findData(staff ? staff->value : 0)));
+}
+
+void RecordEditor::showDistrict(QComboBox* box, std::optional<domain::District> stated,
+                                const QString& postalCode, const QString& town) const
+{
+    const auto facts = viewmodels::addressFacts(m_file.surroundings().places, postalCode, town);
+    box->setItemText(0, tr("%1 (by the address)").arg(domain::label(facts.district, m_file.language())));
+    box->setCurrentIndex(stated ? box->findData(QString(base::keyOf(*stated))) : 0);
+}
+
+void RecordEditor::showWords(QPlainTextEdit* edit, const QString& words)
+{
+    const QSignalBlocker quiet(edit);
+    if (edit->toPlainText() != words)
+        edit->setPlainText(words);
+}
+
+void RecordEditor::showTown(QLineEdit* line, const QString& town)
+{
+    if (line->text().trimmed() != town)
+        line->setText(town);
+}
+
+} // namespace spoton::pages

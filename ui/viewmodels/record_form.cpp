@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/record_form.h"
+
+#include "exchange/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::viewmodels {
+
+QStringList wordsOf(const QString& typed)
+{
+    QStringList words;
+    for (const QString& word : typed.split(u',')) {
+        if (!word.trimmed().isEmpty())
+            words += word.trimmed();
+    }
+    return words;
+}
+
+QString typedDay(std::optional<QDate> day)
+{
+    return day ? day->toString(u"dd.MM.yyyy"_s) : QString();
+}
+
+RecordForm::RecordForm(OpenFile& file, Area area, QObject* parent)
+    : QObject(parent), m_file(file), m_area(area), m_keeper(
+                                                       file, [this] { return changes(); }, this)
+{
+    connect(&m_keeper, &DraftKeeper::kept, this, &RecordForm::kept);
+}
+
+void RecordForm::startNew()
+{
+    clear();
+    begin(0, {});
+    m_file.read(
+        this, [kind = kindOf(0)](storage::Database& database) { return storage::findDraft(database, kind); },
+        [this](const base::Result<std::optional<storage::Draft>>& draft) {
+            if (draft && *draft && !isTouched())
+                begin(0, *draft);
+        });
+}
+
+void RecordForm::begin(qint64 id, const std::optional<storage::Draft>& draft)
+{
+    m_id = id;
+    m_beginning = toJson();
+    m_issues.untouch();
+    m_keeper.begin({m_area, id});
+    if (draft) {
+        apply(contentOf(*draft));
+        m_keeper.restored(*draft);
+    }
+    checkAgain();
+    Q_EMIT started();
+}
+
+void RecordForm::failToStart(const base::Error& error)
+{
+    if (error.kind != base::ErrorKind::NotFound)
+        Q_EMIT m_file.failed(error);
+    Q_EMIT gone();
+}
+
+std::optional<QJsonObject> RecordForm::changes() const
+{
+    QJsonObject changes = toJson();
+    for (auto field = m_beginning.begin(); field != m_beginning.end(); ++field) {
+        if (changes.value(field.key()) == field.value())
+            changes.remove(field.key());
+    }
+    return changes.isEmpty() ? std::nullopt : std::optional(changes);
+}
+
+void RecordForm::noteChange()
+{
+    checkAgain();
+    m_keeper.noteChange();
+    Q_EMIT changed();
+}
+
+void RecordForm::checkAgain()
+{
+    m_issues.clear();
+    validate(m_issues);
+}
+
+void RecordForm::checkDay(Issues& issues, RecordField field, int place, const QString& typed)
+{
+    if (!typed.trimmed().isEmpty() && !exchange::dayFrom(typed))
+        issues.add(field, place, tr("Such as 03.04.2025"),
+                   tr("Cannot save yet: “%1” is no day of the calendar.").arg(typed.trimmed()));
+}
+
+void RecordForm::addEmail(Issues& issues, const QString& address)
+{
+    issues.add(RecordField::Emails, 0, tr("“%1” is no e-mail address").arg(address),
+               tr("Cannot save yet: “%1” is no e-mail address.").arg(address));
+}
+
+void RecordForm::touch(RecordField field, int place)
+{
+    if (m_issues.touch(field, place))
+        Q_EMIT changed();
+}
+
+void RecordForm::touchAll()
+{
+    m_issues.touchAll();
+    Q_EMIT changed();
+}
+
+void RecordForm::save(std::function<void(const base::Result<qint64>&)> then)
+{
+    if (m_keeper.isSaving() || !blockedBy().isEmpty())
+        return;
+    m_keeper.beginSaving();
+    m_file.act(
+        this, storage::Action::Save, name(),
+        [saving = saving(), kind = m_keeper.kind()](storage::Batch& batch) -> base::Result<qint64> {
+            SPOTON_ASSIGN(const qint64 id, saving(batch));
+            SPOTON_TRY(storage::removeDraft(batch.database(), kind));
+            return id;
+        },
+        [this, then = std::move(then)](const base::Result<qint64>& id) {
+            m_keeper.endSaving(id.has_value());
+            if (id)
+                m_beginning = toJson();
+            then(id);
+        });
+}
+
+void RecordForm::discard(std::function<void()> then)
+{
+    m_beginning = toJson();
+    m_keeper.discard(std::move(then));
+}
+
+} // namespace spoton::viewmodels

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodels/draft_keeper.h"
+#include "viewmodels/form_issues.h"
+
+namespace spoton::viewmodels {
+
+/// The words of a list as they are typed: separated by commas.
+QStringList wordsOf(const QString& typed);
+
+/// A day as forms show it to be typed over.
+QString typedDay(std::optional<QDate> day);
+
+/// The fields of contacts and organisations that something can be wrong with.
+enum class RecordField
+{
+    Name,
+    Emails,
+    Members,
+    Founded,
+    ListingConsentOn,
+    VerifiedOn,
+    RoleFrom,
+    RoleTo,
+    ConsentGivenOn,
+    ConsentWithdrawnOn
+};
+
+/// What the forms of contacts and organisations have in common: what was changed since the record was read,
+/// what is wrong with it, and the draft that survives a crash. What others change in the record meanwhile
+/// stays, but for the fields that were changed here too.
+class RecordForm : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// An empty form, or the draft that was left.
+    void startNew();
+
+    /// The record of that id with the changes that were left as a draft; gone() where there is none.
+    virtual void startFrom(qint64 id) = 0;
+
+    qint64 id() const { return m_id; }
+
+    /// Whether there is anything that closing would lose.
+    bool isTouched() const { return toJson() != m_beginning; }
+
+    /// From now on an issue of that field is shown beside it; of all fields, once Save was tried.
+    void touch(RecordField field, int place = 0);
+    void touchAll();
+
+    /// The words beside a field that was touched; empty where all is well.
+    QString issueOf(RecordField field, int place = 0) const { return m_issues.shownAt(field, place); }
+
+    /// Why it cannot be saved yet; empty where it can.
+    QString blockedBy() const { return m_issues.reason(); }
+
+    const std::optional<QDateTime>& keptAt() const { return m_keeper.keptAt(); }
+    const std::optional<QDateTime>& restoredFrom() const { return m_keeper.restoredFrom(); }
+
+    /// Once; while that is under way nothing is saved again.
+    void save(std::function<void(const base::Result<qint64>&)> then);
+
+    /// Forgets what was typed and its draft.
+    void discard(std::function<void()> then);
+
+    /// Puts the draft into the file now.
+    void keep(std::function<void()> then = {}) { m_keeper.keep(std::move(then)); }
+
+Q_SIGNALS:
+    void started(); ///< all fields are others than before
+    void changed();
+    void kept();
+    void gone(); ///< there is no such record any more
+
+protected:
+    using Issues = FormIssues<RecordField>;
+    using Saving = std::function<base::Result<qint64>(storage::Batch&)>;
+
+    RecordForm(OpenFile& file, Area area, QObject* parent);
+    OpenFile& file() const { return m_file; }
+    QString kindOf(qint64 id) const { return draftKind({m_area, id}); }
+
+    /// The form has the record in it as it was read; what was left of it as a draft goes on top.
+    void begin(qint64 id, const std::optional<storage::Draft>& draft);
+    void failToStart(const base::Error& error);
+    void noteChange();
+
+    /// Empties the form.
+    virtual void clear() = 0;
+
+    /// All that is in the form, by field.
+    virtual QJsonObject toJson() const = 0;
+
+    /// Takes over the fields that are there.
+    virtual void apply(const QJsonObject& json) = 0;
+    virtual void validate(Issues& issues) const = 0;
+
+    /// Saves it and gives back its id, on the file's thread.
+    virtual Saving saving() const = 0;
+    virtual QString name() const = 0;
+
+    /// Reads a day as it is typed. What is no day is an issue of that field.
+    static void checkDay(Issues& issues, RecordField field, int place, const QString& typed);
+    static void addEmail(Issues& issues, const QString& address);
+
+private:
+    std::optional<QJsonObject> changes() const;
+    void checkAgain();
+
+    OpenFile& m_file;
+    Area m_area;
+    qint64 m_id = 0;
+    QJsonObject m_beginning;
+    Issues m_issues;
+    DraftKeeper m_keeper;
+};
+
+} // namespace spoton::viewmodels
