@@ -11,7 +11,7 @@ namespace spoton::search {
 namespace {
 
 const QString kContactOfKind =
-    uR"(+r.id IN (SELECT l.contact_id FROM organisation o JOIN role l ON l.organisation_id = o.id
+    uR"(+r.id IN (SELECT l.contact_id FROM organisation o CROSS JOIN role l ON l.organisation_id = o.id
     WHERE o.kind = :kind AND (l.to_date IS NULL OR l.to_date >= date('now', 'localtime'))))"_s;
 
 // Of the roles in organisations that the text names: one of today before a former one, the main one, the

@@ -89,7 +89,8 @@ void Builder::districts(const QString& expression, const std::vector<domain::Dis
 
 void Builder::member(const QString& column, const QString& name, const domain::Code& code)
 {
-    equals(u"instr(',' || %1 || ',', ',' || %2 || ',')"_s.arg(column, name), name, code);
+    // Most rows have not even its letters; only the others are worth joining texts for.
+    equals(u"instr(%1, %2) AND instr(',' || %1 || ',', ',' || %2 || ',')"_s.arg(column, name), name, code);
 }
 
 void Builder::among(const Query& query)

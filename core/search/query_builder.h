@@ -87,13 +87,17 @@ std::vector<QStringList> formsOf(const QString& text);
 inline const QString kContactName =
     QStringLiteral("fold(coalesce(r.given_name, '') || ' ' || coalesce(r.family_name, ''))");
 inline const QString kOrganisationName = QStringLiteral("fold(r.name)");
-// As the view contact_district has it, without looking up the contact again.
+// As the views contact_role and contact_district have it, without looking up contact and role again: the
+// index of a contact's roles has all that is asked of them, in this order.
 inline const QString kContactDistrict = QStringLiteral(
-    "coalesce(r.district, (SELECT o.district FROM contact_role m JOIN role l ON l.id = m.role_id "
-    "JOIN organisation o ON o.id = l.organisation_id WHERE m.contact_id = r.id), 'unknown')");
-// The + keeps the list in the order of its index; the set is made once.
+    "coalesce(r.district, (SELECT o.district FROM role l CROSS JOIN organisation o ON o.id = "
+    "l.organisation_id "
+    "WHERE l.contact_id = r.id AND (l.to_date IS NULL OR l.to_date >= date('now', 'localtime')) "
+    "ORDER BY l.main DESC, l.id LIMIT 1), 'unknown')");
+// The + keeps the list in the order of its index; the set is made once, the organisations first, since they
+// are fewer than roles.
 inline const QString kContactTopic = QStringLiteral(
-    "+r.id IN (SELECT l.contact_id FROM organisation o JOIN role l ON l.organisation_id = o.id "
-    "WHERE instr(',' || o.topics || ',', ',' || :topic || ','))");
+    "+r.id IN (SELECT l.contact_id FROM organisation o CROSS JOIN role l ON l.organisation_id = o.id "
+    "WHERE instr(o.topics, :topic) AND instr(',' || o.topics || ',', ',' || :topic || ','))");
 
 } // namespace spoton::search

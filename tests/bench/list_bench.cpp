@@ -68,6 +68,8 @@ void measureSessions(Workbench& bench)
     measure(bench, u"sessions"_s, SessionFilter{});
     measure(bench, u"sessions, oldest first"_s, SessionFilter{.order = Order::OldestFirst});
     measure(bench, u"sessions, longest"_s, SessionFilter{.order = Order::Longest});
+    measure(bench, u"sessions, longest, district"_s,
+            SessionFilter{.districts = {domain::District::Meissen}, .order = Order::Longest});
     measure(bench, u"sessions, one year"_s,
             SessionFilter{.from = QDate(kLastYear, 1, 1), .to = QDate(kLastYear, 12, 31)});
     measure(bench, u"sessions, district"_s, SessionFilter{.districts = {domain::District::Meissen}});

@@ -1,4 +1,4 @@
--- PRAGMA user_version = 5;
+-- PRAGMA user_version = 6;
 CREATE VIEW contact_district AS
 SELECT c.id, coalesce(c.district,
                       (SELECT o.district FROM contact_role m JOIN role r ON r.id = m.role_id
@@ -544,14 +544,15 @@ CREATE INDEX change_by_row ON change (row_id);
 CREATE UNIQUE INDEX change_by_stamp ON change (stamp, device);
 CREATE INDEX change_of_deleted ON change (table_name) WHERE operation = 'delete';
 CREATE INDEX consent_by_contact ON consent (contact_id);
-CREATE INDEX contact_by_name ON contact (fold(coalesce(given_name, '') || ' ' || coalesce(family_name, '')));
+CREATE INDEX contact_by_name ON contact
+    (fold(coalesce(given_name, '') || ' ' || coalesce(family_name, '')), id, district, languages);
 CREATE INDEX contact_by_place ON contact
     (town IS NULL, fold(town), fold(coalesce(given_name, '') || ' ' || coalesce(family_name, '')));
 CREATE INDEX follow_up_by_due ON follow_up (due) WHERE done_on IS NULL;
 CREATE INDEX follow_up_by_record ON follow_up (record_id);
 CREATE INDEX meeting_by_date ON meeting (date);
 CREATE INDEX meeting_by_workshop ON meeting (workshop_id, date);
-CREATE INDEX organisation_by_name ON organisation (fold(name));
+CREATE INDEX organisation_by_name ON organisation (fold(name), id, district, languages, topics, kind);
 CREATE INDEX organisation_by_place ON organisation (town IS NULL, fold(town), fold(name));
 CREATE INDEX referral_by_contact ON referral (contact_id);
 CREATE INDEX referral_by_date ON referral (date, target_organisation_id, status);
@@ -563,11 +564,12 @@ CREATE INDEX referral_by_target_contact ON referral (target_contact_id);
 CREATE INDEX registration_by_contact ON registration (contact_id);
 CREATE INDEX registration_by_organisation ON registration (organisation_id);
 CREATE INDEX registration_by_workshop ON registration (workshop_id);
-CREATE INDEX role_by_contact ON role (contact_id, main);
-CREATE INDEX role_by_organisation ON role (organisation_id);
-CREATE INDEX session_by_date ON counselling_session (date, start);
+CREATE INDEX role_by_contact ON role (contact_id, main DESC, id, to_date, organisation_id);
+CREATE INDEX role_by_organisation ON role (organisation_id, contact_id, to_date);
+CREATE INDEX session_by_date ON counselling_session (date, start, id, district, language, channel, state, topics);
 CREATE INDEX session_by_import_number ON counselling_session (import_number) WHERE import_number IS NOT NULL;
 CREATE INDEX session_by_import_row ON counselling_session (import_row) WHERE import_row IS NOT NULL;
+CREATE INDEX session_by_length ON counselling_session (minutes, date, id, district, language, channel, state, topics);
 CREATE INDEX session_by_organisation ON counselling_session
     (organisation_id, date, coalesce(start, '00:00'), id, district) WHERE state = 'held' AND organisation_id IS NOT NULL;
 CREATE INDEX session_contact_by_contact ON session_contact (contact_id, position, session_id);

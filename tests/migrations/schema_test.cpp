@@ -40,7 +40,8 @@ void stopBeforeMigrations(const QString& path)
 /// Back to where only the first migration has run.
 void goBackToVersionOne(storage::Connection& connection)
 {
-    for (const QString& index : {u"organisation_by_place"_s, u"contact_by_place"_s, u"change_of_deleted"_s})
+    for (const QString& index :
+         {u"session_by_length"_s, u"organisation_by_place"_s, u"contact_by_place"_s, u"change_of_deleted"_s})
         must(connection.execute(u"DROP INDEX "_s + index));
     must(connection.execute(u"DROP TABLE local_setting"_s));
     must(connection.execute(u"DROP TABLE draft"_s));
