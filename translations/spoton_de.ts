@@ -3444,10 +3444,6 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>%1 ist gespeichert.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Data as of %1</source>
         <translation>Stand %1</translation>
     </message>
@@ -4102,6 +4098,10 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Who works here</source>
         <translation>Wer arbeitet hier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
