@@ -114,9 +114,11 @@ void ReportPage::connectParts()
     connect(&m_export, &ReportExport::runningChanged, this, [this] {
         m_exportButton->setEnabled(!m_export.isRunning() && m_view.hasReport());
         if (m_export.isRunning())
-            m_writing->begin(tr("Writing the report"));
-        else
-            m_writing->end();
+            return m_writing->begin(tr("Writing the report"));
+        m_writing->end();
+        // What had the focus before is gone: the question, or the way to cancel.
+        if (isVisible() && !isAncestorOf(window()->focusWidget()))
+            m_exportButton->setFocus();
     });
     connect(&m_export, &ReportExport::progressed, m_writing, &ProgressBand::setProgress);
     connect(m_writing, &ProgressBand::cancelled, this, [this] { m_export.cancel(); });

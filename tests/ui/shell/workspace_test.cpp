@@ -129,15 +129,15 @@ TEST_CASE("Workspace: a report that was written opens from the toast")
     REQUIRE(report);
     const Folder folder;
     desk.asked.saveAs = folder.path(u"Bericht.csv"_s);
-    report->view().chooseMasked(true);
-    settle(desk.demo.file());
     report->exportAs(viewmodels::ReportFormat::Csv);
+    report->banner()->findChildren<QPushButton*>().front()->click();
     while (report->exporter().isRunning())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     auto* toast = desk.workspace.findChild<widgets::Toast*>();
     REQUIRE(toast);
     REQUIRE(toast->isVisible());
     CHECK(toast->accessibleName().contains(u"Bericht.csv"_s));
+    CHECK(report->isAncestorOf(desk.workspace.focusWidget()));
     toast->findChildren<QPushButton*>().front()->click();
     CHECK(desk.asked.urls == QList<QUrl>{QUrl::fromLocalFile(folder.path(u"Bericht.csv"_s))});
 }
