@@ -217,8 +217,9 @@ void RecordDetails::addParticipants(Detail& detail, const std::vector<storage::P
             state = tr("on the waiting list");
         else if (person.state == domain::RegistrationState::Cancelled)
             state = tr("cancelled");
-        const auto link =
-            person.contact ? std::optional(Destination{Area::Contacts, person.contact->value}) : std::nullopt;
+        std::optional<Destination> link;
+        if (person.contact)
+            link = Destination{Area::Contacts, person.contact->value};
         addPartaking(section, person.name, link, state);
     }
     if (const int more = int(participants.size()) - kMostPeople; more > 0)
