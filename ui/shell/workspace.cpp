@@ -139,7 +139,7 @@ pages::Page* Workspace::page(Area area)
     return made;
 }
 
-pages::Page* Workspace::show(Area area)
+pages::Page* Workspace::bringUp(Area area)
 {
     if (m_area != Area::SessionForm)
         m_before = m_area;
@@ -152,7 +152,7 @@ pages::Page* Workspace::show(Area area)
 
 void Workspace::open(const viewmodels::Destination& destination)
 {
-    pages::Page* shown = show(destination.area);
+    pages::Page* shown = bringUp(destination.area);
     if (destination.figure)
         static_cast<pages::ListPage*>(shown)->showFigure(*destination.figure);
     else
@@ -162,7 +162,7 @@ void Workspace::open(const viewmodels::Destination& destination)
 void Workspace::resume(const std::vector<viewmodels::Destination>& forms)
 {
     for (const viewmodels::Destination& form : forms)
-        show(form.area)->resume(form.record);
+        bringUp(form.area)->resume(form.record);
 }
 
 void Workspace::logSession()

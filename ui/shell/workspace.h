@@ -68,7 +68,7 @@ protected:
 
 private:
     pages::Page* page(viewmodels::Area area);
-    pages::Page* show(viewmodels::Area area);
+    pages::Page* bringUp(viewmodels::Area area);
     std::vector<pages::Page*> pagesFrontLast() const;
     pages::Page* makePage(viewmodels::Area area);
     void buildMenu();
