@@ -89,7 +89,7 @@ std::vector<Layer> layers()
         {u"core/reports"_s, below},
         {u"core/exchange"_s, below + QStringList{u"reports"_s}},
         {u"ui/theme"_s, {u"base"_s, u"domain"_s}},
-        {u"ui/documents"_s, {u"base"_s, u"domain"_s, u"reports"_s, u"theme"_s}},
+        {u"ui/documents"_s, {u"base"_s, u"domain"_s, u"reports"_s, u"text"_s, u"theme"_s}},
     };
     const std::vector<Layer> later{
         {u"core/privacy"_s, below + QStringList{u"reports"_s, u"exchange"_s}},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/text_block.h"
 
+#include "text/direction.h"
+
 #include <QFontMetricsF>
 #include <QRegularExpression>
 #include <QTextLayout>
@@ -38,7 +40,7 @@ void prepare(QTextLayout& layout, Qt::Alignment alignment, QTextOption::WrapMode
 {
     QTextOption option(alignment | Qt::AlignAbsolute);
     option.setWrapMode(wrap);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setTextDirection(text::directionOf(layout.text()));
     option.setUseDesignMetrics(true);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);

@@ -64,7 +64,7 @@ void ChartView::setRoom(int width)
 void ChartView::fit()
 {
     const documents::ChartPainter chart(m_table, m_locale, styleOf(*this));
-    setFixedHeight(int(std::ceil(chart.heightForWidth(width()))));
+    setFixedHeight(int(std::ceil(chart.heightForWidth(contentsRect().width()))));
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)
@@ -77,7 +77,7 @@ void ChartView::resizeEvent(QResizeEvent* event)
 void ChartView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    documents::ChartPainter(m_table, m_locale, styleOf(*this)).paint(painter, rect());
+    documents::ChartPainter(m_table, m_locale, styleOf(*this)).paint(painter, contentsRect());
 }
 
 } // namespace spoton::pages

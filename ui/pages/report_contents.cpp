@@ -17,7 +17,9 @@ namespace spoton::pages {
 namespace {
 
 constexpr int kEntryHeight = 32;
-constexpr int kNumberRoom = 28;
+constexpr int kTwoLines = 48;
+constexpr int kNumberRoom = 26;
+constexpr int kRightMargin = 4;
 
 class Entry : public QAbstractButton
 {
@@ -31,11 +33,14 @@ public:
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
-        setFixedHeight(kEntryHeight);
+        const int room =
+            wordsRoom(QRect(0, 0, widgets::kNavWidth - widgets::kSpace12 - kRightMargin, 0)).width();
+        const QFontMetrics bold(widgets::sized(font(), widgets::kTextPoints, true));
+        setFixedHeight(bold.horizontalAdvance(words) <= room ? kEntryHeight : kTwoLines);
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
 
-    QSize sizeHint() const override { return {widgets::kNavWidth, kEntryHeight}; }
+    QSize sizeHint() const override { return {widgets::kNavWidth, height()}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -45,19 +50,24 @@ protected:
         if (isChecked() || underMouse())
             widgets::paintFrame(painter, rect(), isChecked() ? colours.soft : colours.raised, {}, 0,
                                 widgets::kControlRadius);
-        QRect room = rect().adjusted(widgets::kSpace12, 0, -widgets::kSpace8, 0);
         painter.setFont(widgets::sized(font(), widgets::kTextPoints, isChecked()));
         painter.setPen(isChecked() ? colours.onSoft : colours.text2);
-        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, m_number);
-        room.setLeft(room.left() + kNumberRoom);
+        const QRect first(widgets::kSpace12, 0, kNumberRoom, kEntryHeight);
+        painter.drawText(first, Qt::AlignVCenter | Qt::AlignLeft, m_number);
         painter.setPen(isChecked() ? colours.onSoft : colours.text);
-        const QString words = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
-        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, words);
+        const int above = (kEntryHeight - painter.fontMetrics().height()) / 2;
+        painter.drawText(wordsRoom(rect()).adjusted(0, above, 0, 0),
+                         Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, text());
         if (hasFocus())
             widgets::paintFocus(painter, rect(), palette(), widgets::kControlRadius);
     }
 
 private:
+    static QRect wordsRoom(const QRect& all)
+    {
+        return all.adjusted(widgets::kSpace12 + kNumberRoom, 0, -kRightMargin, 0);
+    }
+
     QString m_number;
 };
 
@@ -68,7 +78,7 @@ ReportContents::ReportContents(QWidget* parent)
 {
     setFixedWidth(widgets::kNavWidth);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(widgets::kSpace12, widgets::kSpace12, 4, widgets::kSpace12);
+    layout->setContentsMargins(widgets::kSpace12, widgets::kSpace12, kRightMargin, widgets::kSpace12);
     layout->setSpacing(0);
     auto* title = new widgets::Label(tr("Tables"), widgets::TextRole::Section, this);
     title->setContentsMargins(widgets::kSpace12, 0, 0, widgets::kSpace8);

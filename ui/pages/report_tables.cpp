@@ -64,6 +64,7 @@ ReportTables::Section ReportTables::makeSection()
     section.title->setContentsMargins(4, 0, 0, 0);
     section.notes->setContentsMargins(4, 0, 0, 0);
     section.caption->setContentsMargins(4, 0, 0, 0);
+    section.chart->setContentsMargins(4, 0, 0, 0);
     section.notes->setWordWrap(true);
     section.notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(section.view, &ReportTableView::figureChosen, this,

@@ -4,28 +4,44 @@
 
 #include <QList>
 
-#include <algorithm>
-
 namespace spoton::text {
 namespace {
 
-constexpr QChar kFirstStrongIsolate(0x2068);
+constexpr QChar kLeftToRightIsolate(0x2066);
+constexpr QChar kRightToLeftIsolate(0x2067);
 constexpr QChar kPopIsolate(0x2069);
 
-bool runsLeftwards(char32_t letter)
+struct Letters
 {
-    const QChar::Direction direction = QChar::direction(letter);
-    return direction == QChar::DirR || direction == QChar::DirAL;
+    int rightwards = 0;
+    int leftwards = 0;
+};
+
+Letters lettersOf(const QString& words)
+{
+    Letters letters;
+    for (const uint letter : words.toUcs4()) {
+        const QChar::Direction direction = QChar::direction(letter);
+        letters.leftwards += direction == QChar::DirR || direction == QChar::DirAL ? 1 : 0;
+        letters.rightwards += direction == QChar::DirL ? 1 : 0;
+    }
+    return letters;
 }
 
 } // namespace
 
+Qt::LayoutDirection directionOf(const QString& words)
+{
+    const Letters letters = lettersOf(words);
+    return letters.leftwards > letters.rightwards ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 QString isolated(const QString& words)
 {
-    const QList<uint> letters = words.toUcs4();
-    return std::any_of(letters.begin(), letters.end(), runsLeftwards)
-               ? kFirstStrongIsolate + words + kPopIsolate
-               : words;
+    if (lettersOf(words).leftwards == 0)
+        return words;
+    return (directionOf(words) == Qt::RightToLeft ? kRightToLeftIsolate : kLeftToRightIsolate) + words +
+           kPopIsolate;
 }
 
 } // namespace spoton::text

@@ -6,8 +6,12 @@
 
 namespace spoton::text {
 
-/// Words that keep their own direction wherever they stand: an Arabic or Hebrew name neither turns round the line
-/// that begins with it nor takes the number after it along. Others come back as they are.
+/// From the right where more letters run leftwards than rightwards: a German name with one Arabic word in it
+/// is read from the left, an Arabic sentence with an address in it from the right.
+Qt::LayoutDirection directionOf(const QString& words);
+
+/// Words that keep their own direction wherever they stand: an Arabic or Hebrew name neither turns round the
+/// line that begins with it nor takes the number after it along. Others come back as they are.
 QString isolated(const QString& words);
 
 } // namespace spoton::text

@@ -69,6 +69,15 @@ int FlowLayout::layOut(const QRect& area, bool place) const
     const QRect room = area.marginsRemoved(margins);
     QPoint at = room.topLeft();
     int rowHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> row;
+    const auto endRow = [&] {
+        for (auto& [item, rect] : row) {
+            rect.translate(0, (rowHeight - rect.height()) / 2);
+            if (place)
+                item->setGeometry(rect);
+        }
+        row.clear();
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
@@ -76,17 +85,18 @@ int FlowLayout::layOut(const QRect& area, bool place) const
         if (item->widget() && item->widget()->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding)
             size.setWidth(std::max(size.width(), room.right() + 1 - at.x()));
         if (at.x() > room.left() && at.x() + item->sizeHint().width() > room.right() + 1) {
+            endRow();
             at = QPoint(room.left(), at.y() + rowHeight + spacing());
             rowHeight = 0;
             if (item->widget() && item->widget()->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding)
                 size.setWidth(room.width());
         }
         size.setWidth(std::min(size.width(), room.width()));
-        if (place)
-            item->setGeometry(QRect(at, size));
+        row.emplace_back(item.get(), QRect(at, size));
         at.rx() += size.width() + spacing();
         rowHeight = std::max(rowHeight, size.height());
     }
+    endRow();
     return at.y() + rowHeight - area.y() + margins.bottom();
 }
 

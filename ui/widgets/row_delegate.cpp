@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/row_delegate.h"
 
+#include "text/direction.h"
 #include "text/matches.h"
 #include "theme/icon.h"
 #include "theme/tokens.h"
@@ -77,7 +78,7 @@ int paintMarked(QPainter& painter, const QRect& room, const QString& words, cons
     QTextLayout layout(shown, font);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setTextDirection(text::directionOf(words));
     layout.setTextOption(option);
     layout.setFormats(formats);
     layout.beginLayout();

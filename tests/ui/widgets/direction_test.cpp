@@ -77,9 +77,9 @@ TEST_CASE("Direction: what was searched for is marked where it stands in a name 
     CHECK(markAt(second) >= 0);
     CHECK(markAt(second) < 8);
     CHECK(markAt(row(u"Horizont"_s, u"hori"_s)) < 2);
-    // In its own direction what comes first stands at the right, also beside Latin letters.
+    // A name that is mostly Latin is read from the left, its stop at the right.
     const QImage mixed = row(u"תקווה Pirna e. V."_s, u"תקווה"_s);
-    CHECK(markAt(mixed) > inked(mixed).second / 2);
+    CHECK(markAt(mixed) < 8);
 }
 
 TEST_CASE("Direction: labels begin at the left, cut or whole")
