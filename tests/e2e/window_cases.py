@@ -30,6 +30,8 @@ WARNING = "spoton::pages::StartWarning"
 FILTER = "spoton::pages::FilterBar"
 FACETS = "Facets"
 DIRECTORY = "spoton::pages::DirectoryPage"
+EDITOR = "spoton::pages::RecordEditor"
+CONTACT = "spoton::pages::ContactEditor"
 
 ORGANISATIONS = ("Name;Art;PLZ;Ort\n"
                  "Horizont Pirna e. V.;Initiative;01796;Pirna\n"
@@ -294,6 +296,41 @@ def killed_form(desk):
     desk.screen.picture("back-again")
 
 
+def killed_editor(desk):
+    """A contact that is being changed is in the file within five seconds and comes back after the program was killed."""
+    press, type_, words = desk.screen.press, desk.screen.type, desk.words
+    label = lambda source: words(CONTACT, source)
+    file = desk.team_file()
+    window = desk.open_file(file)
+    press("Ctrl+3")
+    window.focuses(words(DIRECTORY, "Name, place, e-mail, phone"))
+    type_("anna")
+    window.sees("03521 12345", pyatspi.ROLE_PUSH_BUTTON)
+    press("Ctrl+E")
+    window.focuses(label("Given name"))
+    press("Tab", "Tab")
+    window.focuses(label("Salutation or pronouns"))
+    type_("Frau Dr.")
+    press("Tab", "Tab")
+    window.focuses(label("E-mail addresses, separated by commas"))
+    press("End")
+    type_(", anna")  # not finished
+    typed = time.monotonic()
+    window.sees(words.pattern(EDITOR, "Draft kept at %1"), seconds=DRAFT_SECONDS)
+    desk.note(f"the draft is kept {time.monotonic() - typed:.2f} s after the last key; at most {DRAFT_SECONDS:g} s")
+    desk.screen.picture("draft-kept")
+    window.kill()
+
+    window = desk.open_file(file)
+    until("the salutation is back", lambda: text_of(window.field(label("Salutation or pronouns"))) == "Frau Dr.")
+    for source, shown in (("Given name", "Anna"), ("Family name", "Müller"),
+                          ("E-mail addresses, separated by commas", "anna.mueller@meissen.example, anna")):
+        back = text_of(window.field(label(source)))
+        expect(back == shown, f"{label(source)}: “{back}” came back, not “{shown}”")
+    window.sees(words.pattern("spoton::viewmodels::RecordForm", "Cannot save yet: “%1” is no e-mail address.", "anna"))
+    desk.screen.picture("back-again")
+
+
 def first_start(desk):
     """Without a file the welcome page is there; a file is made by keyboard alone; the overview comes."""
     press, type_, words = desk.screen.press, desk.screen.type, desk.words
@@ -407,6 +444,7 @@ CASES = {
     "log_session_with_person": log_session_with_person,
     "look_up": look_up,
     "killed_form": killed_form,
+    "killed_editor": killed_editor,
     "export_report": export_report,
     "first_start": first_start,
     "second_start": second_start,

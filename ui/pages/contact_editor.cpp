@@ -26,7 +26,8 @@ namespace {
 void stopAfter(QWidget* before, QWidget* within)
 {
     for (QWidget* widget : within->findChildren<QWidget*>()) {
-        if (widget->focusPolicy() & Qt::TabFocus) {
+        // A combo box has its list among its children, a window of its own.
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->window() == before->window()) {
             QWidget::setTabOrder(before, widget);
             before = widget;
         }
@@ -68,7 +69,11 @@ ContactEditor::ContactEditor(viewmodels::OpenFile& file, domain::ContactId id, Q
     // What asked for it may be among the rows.
     connect(&m_form, &ContactForm::rowsChanged, this, &ContactEditor::showOtherRows, Qt::QueuedConnection);
     start(id.value);
-    setFocusProxy(m_given);
+}
+
+void ContactEditor::focusFirst()
+{
+    m_given->setFocus();
 }
 
 void ContactEditor::buildPerson()
@@ -97,14 +102,18 @@ void ContactEditor::buildPerson()
     m_postalCode =
         addLine(row, tr("Postal code"), [this](const QString& typed) { m_form.setPostalCode(typed); });
     m_town = addLine(row, tr("Town"), set(&domain::Contact::town));
-    m_district = addDistricts(fields(), [this](std::optional<domain::District> district) {
+    row = addRow(fields());
+    m_district = addDistricts(row, [this](std::optional<domain::District> district) {
         m_form.change([&](domain::Contact& contact) { contact.statedDistrict = district; });
     });
+    row->addStretch(1);
     m_languages = addChips(tr("Languages"), domain::CodeList::Language, [this](const domain::CodeSet& codes) {
         m_form.change([&](domain::Contact& contact) { contact.languages = codes; });
     });
-    m_preferred = addCodes(fields(), tr("Preferred language"), domain::CodeList::Language,
+    row = addRow(fields());
+    m_preferred = addCodes(row, tr("Preferred language"), domain::CodeList::Language,
                            set(&domain::Contact::preferredLanguage));
+    row->addStretch(1);
 }
 
 void ContactEditor::buildRoles()

@@ -15,6 +15,8 @@ public:
     /// A new contact without id.
     ContactEditor(viewmodels::OpenFile& file, domain::ContactId id, QWidget* parent = nullptr);
 
+    void focusFirst() override;
+
 protected:
     void showAll() override;
     void showConsequences() override;

@@ -304,7 +304,11 @@ void DetailPane::addSection(QBoxLayout* layout, const viewmodels::DetailSection&
     QVBoxLayout* lines = column(2);
     lines->addWidget(new Label(section.title, TextRole::Section));
     lines->addSpacing(widgets::kSpace4);
+    bool severalLines = false; // above, of one thing
     for (const viewmodels::DetailLine& line : section.lines) {
+        if (severalLines && !line.words.isEmpty())
+            lines->addSpacing(widgets::kSpace4);
+        severalLines = !line.second.isEmpty();
         auto* row = new QHBoxLayout;
         row->setSpacing(widgets::kSpace8);
         if (line.icon)

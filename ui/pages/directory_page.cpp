@@ -177,6 +177,7 @@ void DirectoryPage::edit(const Destination& record)
         arriveAt(saved, organisation);
     });
     showEditor(m_editor, [editor = m_editor.data()] { return editor->isTouched(); });
+    m_editor->focusFirst();
 }
 
 void DirectoryPage::remove(const Destination& record)

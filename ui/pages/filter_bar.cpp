@@ -111,6 +111,14 @@ void FilterBar::fillMenu(QMenu* menu)
 
 bool FilterBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride) {
+        // Ctrl+E edits what was found; a line would go to its end, for which there is a key.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return true;
+        }
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Down) {

@@ -168,8 +168,8 @@ void ListPage::arriveAt(qint64 record, bool organisation)
         showRows(false);
     if (record)
         showOneOf(true);
-    else if (m_editor)
-        focusEditor();
+    else if (m_editor && m_editor->focusWidget())
+        m_editor->focusWidget()->setFocus(); // back to what was being written
     else
         m_bar->search()->setFocus();
 }
@@ -300,13 +300,6 @@ void ListPage::showEditor(QWidget* editor, std::function<bool()> isTouched)
     m_right->addWidget(editor);
     m_right->setCurrentWidget(editor);
     showOneOf(true);
-    focusEditor();
-}
-
-void ListPage::focusEditor()
-{
-    QWidget* last = m_editor->focusWidget();
-    (last ? last : m_editor)->setFocus();
 }
 
 void ListPage::hideEditor()

@@ -83,7 +83,6 @@ private:
     void buildList();
     void showRows(bool fresh);
     void dropEditor();
-    void focusEditor(); ///< where the focus was in it last, or is to begin
     void readRows();
     void showCurrent();
     void readDetail(qint64 id, bool organisation);

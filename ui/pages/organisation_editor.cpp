@@ -53,7 +53,11 @@ OrganisationEditor::OrganisationEditor(viewmodels::OpenFile& file, domain::Organ
     buildWords();
     fields()->addStretch(1);
     start(id.value);
-    setFocusProxy(m_name);
+}
+
+void OrganisationEditor::focusFirst()
+{
+    m_name->setFocus();
 }
 
 QLineEdit* OrganisationEditor::addTyped(QBoxLayout* layout, const QString& label, RecordField field)

@@ -15,6 +15,8 @@ public:
     /// A new organisation without id.
     OrganisationEditor(viewmodels::OpenFile& file, domain::OrganisationId id, QWidget* parent = nullptr);
 
+    void focusFirst() override;
+
 protected:
     void showAll() override;
     void showConsequences() override;

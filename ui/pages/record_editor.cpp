@@ -98,6 +98,12 @@ RecordEditor::RecordEditor(viewmodels::OpenFile& file, viewmodels::RecordForm* f
     });
 }
 
+RecordEditor::~RecordEditor()
+{
+    // A line that loses the focus while it goes says so to the form; there is nothing to show it any more.
+    m_form->disconnect(this);
+}
+
 QWidget* RecordEditor::makeFooter()
 {
     auto* footer = new widgets::Ground(widgets::Ground::Colour::Surface, Qt::TopEdge, this);
@@ -278,7 +284,8 @@ QCheckBox* RecordEditor::addCheck(QBoxLayout* layout, const QString& words, std:
 void RecordEditor::check(viewmodels::RecordField field, QLineEdit* line, int place)
 {
     m_checked.push_back({field, place, qobject_cast<Field*>(line->parentWidget())});
-    connect(line, &QLineEdit::editingFinished, m_form, [this, field, place] { m_form->touch(field, place); });
+    connect(line, &QLineEdit::editingFinished, m_form,
+            [form = m_form, field, place] { form->touch(field, place); });
 }
 
 void RecordEditor::showCode(QComboBox* box, domain::CodeList list, const domain::Code& code) const

@@ -31,8 +31,13 @@ class RecordEditor : public QWidget
     Q_OBJECT
 
 public:
+    ~RecordEditor() override;
+
     /// Whether there is anything that closing would lose.
     bool isTouched() const { return m_form->isTouched(); }
+
+    /// Once it is shown.
+    virtual void focusFirst() = 0;
 
     /// Puts that into the file's drafts, then calls back.
     void keepDraft(std::function<void()> then) { m_form->keep(std::move(then)); }

@@ -20,7 +20,8 @@ ChipGroup::ChipGroup(const QString& accessibleName, QWidget* parent)
     : QWidget(parent), m_flow(new FlowLayout(kSpacing, this))
 {
     setAccessibleName(accessibleName);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // As high as its width asks for: a minimum would be that of the narrowest, one chip a row.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

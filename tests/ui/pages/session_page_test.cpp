@@ -16,6 +16,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -454,6 +455,17 @@ TEST_CASE("Directory page: Ctrl+Enter on an unfinished editor marks what is miss
     founded->setFocus();
     window.type(u"31.2.2020"_s);
     CHECK_FALSE(founded->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("Directory page: the search leaves Ctrl+E to what edits the record that was found")
+{
+    WindowFile data;
+    Window window(data);
+    window.open(Area::Contacts);
+    QKeyEvent asks(QEvent::ShortcutOverride, Qt::Key_E, Qt::ControlModifier);
+    asks.ignore();
+    QApplication::sendEvent(QApplication::focusWidget(), &asks);
+    CHECK_FALSE(asks.isAccepted());
 }
 
 TEST_CASE("Directory page: roles and consents are added by keyboard, each with the way on to what it needs")
