@@ -4404,7 +4404,7 @@ Er kommt nach dem Entsperren zurück.</translation>
     </message>
     <message>
         <source>Such as 45 or 1:15</source>
-        <translation>Zum Beispiel 45 oder 1:15</translation>
+        <translation>z. B. 45, 1:15</translation>
     </message>
     <message>
         <source>Cannot save yet: the minutes cannot be read.</source>

@@ -305,8 +305,9 @@ void SessionSide::addReferralSection(int place)
         const auto value = base::fromKey<domain::ReferralStatus>(status->currentData().toString());
         change([value](viewmodels::ReferralDraft& r) { r.status = value.value_or(r.status); });
     });
-    section->addLayout(rowOf(new widgets::Field(tr("Topic"), topic, false, m_sections),
-                             new widgets::Field(tr("Status"), status, false, m_sections)));
+    // Below each other: the longer labels of both take the whole width.
+    section->addWidget(new widgets::Field(tr("Topic"), topic, false, m_sections));
+    section->addWidget(new widgets::Field(tr("Status"), status, false, m_sections));
     auto* reason = new QComboBox(m_sections);
     reason->addItem(QString(), QString());
     for (const domain::CodeEntry& entry : m_file.facts().labels.entries(domain::CodeList::ReferralReason))

@@ -4,12 +4,12 @@
 
 #include "support/file_kit.h"
 #include "support/results.h"
+#include "support/window_walk.h"
 #include "widgets/choice_button.h"
 #include "widgets/notice.h"
 #include "widgets/passphrase_field.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QCoreApplication>
 #include <QDir>
 #include <QKeyEvent>
@@ -134,19 +134,6 @@ struct Window
         return must(storage::Database::create(folder.path(), key))->path();
     }
 };
-
-/// Focusable widgets without a name that a screen reader could say.
-QStringList nameless(const QWidget& in)
-{
-    QStringList found;
-    for (QWidget* widget : shown<QWidget>(in)) {
-        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
-        const bool named = accessible && !accessible->text(QAccessible::Name).isEmpty();
-        if (widget->focusPolicy() != Qt::NoFocus && !named)
-            found += QString::fromLatin1(widget->metaObject()->className());
-    }
-    return found;
-}
 
 } // namespace
 

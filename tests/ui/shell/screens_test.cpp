@@ -1,24 +1,26 @@
 // SPDX-FileCopyrightText: The Spot on! authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Every page at 1366×768 in German: a picture for people to look at, and what a program can see of it.
+// Every page, form and dialog at 1366×768 in German: a picture for people to look at, and what a program can
+// see of it.
+#include "dialogs/history_dialog.h"
 #include "pages/figure_panel.h"
 #include "pages/report_page.h"
 #include "pages/report_table_view.h"
 #include "pages/report_tables.h"
+#include "pages/session_page.h"
+#include "pages/start_pages.h"
 #include "shell/main_window.h"
 #include "shell/workspace.h"
+#include "support/file_kit.h"
 #include "support/results.h"
 #include "support/window_kit.h"
+#include "support/window_walk.h"
+#include "viewmodels/start.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QApplication>
-#include <QComboBox>
+#include <QCoreApplication>
 #include <QDir>
-#include <QLabel>
-#include <QLineEdit>
-#include <QScrollArea>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -48,65 +50,61 @@ const std::vector<NamedArea>& areas()
     return kAreas;
 }
 
-QString describe(const QWidget* widget)
-{
-    QStringList path;
-    for (const QWidget* at = widget; at; at = at->parentWidget())
-        path.prepend(QString::fromLatin1(at->metaObject()->className()));
-    QString words;
-    if (const auto* label = qobject_cast<const QLabel*>(widget))
-        words = label->text();
-    else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-        words = button->text();
-    return path.join(u'/') + u" \""_s + words + u'"';
-}
-
-/// Widgets that take the focus without saying what they are.
-QStringList nameless(const QWidget& root)
-{
-    QStringList found;
-    for (const QWidget* widget : root.findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(&root) || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() ||
-            qobject_cast<const QScrollArea*>(widget))
-            continue;
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        if (qobject_cast<const QLabel*>(widget)) // its words are its name
-            continue;
-        if (widget->accessibleName().isEmpty() && (!button || button->text().isEmpty()) &&
-            widget->objectName() != u"qt_spinbox_lineedit"_s)
-            found += describe(widget);
-    }
-    return found;
-}
-
-/// Labels and buttons whose words do not fit into them, unless they end in an ellipsis by design.
-QStringList cutOff(const QWidget& root)
-{
-    QStringList found;
-    for (const QWidget* widget : root.findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(&root) || widget->inherits("QLineEditIconButton"))
-            continue;
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const bool counts = (label && !label->wordWrap() && label->minimumSizeHint().width() > 24) ||
-                            qobject_cast<const QAbstractButton*>(widget);
-        if (counts && widget->width() < widget->minimumSizeHint().width())
-            found +=
-                describe(widget) + u" %1 < %2"_s.arg(widget->width()).arg(widget->minimumSizeHint().width());
-        const auto* box = qobject_cast<const QComboBox*>(widget);
-        if (box && !box->property("elides").toBool() &&
-            QFontMetrics(box->font()).horizontalAdvance(box->currentText()) > box->width() - 40)
-            found += describe(widget) + u" "_s + box->currentText();
-    }
-    return found;
-}
-
-/// Where pictures are kept for people to look at.
-QString screens()
+/// Keeps a picture of a window for people to look at.
+void keepPicture(QWidget& window, const QString& name, bool dark)
 {
     const QString folder = qEnvironmentVariable("SPOTON_SCREENS", QStringLiteral(SPOTON_SCREENS_FOLDER));
     QDir().mkpath(folder);
-    return folder;
+    window.grab().save(u"%1/%2-%3@%4.png"_s.arg(folder, name, dark ? u"dark"_s : u"light"_s)
+                           .arg(window.devicePixelRatioF()));
 }
+
+/// Keeps its picture; all that takes the focus has a name and no words are cut off.
+void look(QWidget& window, const QString& name, bool dark)
+{
+    QCoreApplication::processEvents(); // what was asked to be laid out is
+    keepPicture(window, name, dark);
+    CAPTURE(name, dark);
+    CHECK(nameless(window) == QStringList());
+    CHECK(cutOff(window) == QStringList());
+}
+
+/// A window on a demo file that is open, as large as the smallest laptop's screen.
+struct DemoWindow
+{
+    DemoWindow()
+    {
+        window.resize(kLaptop);
+        window.show();
+        Q_EMIT demo.file().opened();
+        settle();
+    }
+
+    void settle() { tests::settle(demo.file()); }
+
+    void open(const viewmodels::Destination& destination)
+    {
+        window.workspace()->open(destination);
+        settle();
+    }
+
+    /// Presses the button that is to be seen and says so.
+    void press(const QString& words)
+    {
+        for (QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->text() == words) {
+                button->click();
+                return settle();
+            }
+        }
+        FAIL("no button " << words.toStdString());
+    }
+
+    GermanWords german;
+    WindowFile demo{600};
+    Asked asked;
+    shell::MainWindow window{demo.file(), notingPorts(asked)};
+};
 
 } // namespace
 
@@ -115,64 +113,109 @@ TEST_CASE(
 {
     const bool dark = GENERATE(false, true);
     useLook(dark);
-    const GermanWords words;
-    WindowFile demo(600);
-    Asked asked;
-    shell::MainWindow window(demo.file(), notingPorts(asked));
-    window.resize(kLaptop);
-    window.show();
-    Q_EMIT demo.file().opened();
-    settle(demo.file());
-    REQUIRE(window.workspace());
-    const qreal scale = window.devicePixelRatioF();
+    DemoWindow on;
+    REQUIRE(on.window.workspace());
     for (const NamedArea& page : areas()) {
-        window.workspace()->open({page.area, 0});
-        settle(demo.file());
-        window.grab().save(
-            u"%1/%2-%3@%4.png"_s.arg(screens(), page.name, dark ? u"dark"_s : u"light"_s).arg(scale));
-        CAPTURE(page.name, dark);
-        CHECK(nameless(window) == QStringList());
-        CHECK(cutOff(window) == QStringList());
+        on.open({page.area, 0});
+        look(on.window, page.name, dark);
     }
+}
+
+TEST_CASE("Window: forms and dialogs have names for all that takes the focus, and no words cut off")
+{
+    const bool dark = GENERATE(false, true);
+    useLook(dark);
+    DemoWindow on;
+    on.open({Area::SessionForm, 0});
+    viewmodels::SessionForm& form = on.window.findChild<pages::SessionPage*>()->form();
+    form.chooseOrganisation(viewmodels::SessionForm::freshOrganisation(u"Nachbarschaft Coswig"_s));
+    form.addContact(viewmodels::SessionForm::freshContact(u"Наталья Соколова"_s));
+    form.addReferral();
+    form.change([](viewmodels::SessionDraft& draft) {
+        draft.minutes = u"viel"_s;
+        draft.start = u"25:00"_s;
+        draft.furtherPersons = u"ein paar"_s;
+        draft.referrals[0].status = domain::ReferralStatus::Failed;
+    });
+    form.addFollowUp();
+    for (const auto& issue : std::vector(form.issues()))
+        form.touch(issue.field, issue.place);
+    on.settle();
+    look(on.window, u"session-form-issues"_s, dark);
+    on.open({Area::Contacts, 0});
+    on.press(u"Bearbeiten"_s);
+    look(on.window, u"contact-editor"_s, dark);
+    on.press(u"Abbrechen"_s);
+    on.press(u"Neuer Kontakt"_s);
+    look(on.window, u"contact-editor-new"_s, dark);
+    on.press(u"Abbrechen"_s);
+    on.open({Area::Organisations, 0});
+    on.press(u"Bearbeiten"_s);
+    look(on.window, u"organisation-editor"_s, dark);
+    dialogs::HistoryDialog history(on.demo.file(), 1, u"Horizont Pirna e. V."_s, &on.window);
+    history.show();
+    on.settle();
+    look(history, u"history"_s, dark);
+}
+
+TEST_CASE("Window: the start pages have names for all that takes the focus, and no words cut off")
+{
+    const bool dark = GENERATE(false, true);
+    useLook(dark);
+    const GermanWords words;
+    const Folder folder;
+    viewmodels::OpenFile file{surroundings()};
+    Asked asked;
+    pages::StartPages pages{file, notingPorts(asked), {folder.folder(), folder.path(u"demo.spoton"_s)}};
+    pages.resize(kLaptop);
+    pages.show();
+    const QString path = folder.path(u"team.spoton"_s);
+    must(storage::Database::create(path, kKey));
+    pages.showWelcome({{path, QDateTime(kToday, QTime(8, 12))}});
+    look(pages, u"start-welcome"_s, dark);
+    auto& start = *pages.findChild<viewmodels::Start*>();
+    start.startCreating();
+    look(pages, u"start-create"_s, dark);
+    using enum viewmodels::CreateField;
+    start.form().set(Name, u"Jana Kurth"_s);
+    start.form().set(Passphrase, u"Lampe Gurke Ufer Trommel"_s);
+    start.form().set(Repeated, u"Lampe Gurke Ufer Trommel"_s);
+    start.showWarning();
+    look(pages, u"start-warning"_s, dark);
+    pages.showUnlock(path, u"Ein Entwurf ist gesichert.\nEr kommt nach dem Entsperren zurück."_s);
+    look(pages, u"start-unlock"_s, dark);
+    start.unlock("falsch");
+    settle(file);
+    look(pages, u"start-wrong"_s, dark);
+    pages.openFile(folder.path(u"fort.spoton"_s));
+    settle(file);
+    look(pages, u"start-problem"_s, dark);
 }
 
 TEST_CASE("Window: beside an opened figure each table of the report is read without scrolling sideways")
 {
     const bool dark = GENERATE(false, true);
     useLook(dark);
-    const GermanWords words;
-    WindowFile demo(600);
-    Asked asked;
-    shell::MainWindow window(demo.file(), notingPorts(asked));
-    window.resize(kLaptop);
-    window.show();
-    Q_EMIT demo.file().opened();
-    settle(demo.file());
-    window.workspace()->open({Area::Reports, 0});
-    settle(demo.file());
-    auto* page = window.findChild<pages::ReportPage*>();
+    DemoWindow on;
+    on.open({Area::Reports, 0});
+    auto* page = on.window.findChild<pages::ReportPage*>();
     REQUIRE(page);
     const auto views = page->tables()->views();
     Q_EMIT views.front()->figureChosen({.counted = domain::Counted::ReferringSessions},
                                        page->view().figures().sessions.referring);
-    settle(demo.file());
+    on.settle();
     REQUIRE(page->panel()->isVisible());
     for (std::size_t i = 0; i < views.size(); ++i) {
         page->tables()->scrollTo(int(i));
-        settle(demo.file());
-        window.grab().save(u"%1/report-figure-%2-%3@%4.png"_s.arg(screens())
-                               .arg(i + 1)
-                               .arg(dark ? u"dark"_s : u"light"_s)
-                               .arg(window.devicePixelRatioF()));
+        on.settle();
+        keepPicture(on.window, u"report-figure-%1"_s.arg(i + 1), dark);
         CAPTURE(views[i]->accessibleName(), dark);
         const int right = views[i]->mapTo(page->tables(), QPoint(views[i]->width(), 0)).x();
         CHECK(right <= page->tables()->viewport()->width());
     }
     const QList<QAbstractButton*> links = page->panel()->findChildren<QAbstractButton*>();
     links.back()->click();
-    settle(demo.file());
-    window.grab().save(u"%1/list-of-figure-%2@%3.png"_s.arg(screens())
-                           .arg(dark ? u"dark"_s : u"light"_s)
-                           .arg(window.devicePixelRatioF()));
-    CHECK(cutOff(window) == QStringList());
+    on.settle();
+    keepPicture(on.window, u"list-of-figure"_s, dark);
+    CHECK(cutOff(on.window) == QStringList());
 }
