@@ -14,6 +14,7 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QListView>
@@ -303,6 +304,30 @@ TEST_CASE("Report page: what takes longer than a moment says so and can be cance
     band.end(); // in time: it never shows
     demo.change({});
     CHECK_FALSE(band.isVisible());
+}
+
+TEST_CASE("Report page: the project of the cover is chosen beside the period, where the file has any")
+{
+    Shown it;
+    const auto boxes = it.page.findChildren<QComboBox*>();
+    const auto box = std::ranges::find(boxes, u"Project of the cover"_s, &QWidget::accessibleName);
+    REQUIRE(box != boxes.end());
+    CHECK((*box)->isHidden());
+    it.demo.change(
+        {u"INSERT INTO project (id, name) VALUES (71, 'Ankommen')"_s,
+         u"INSERT INTO project (id, name, funded_from) VALUES (72, 'Spot on! 2025–2027', '2025-01-01')"_s});
+    CHECK((*box)->isVisible());
+    CHECK((*box)->count() == 3);
+    CHECK((*box)->currentText() == u"Spot on! 2025–2027"_s);
+    (*box)->setCurrentIndex(1);
+    Q_EMIT(*box)->activated(1);
+    it.demo.settle();
+    CHECK(it.page.view().document().project == u"Ankommen"_s);
+    CHECK((*box)->currentText() == u"Ankommen"_s);
+    Q_EMIT(*box)->activated(2);
+    it.demo.settle();
+    CHECK(it.page.view().document().project.isEmpty());
+    CHECK((*box)->currentIndex() == 2);
 }
 
 TEST_CASE("Report page: it arrives at a year")
