@@ -135,9 +135,10 @@ public:
 private:
     domain::UiLanguage chosenLanguage() const
     {
-        if (!m_commandLine.language && m_settings.language)
-            return *m_settings.language;
-        return cli::languageOf(m_commandLine);
+        // What is chosen in the window holds from then on, whatever the command line said.
+        if (m_commandLine.language && !m_languageChosen)
+            return *m_commandLine.language;
+        return m_settings.language.value_or(cli::languageOf({}));
     }
 
     void remember(const std::function<void(Settings&)>& change)
@@ -222,6 +223,7 @@ private:
 
     void setLanguage(std::optional<domain::UiLanguage> language)
     {
+        m_languageChosen = true;
         remember([language](Settings& settings) { settings.language = language; });
         m_language.install(chosenLanguage());
         m_file->setLanguage(m_language.current(), m_language.locale());
@@ -276,6 +278,7 @@ private:
     SettingsFile m_settingsFile;
     Settings m_settings;
     bool m_systemIsDark;
+    bool m_languageChosen = false; ///< in this window
     Language m_language;
     pages::Ports m_ports;
     std::unique_ptr<viewmodels::OpenFile> m_file;

@@ -2866,6 +2866,10 @@
         <source>The line is too long for a table.</source>
         <translation>Die Zeile ist für eine Tabelle zu lang.</translation>
     </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
 </context>
 <context>
     <name>Start</name>

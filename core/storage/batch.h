@@ -19,6 +19,7 @@ enum class Action
     Save,
     Delete,
     Demo,
+    SetUp, ///< what a new file begins with
     Undo,
     Redo
 };
@@ -69,4 +70,4 @@ private:
 
 SPOTON_ENUM_KEYS(spoton::storage::Action, SPOTON_KEY(Import, "import"), SPOTON_KEY(LogSession, "log-session"),
                  SPOTON_KEY(Save, "save"), SPOTON_KEY(Delete, "delete"), SPOTON_KEY(Demo, "demo"),
-                 SPOTON_KEY(Undo, "undo"), SPOTON_KEY(Redo, "redo"));
+                 SPOTON_KEY(SetUp, "set-up"), SPOTON_KEY(Undo, "undo"), SPOTON_KEY(Redo, "redo"));

@@ -12,10 +12,12 @@ namespace spoton::storage {
 namespace {
 
 // A batch has depth 0, its undo 1, the redo of that 2, the undo of the redo 3 and so on: even ones stand for
-// something done, odd ones for something taken back, and whatever another batch undoes is used up.
+// something done, odd ones for something taken back, and whatever another batch undoes is used up. What a
+// file began with stays.
 const QString kLastDone = uR"(
     SELECT b.id, b.depth FROM batch b
-    WHERE b.depth % 2 = 0 AND NOT EXISTS (SELECT 1 FROM batch u WHERE u.undoes = b.id)
+    WHERE b.depth % 2 = 0 AND b.action NOT IN ('set-up', 'demo')
+      AND NOT EXISTS (SELECT 1 FROM batch u WHERE u.undoes = b.id)
       AND b.device = (SELECT device FROM journal_head)
     ORDER BY b.stamp DESC LIMIT 1)"_s;
 const QString kLastUndone = uR"(

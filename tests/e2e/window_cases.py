@@ -439,9 +439,35 @@ def export_report(desk):
     expect(len(ours) > 5 and ours == commands, f"the window exports {ours}, the command {commands}")
 
 
+def take_back(desk):
+    """Escape closes a list and nothing behind it; Ctrl+Z takes back from any field, but not what the file began with."""
+    press, words = desk.screen.press, desk.words
+    window = desk.open_file(desk.team_file())
+    form = lambda label: words(FORM, label)
+    press("Ctrl+N")
+    window.focuses(form("&Organisation"))
+    press(words.key(FORM, "&District"), "Alt+Down")
+    until("the districts are open", desk.screen.popups)
+    press("Escape")
+    until("the districts are closed", lambda: not desk.screen.popups())
+    window.sees(words(PAGE, "Save and next"))
+    desk.screen.picture("form-still-there")
+    press("Escape")
+    until("the form is closed", lambda: not next(window.nodes(name=words(PAGE, "Save and next")), None))
+    fill_and_save(desk, window, "ho", "Horizont Pirna e. V.", "Satzung")
+    press("Ctrl+2")
+    sessions = words("RecordPages", "Sessions")
+    until("the session is listed", lambda: rows_of(window, sessions) == ["Horizont Pirna e. V."])
+    window.focuses(words("RecordPages", "Client, concern, content"))
+    press("Ctrl+z")
+    until("the session is taken back", lambda: not rows_of(window, sessions))
+    desk.screen.picture("taken-back")
+
+
 CASES = {
     "log_session": log_session,
     "log_session_with_person": log_session_with_person,
+    "take_back": take_back,
     "look_up": look_up,
     "killed_form": killed_form,
     "killed_editor": killed_editor,

@@ -189,6 +189,8 @@ public:
             return tr("Deletion");
         case Demo:
             return tr("Demo data");
+        case SetUp:
+            return tr("New file");
         case Undo:
             return tr("Undo");
         case Redo:

@@ -36,7 +36,7 @@ base::Done addMe(storage::Database& database, const QString& name)
     me.name = name;
     {
         SPOTON_ASSIGN(storage::Batch batch,
-                      storage::Batch::begin(database, storage::Action::Save, u"staff"_s));
+                      storage::Batch::begin(database, storage::Action::SetUp, u"staff"_s));
         SPOTON_TRY(storage::saveStaff(batch, me));
         SPOTON_TRY(batch.commit());
     }

@@ -8,6 +8,7 @@
 #include "widgets/metrics.h"
 
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
@@ -124,6 +125,18 @@ void setInvalid(QWidget* field, bool invalid)
 }
 
 Style::Style() : QProxyStyle(u"Fusion"_s) {}
+
+void Style::polish(QApplication* application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(&m_rules);
+}
+
+void Style::unpolish(QApplication* application)
+{
+    application->removeEventFilter(&m_rules);
+    QProxyStyle::unpolish(application);
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const

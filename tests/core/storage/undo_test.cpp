@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/undo.h"
 
+#include "storage/staff_repository.h"
 #include "support/dump.h"
 #include "support/file_kit.h"
 #include "support/records.h"
@@ -62,6 +63,25 @@ TEST_CASE("Undo: takes back one batch after the other and redo does them again")
         CHECK(difference(dumpRecords(database->connection()), states[step]) == QString());
     }
     CHECK(failure(storage::redo(*database)) == ErrorKind::NothingToUndo);
+}
+
+TEST_CASE("Undo: what a file began with stays")
+{
+    const auto database = must(storage::Database::inMemory());
+    for (const storage::Action action : {storage::Action::SetUp, storage::Action::Demo}) {
+        storage::Batch batch = must(storage::Batch::begin(*database, action));
+        domain::Staff person;
+        person.name = u"Jana Kurth"_s;
+        must(storage::saveStaff(batch, person));
+        must(batch.commit());
+    }
+    CHECK_FALSE(must(storage::nextUndo(*database)).has_value());
+    CHECK(failure(storage::undo(*database)) == ErrorKind::NothingToUndo);
+    saved(*database, organisation(u"Verein"_s));
+    CHECK(must(storage::nextUndo(*database)).has_value());
+    must(storage::undo(*database));
+    CHECK(failure(storage::undo(*database)) == ErrorKind::NothingToUndo);
+    CHECK(rows(*database, u"SELECT count(*) FROM staff"_s) == QStringList{u"2"_s});
 }
 
 TEST_CASE("Undo: names the action that it goes back to")

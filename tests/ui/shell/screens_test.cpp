@@ -12,8 +12,10 @@
 #include "pages/start_pages.h"
 #include "shell/main_window.h"
 #include "shell/workspace.h"
+#include "storage/record_windows.h"
 #include "support/file_kit.h"
 #include "support/results.h"
+#include "support/window_ask.h"
 #include "support/window_kit.h"
 #include "support/window_walk.h"
 #include "viewmodels/start.h"
@@ -152,7 +154,10 @@ TEST_CASE("Window: forms and dialogs have names for all that takes the focus, an
     on.open({Area::Organisations, 0});
     on.press(u"Bearbeiten"_s);
     look(on.window, u"organisation-editor"_s, dark);
-    dialogs::HistoryDialog history(on.demo.file(), 1, u"Horizont Pirna e. V."_s, &on.window);
+    const qint64 shown = with(on.demo.file(), [](storage::Database& database) {
+        return must(storage::listRows(database, search::SessionFilter{}, 0, 1)).front().id.value;
+    });
+    dialogs::HistoryDialog history(on.demo.file(), shown, u"Horizont Pirna e. V."_s, &on.window);
     history.show();
     on.settle();
     look(history, u"history"_s, dark);
