@@ -27,8 +27,9 @@ const QString kOrganisations = uR"(
     SELECT o.id, o.name, max(p.cooperates) AS cooperates
     FROM (SELECT organisation_id, participation = 'cooperating' AS cooperates FROM workshop_organisation
           WHERE workshop_id = :workshop
-          UNION ALL SELECT organisation_id, 0 FROM registration
-          WHERE workshop_id = :workshop AND state <> 'cancelled' AND organisation_id IS NOT NULL) p
+          UNION ALL SELECT g.organisation_id, 0 FROM registration g
+          WHERE g.workshop_id = :workshop AND g.organisation_id IS NOT NULL
+            AND EXISTS (SELECT 1 FROM attendance a WHERE a.registration_id = g.id AND a.state = 'present')) p
     JOIN organisation o ON o.id = p.organisation_id
     GROUP BY o.id ORDER BY cooperates DESC, fold(o.name), o.id)"_s;
 

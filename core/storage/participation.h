@@ -45,7 +45,7 @@ struct PartakingOrganisation
     bool cooperates = false;
 };
 
-/// Cooperating ones first, then those that take part or are named with a registration, each once, by name.
+/// Cooperating ones first, then those that take part: said so, or by someone present. Each once, by name.
 base::Result<std::vector<PartakingOrganisation>> organisationsOf(Database& database, domain::WorkshopId id);
 
 } // namespace spoton::storage

@@ -33,13 +33,13 @@ base::Done keepCheckBack(Batch& batch, const domain::Referral& referral,
         open->doneOn = referral.answeredOn;
         return updateRecord(batch, *open);
     }
+    // With another day only: what was put off or ticked off by hand stays so.
+    if (before && before->checkBackOn == referral.checkBackOn)
+        return {};
     if (open != due.end()) {
         open->due = *referral.checkBackOn;
         return updateRecord(batch, *open);
     }
-    // What was ticked off comes back with another day only.
-    if (before && before->checkBackOn == referral.checkBackOn)
-        return {};
     domain::FollowUp checkBack;
     checkBack.due = *referral.checkBackOn;
     checkBack.record = referral.id.value;

@@ -12,7 +12,8 @@ public:
     explicit ReferralRepository(Database& database) : m_database(database) {}
 
     /// Inserts or updates. The follow-up that asks about it follows: there from the check-back date on, moved
-    /// with it, done on the day of the answer, gone where nothing is to be asked. Invalid when the status cannot follow the one it had (domain::canBecome).
+    /// with it, done on the day of the answer, gone where nothing is to be asked. Invalid when the status
+    /// cannot follow the one it had (domain::canBecome).
     base::Done save(Batch& batch, domain::Referral& referral);
     base::Result<domain::Referral> find(domain::ReferralId id);
     base::Result<std::vector<domain::Referral>> ofSession(domain::SessionId id);

@@ -566,10 +566,10 @@ CREATE INDEX registration_by_organisation ON registration (organisation_id);
 CREATE INDEX registration_by_workshop ON registration (workshop_id);
 CREATE INDEX role_by_contact ON role (contact_id, main DESC, id, to_date, organisation_id);
 CREATE INDEX role_by_organisation ON role (organisation_id, contact_id, to_date);
-CREATE INDEX session_by_date ON counselling_session (date, start, id, district, language, channel, state, topics);
+CREATE INDEX session_by_date ON counselling_session (date, start, id, district, language, channel, state, topics, staff_id);
 CREATE INDEX session_by_import_number ON counselling_session (import_number) WHERE import_number IS NOT NULL;
 CREATE INDEX session_by_import_row ON counselling_session (import_row) WHERE import_row IS NOT NULL;
-CREATE INDEX session_by_length ON counselling_session (minutes, date, id, district, language, channel, state, topics);
+CREATE INDEX session_by_length ON counselling_session (minutes, date, id, district, language, channel, state, topics, staff_id);
 CREATE INDEX session_by_organisation ON counselling_session
     (organisation_id, date, coalesce(start, '00:00'), id, district) WHERE state = 'held' AND organisation_id IS NOT NULL;
 CREATE INDEX session_contact_by_contact ON session_contact (contact_id, position, session_id);

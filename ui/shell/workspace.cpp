@@ -104,6 +104,9 @@ void Workspace::buildMenu()
     connect(newSession, &QAction::triggered, this, &Workspace::logSession);
     connect(m_undo, &QAction::triggered, &m_file, &viewmodels::OpenFile::undo);
     connect(m_redo, &QAction::triggered, &m_file, &viewmodels::OpenFile::redo);
+    // A key held down to clear a field must not run on into what is recorded.
+    m_undo->setAutoRepeat(false);
+    m_redo->setAutoRepeat(false);
     addActions({m_undo, m_redo, newSession});
     const auto name = [this] {
         const auto& undo = m_file.undoable();

@@ -12,6 +12,7 @@
 #include "viewmodels/surroundings.h"
 
 #include <QDateTime>
+#include <QPointer>
 
 namespace spoton::viewmodels {
 
@@ -92,8 +93,9 @@ public:
     void act(QObject* context, storage::Action action, const QString& subject, Job job, Then then)
     {
         using Answer = std::invoke_result_t<Job&, storage::Batch&>;
+        // What was done is announced even where who asked has gone.
         read(
-            context,
+            this,
             [=, job = std::move(job), me = m_facts.me](storage::Database& database) mutable -> Answer {
                 SPOTON_ASSIGN(
                     storage::Batch batch,
@@ -103,11 +105,12 @@ public:
                     SPOTON_TRY(batch.commit().map([](bool) {}));
                 return answer;
             },
-            [this, then = std::move(then)](Answer answer) mutable {
+            [this, asker = QPointer<QObject>(context), then = std::move(then)](Answer answer) mutable {
                 const bool done = answer.has_value();
                 if (done)
                     Q_EMIT changed();
-                then(std::move(answer));
+                if (asker)
+                    then(std::move(answer));
                 if (done)
                     readUndo(true);
             });

@@ -110,7 +110,8 @@ ListRow RowWords::row(const storage::DirectoryListRow& row) const
             shown.tag = {tr("stale"), Tone::Stale};
         return shown;
     }
-    const QString organisation = row.formerRole ? tr("formerly %1").arg(text::isolated(row.organisation)) : row.organisation;
+    const QString organisation =
+        row.formerRole ? tr("formerly %1").arg(text::isolated(row.organisation)) : row.organisation;
     shown.second = row.organisation.isEmpty() ? tr("without organisation") : joined({row.role, organisation});
     if (row.doNotContact)
         shown.tag = {tr("do not contact"), Tone::Bad};

@@ -33,6 +33,11 @@ ReportView::ReportView(OpenFile& file, QObject* parent) : QObject(parent), m_fil
     connect(&m_file, &OpenFile::closed, this, &ReportView::forget);
 }
 
+ReportView::~ReportView()
+{
+    ++*m_generation; // ends what is being counted
+}
+
 void ReportView::setWatched(bool watched)
 {
     m_watched = watched;
@@ -139,6 +144,9 @@ void ReportView::show(Answer answer)
     if (other)
         Q_EMIT choiceChanged();
     Q_EMIT shown();
+    // Something was saved while it was counted and nobody looked.
+    if (m_watched && !isCurrent())
+        count();
 }
 
 void ReportView::cancel()

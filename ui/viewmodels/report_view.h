@@ -17,6 +17,7 @@ class ReportView : public QObject
 
 public:
     explicit ReportView(OpenFile& file, QObject* parent = nullptr);
+    ~ReportView() override;
 
     /// Whether someone looks at it: only then it is counted, and counted anew when records change.
     void setWatched(bool watched);

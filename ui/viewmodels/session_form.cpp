@@ -126,6 +126,7 @@ void SessionForm::startNew()
     SessionDraft fresh;
     fresh.date = m_file.surroundings().today();
     fresh.staff = m_file.facts().me.value;
+    const int beginning = ++m_beginnings;
     begin(fresh);
     m_file.read(
         this,
@@ -135,8 +136,8 @@ void SessionForm::startNew()
             SPOTON_ASSIGN(kept.last, storage::lastSession(database, {}, {}, me));
             return kept;
         },
-        [this](const base::Result<Kept>& kept) {
-            if (!kept)
+        [this, beginning](const base::Result<Kept>& kept) {
+            if (!kept || beginning != m_beginnings)
                 return;
             if (kept->draft)
                 return restore(*kept->draft);
@@ -149,6 +150,7 @@ void SessionForm::startNew()
 
 void SessionForm::startFrom(domain::SessionId id)
 {
+    const int beginning = ++m_beginnings;
     m_file.read(
         this,
         [id, &places = m_file.surroundings().places](storage::Database& database) -> base::Result<Recorded> {
@@ -157,7 +159,9 @@ void SessionForm::startFrom(domain::SessionId id)
                           storage::findDraft(database, draftKind({Area::SessionForm, id.value})));
             return recorded;
         },
-        [this](const base::Result<Recorded>& read) {
+        [this, beginning](const base::Result<Recorded>& read) {
+            if (beginning != m_beginnings)
+                return;
             if (!read) {
                 Q_EMIT m_file.failed(read.error());
                 return;

@@ -202,6 +202,7 @@ private:
     QString m_countsBecause;
     DraftKeeper m_keeper;
     int m_past = 0;
+    int m_beginnings = 0; ///< an answer to an earlier one comes too late
 };
 
 } // namespace spoton::viewmodels

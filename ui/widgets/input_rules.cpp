@@ -10,8 +10,6 @@
 #include <QPlainTextEdit>
 #include <QTextDocument>
 
-#include <optional>
-
 namespace spoton::widgets {
 namespace {
 
@@ -20,23 +18,22 @@ bool changesByWheel(const QObject* receiver)
     return qobject_cast<const QComboBox*>(receiver) || qobject_cast<const QAbstractSpinBox*>(receiver);
 }
 
-/// Nothing for what is no text.
-std::optional<bool> canUndo(const QObject* receiver)
+/// The line that is typed in, if it is one or has one.
+const QLineEdit* lineOf(const QObject* receiver)
 {
     if (const auto* line = qobject_cast<const QLineEdit*>(receiver))
-        return line->isUndoAvailable();
-    if (const auto* text = qobject_cast<const QPlainTextEdit*>(receiver))
-        return text->document()->isUndoAvailable();
-    return std::nullopt;
+        return line;
+    return changesByWheel(receiver) ? receiver->findChild<const QLineEdit*>() : nullptr;
 }
 
-std::optional<bool> canRedo(const QObject* receiver)
+/// Whether this is a text in which nothing is left to undo, or to redo.
+bool isIdle(const QObject* receiver, bool redo)
 {
-    if (const auto* line = qobject_cast<const QLineEdit*>(receiver))
-        return line->isRedoAvailable();
+    if (const QLineEdit* line = lineOf(receiver))
+        return redo ? !line->isRedoAvailable() : !line->isUndoAvailable();
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(receiver))
-        return text->document()->isRedoAvailable();
-    return std::nullopt;
+        return redo ? !text->document()->isRedoAvailable() : !text->document()->isUndoAvailable();
+    return false;
 }
 
 } // namespace
@@ -54,8 +51,8 @@ bool InputRules::eventFilter(QObject* receiver, QEvent* event)
         event->accept();
         return true;
     }
-    const bool idle = (key->matches(QKeySequence::Undo) && canUndo(receiver) == false) ||
-                      (key->matches(QKeySequence::Redo) && canRedo(receiver) == false);
+    const bool idle = (key->matches(QKeySequence::Undo) && isIdle(receiver, false)) ||
+                      (key->matches(QKeySequence::Redo) && isIdle(receiver, true));
     if (idle)
         event->ignore();
     return idle;

@@ -6,9 +6,9 @@
 
 DROP INDEX session_by_date;
 --;
-CREATE INDEX session_by_date ON counselling_session (date, start, id, district, language, channel, state, topics);
+CREATE INDEX session_by_date ON counselling_session (date, start, id, district, language, channel, state, topics, staff_id);
 --;
-CREATE INDEX session_by_length ON counselling_session (minutes, date, id, district, language, channel, state, topics);
+CREATE INDEX session_by_length ON counselling_session (minutes, date, id, district, language, channel, state, topics, staff_id);
 --;
 DROP INDEX contact_by_name;
 --;

@@ -143,13 +143,12 @@ TEST_CASE("Participation: organisations come once each, cooperating ones first")
     world.takesPart(verein, domain::Participation::Cooperating);
     world.takesPart(netz, domain::Participation::TakingPart);
     for (const auto& [id, state] :
-         {std::pair(amt.id, RegistrationState::Registered), std::pair(netz.id, RegistrationState::Registered),
-          std::pair(fern.id, RegistrationState::Cancelled)}) {
+         {std::pair(amt.id, AttendanceState::Present), std::pair(netz.id, AttendanceState::Present),
+          std::pair(fern.id, AttendanceState::Excused)}) {
         domain::Registration registration;
         registration.name = u"Gast"_s;
         registration.organisation = id;
-        registration.state = state;
-        world.registered(registration);
+        world.present(world.registered(registration), 0, state);
     }
     QStringList shown;
     for (const auto& part : must(storage::organisationsOf(*world.database, world.workshop.id)))

@@ -617,6 +617,26 @@ TEST_CASE("Session form: a suggestion that was asked for is answered even when a
     CHECK(answers == QStringList{u"Müllerverein"_s, u"Mara Wałda"_s});
 }
 
+TEST_CASE("Session form: a session that is read too late does not come into the form opened since")
+{
+    WindowFile window;
+    domain::SessionId id;
+    {
+        Form form(window);
+        id = form.startNew().fill().save();
+        form.startNew();
+        form.form.change([](SessionDraft& draft) { draft.concern = u"Neues Anliegen"_s; });
+        form.form.keep();
+        settle(window.file());
+    }
+    Form form(window);
+    form.form.startFrom(id);
+    form.form.startNew();
+    settle(window.file());
+    CHECK(form.form.isNew());
+    CHECK(form.form.draft().concern == u"Neues Anliegen"_s);
+}
+
 TEST_CASE("Session form: what was typed before a kept draft had been read is added to it")
 {
     WindowFile window;

@@ -89,4 +89,7 @@ TEST_CASE("Input rules: Ctrl+Z in a field without anything typed takes back what
     form.words->setFocus();
     QTest::keyClick(form.words, Qt::Key_Z, Qt::ControlModifier);
     CHECK(undone == 2);
+    form.day->setFocus();
+    QTest::keyClick(form.day, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(undone == 3);
 }
