@@ -4,15 +4,18 @@
 
 #include "viewmodels/start.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace spoton {
 
-/// New files go to the user's documents, the demo to the cache, since it can be made again.
+/// New files go to the user's documents, or home where there is no such folder; the demo to the cache, since
+/// it can be made again.
 inline viewmodels::StartPlaces startPlaces()
 {
     using enum QStandardPaths::StandardLocation;
-    return {QStandardPaths::writableLocation(DocumentsLocation),
+    const QString documents = QStandardPaths::writableLocation(DocumentsLocation);
+    return {QFileInfo(documents).isDir() ? documents : QStandardPaths::writableLocation(HomeLocation),
             QStandardPaths::writableLocation(GenericCacheLocation) + QStringLiteral("/spoton/Demo.spoton")};
 }
 

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -36,10 +37,12 @@ pages::Ports desktopPorts()
 {
     pages::Ports ports;
     ports.saveAs = [](QWidget* parent, const QString& title, const QString& proposal, const QString& filter) {
-        QFileDialog dialog(parent, title, startPlaces().documents, filter);
+        const QFileInfo proposed(proposal);
+        const bool placed = proposed.isAbsolute() && proposed.absoluteDir().exists();
+        QFileDialog dialog(parent, title, placed ? proposed.absolutePath() : startPlaces().documents, filter);
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(QFileInfo(proposal).suffix());
-        dialog.selectFile(proposal);
+        dialog.selectFile(proposed.fileName());
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     };
     ports.openFrom = [](QWidget* parent, const QString& title, const QString& filter) {
@@ -174,7 +177,8 @@ private:
             m_backUpSoon.start();
         });
         connect(m_window.get(), &shell::MainWindow::locked, this, [this](const QString& path, bool draft) {
-            m_start->showUnlock(path,
+            m_start->setRecent(m_settings.recentFiles);
+            m_start->showLocked(path,
                                 draft ? tr("A draft is kept.\nIt comes back after unlocking.") : QString());
         });
         if (!m_settings.windowGeometry.isEmpty())
@@ -186,6 +190,7 @@ private:
     void makeStart()
     {
         auto* start = new pages::StartPages(*m_file, m_ports, startPlaces());
+        start->setRecent(m_settings.recentFiles);
         m_window->setStart(start);
         m_start = start;
     }

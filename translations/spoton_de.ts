@@ -1273,18 +1273,6 @@
         <translation>Verweis an %1</translation>
     </message>
     <message>
-        <source>Asked, no answer</source>
-        <translation>Nachgefragt, keine Antwort</translation>
-    </message>
-    <message>
-        <source>It worked out</source>
-        <translation>Zustande gekommen</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Zurückziehen</translation>
-    </message>
-    <message>
         <source>To be asked about since %1.</source>
         <translation>Nachzufragen seit %1.</translation>
     </message>
@@ -1300,24 +1288,12 @@
         <source>Referred to</source>
         <translation>Verwiesen an</translation>
     </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
         <translation>
             <numerusform>%n Versuch</numerusform>
             <numerusform>%n Versuche</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>ask again on %1</source>
-        <translation>nachfragen am %1</translation>
-    </message>
-    <message>
-        <source>answered on %1</source>
-        <translation>beantwortet am %1</translation>
     </message>
     <message>
         <source>Passing data on</source>
@@ -1476,6 +1452,18 @@
     <message>
         <source>prefers %1</source>
         <translation>bevorzugt %1</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Wieder nachfragen</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Verwiesen</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2029,33 @@
     <message>
         <source>Written by</source>
         <translation>Geschrieben von</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralSteps</name>
+    <message>
+        <source>Asked, no answer</source>
+        <translation>Nachgefragt, keine Antwort</translation>
+    </message>
+    <message>
+        <source>It worked out</source>
+        <translation>Zustande gekommen</translation>
+    </message>
+    <message>
+        <source>Did not work out: %1</source>
+        <translation>Nicht zustande gekommen: %1</translation>
+    </message>
+    <message>
+        <source>No answer: unknown</source>
+        <translation>Ohne Antwort: unbekannt</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -2748,10 +2763,6 @@
         <translation>Ein Anführungszeichen öffnet und wird nicht geschlossen.</translation>
     </message>
     <message>
-        <source>Logged session</source>
-        <translation>Neue Beratung</translation>
-    </message>
-    <message>
         <source>Saved changes</source>
         <translation>Bearbeitung</translation>
     </message>
@@ -2869,6 +2880,82 @@
     <message>
         <source>New file</source>
         <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>Session logged</source>
+        <translation>Beratung gespeichert</translation>
+    </message>
+    <message>
+        <source>Session with %1 logged</source>
+        <translation>Beratung mit %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation>Beratung geändert</translation>
+    </message>
+    <message>
+        <source>Session with %1 changed</source>
+        <translation>Beratung mit %1 geändert</translation>
+    </message>
+    <message>
+        <source>Session deleted</source>
+        <translation>Beratung gelöscht</translation>
+    </message>
+    <message>
+        <source>Contact %1 created</source>
+        <translation>Kontakt %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Contact %1 changed</source>
+        <translation>Kontakt %1 geändert</translation>
+    </message>
+    <message>
+        <source>Contact %1 deleted</source>
+        <translation>Kontakt %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Organisation %1 created</source>
+        <translation>Organisation %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Organisation %1 changed</source>
+        <translation>Organisation %1 geändert</translation>
+    </message>
+    <message>
+        <source>Data of %1 checked</source>
+        <translation>Angaben von %1 geprüft</translation>
+    </message>
+    <message>
+        <source>Organisation %1 deleted</source>
+        <translation>Organisation %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Referral to %1: asked without an answer</source>
+        <translation>Verweis an %1: ohne Antwort nachgefragt</translation>
+    </message>
+    <message>
+        <source>Referral to %1 worked out</source>
+        <translation>Verweis an %1 zustande gekommen</translation>
+    </message>
+    <message>
+        <source>Referral to %1 did not work out</source>
+        <translation>Verweis an %1 nicht zustande gekommen</translation>
+    </message>
+    <message>
+        <source>Referral to %1 ended without an answer</source>
+        <translation>Verweis an %1 ohne Antwort beendet</translation>
+    </message>
+    <message>
+        <source>Referral to %1 withdrawn</source>
+        <translation>Verweis an %1 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Referral to %1 deleted</source>
+        <translation>Verweis an %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Wiedervorlage erledigt</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3322,10 @@ Er kommt nach dem Entsperren zurück.</translation>
             <numerusform>%n Adresse ist kopiert; bitte als BCC einfügen.</numerusform>
             <numerusform>%n Adressen sind kopiert; bitte als BCC einfügen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation>Das Eingegebene ist verworfen.</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4206,22 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>%1. This file is not encrypted.</source>
+        <translation>%1. Diese Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::StartWarning</name>
@@ -4244,10 +4351,6 @@ Er kommt nach dem Entsperren zurück.</translation>
 <context>
     <name>spoton::shell::Workspace</name>
     <message>
-        <source>Taken back: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
         <source>New session</source>
         <translation>Neue Beratung</translation>
     </message>
@@ -4294,6 +4397,14 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>

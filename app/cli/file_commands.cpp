@@ -161,7 +161,7 @@ Exit runUndo(const CommandLine& commandLine)
     if (!batch)
         return sayError(batch.error());
     // It is taken back, whether or not anyone can read that.
-    (void)print(Words::undone(text::describe(*batch)).toUtf8() + '\n');
+    (void)print(Words::undone(text::describeInFull(*batch)).toUtf8() + '\n');
     return Exit::Done;
 }
 

@@ -16,8 +16,24 @@ enum class Action
 {
     Import,
     LogSession,
-    Save,
-    Delete,
+    ChangeSession,
+    DeleteSession,
+    CreateContact,
+    ChangeContact,
+    DeleteContact,
+    CreateOrganisation,
+    ChangeOrganisation,
+    VerifyOrganisation,
+    DeleteOrganisation,
+    AskReferral, ///< without an answer
+    SucceedReferral,
+    FailReferral,
+    LoseReferral, ///< it ends without an answer
+    WithdrawReferral,
+    DeleteReferral,
+    FinishFollowUp,
+    Save,   ///< something else, or by a program that named no more
+    Delete, ///< the same
     Demo,
     SetUp, ///< what a new file begins with
     Undo,
@@ -29,7 +45,8 @@ enum class Action
 class Batch
 {
 public:
-    /// @param subject what the action was about, for the undo list: a kind of record or a name.
+    /// @param subject whom or what the action was about, for the undo list: a name, of a referral that of its
+    /// target, of an import the kind of record; empty where there is none.
     static base::Result<Batch> begin(Database& database, Action action, const QString& subject = {},
                                      std::optional<domain::StaffId> staff = std::nullopt);
 
@@ -69,5 +86,17 @@ private:
 } // namespace spoton::storage
 
 SPOTON_ENUM_KEYS(spoton::storage::Action, SPOTON_KEY(Import, "import"), SPOTON_KEY(LogSession, "log-session"),
-                 SPOTON_KEY(Save, "save"), SPOTON_KEY(Delete, "delete"), SPOTON_KEY(Demo, "demo"),
-                 SPOTON_KEY(SetUp, "set-up"), SPOTON_KEY(Undo, "undo"), SPOTON_KEY(Redo, "redo"));
+                 SPOTON_KEY(ChangeSession, "change-session"), SPOTON_KEY(DeleteSession, "delete-session"),
+                 SPOTON_KEY(CreateContact, "create-contact"), SPOTON_KEY(ChangeContact, "change-contact"),
+                 SPOTON_KEY(DeleteContact, "delete-contact"),
+                 SPOTON_KEY(CreateOrganisation, "create-organisation"),
+                 SPOTON_KEY(ChangeOrganisation, "change-organisation"),
+                 SPOTON_KEY(VerifyOrganisation, "verify-organisation"),
+                 SPOTON_KEY(DeleteOrganisation, "delete-organisation"),
+                 SPOTON_KEY(AskReferral, "ask-referral"), SPOTON_KEY(SucceedReferral, "succeed-referral"),
+                 SPOTON_KEY(FailReferral, "fail-referral"), SPOTON_KEY(LoseReferral, "lose-referral"),
+                 SPOTON_KEY(WithdrawReferral, "withdraw-referral"),
+                 SPOTON_KEY(DeleteReferral, "delete-referral"),
+                 SPOTON_KEY(FinishFollowUp, "finish-follow-up"), SPOTON_KEY(Save, "save"),
+                 SPOTON_KEY(Delete, "delete"), SPOTON_KEY(Demo, "demo"), SPOTON_KEY(SetUp, "set-up"),
+                 SPOTON_KEY(Undo, "undo"), SPOTON_KEY(Redo, "redo"));

@@ -77,6 +77,28 @@ base::Result<std::vector<domain::Referral>> ReferralRepository::withImportRow(co
     return recordsWhere<domain::Referral>(m_database, u"import_row"_s, fingerprint);
 }
 
+base::Done ReferralRepository::noteAttempt(Batch& batch, domain::ReferralId id, QDate today)
+{
+    SPOTON_ASSIGN(domain::Referral referral, find(id));
+    ++referral.attempts;
+    referral.checkBackOn = today.addDays(domain::kCheckBackDays);
+    return save(batch, referral);
+}
+
+base::Done ReferralRepository::close(Batch& batch, domain::ReferralId id, domain::ReferralStatus end,
+                                     const domain::Code& reason, QDate today)
+{
+    using enum domain::ReferralStatus;
+    SPOTON_ASSIGN(domain::Referral referral, find(id));
+    if (end == Failed && reason.isEmpty())
+        return base::fail(base::ErrorKind::Invalid, u"reason"_s);
+    referral.status = end;
+    referral.reason = reason;
+    if (end == Succeeded || end == Failed)
+        referral.answeredOn = today;
+    return save(batch, referral);
+}
+
 base::Done ReferralRepository::remove(Batch& batch, domain::ReferralId id)
 {
     SPOTON_TRY(removeFollowUps(batch, id.value));

@@ -18,6 +18,14 @@ public:
     base::Result<domain::Referral> find(domain::ReferralId id);
     base::Result<std::vector<domain::Referral>> ofSession(domain::SessionId id);
     base::Result<std::vector<domain::Referral>> withImportRow(const QString& fingerprint);
+
+    /// Asked once more without an answer: the next time is in domain::kCheckBackDays; how far the referral
+    /// has come stays.
+    base::Done noteAttempt(Batch& batch, domain::ReferralId id, QDate today);
+
+    /// How it ended; an answer came today. Invalid as save(), and for a failure without its reason.
+    base::Done close(Batch& batch, domain::ReferralId id, domain::ReferralStatus end,
+                     const domain::Code& reason, QDate today);
     base::Done remove(Batch& batch, domain::ReferralId id);
 
 private:

@@ -310,9 +310,9 @@ TEST_CASE("Program: a logged session stands in the year's figures and in find, a
 
     REQUIRE(desk.run(logCall({})).status == 0); // anonymous
     CHECK(desk.report(2025)[u"totals"_s][u"anonymous"_s].toInt() == 1);
-    CHECK(desk.output({u"undo"_s}).startsWith("Taken back: Logged session"));
+    CHECK(desk.output({u"undo"_s}).startsWith("Taken back: Session logged"));
     CHECK(desk.report(2025)[u"totals"_s][u"sessions"_s].toInt() == 1);
-    CHECK(desk.output({u"undo"_s}).startsWith("Taken back: Logged session"));
+    CHECK(desk.output({u"undo"_s}).startsWith("Taken back: Session logged"));
     CHECK(desk.report(2025)[u"totals"_s][u"referrals"_s].toInt() == 0);
     CHECK(desk.found({u"zwergenstube"_s}).isEmpty());
 }
@@ -472,7 +472,7 @@ TEST_CASE("Program: a backup is written, refused or restored as a whole, and und
     CHECK(desk.report(2025)[u"totals"_s][u"sessions"_s].toInt() == 0);
     CHECK(desk.found({u"mueller"_s}).size() >= 2);
     REQUIRE(desk.run(logCall({})).status == 0);
-    CHECK(desk.output({u"undo"_s}).startsWith("Taken back: Logged session"));
+    CHECK(desk.output({u"undo"_s}).startsWith("Taken back: Session logged"));
     // What was done before the restore was done on another device, which this one does not take back.
     const Outcome end = desk.run({u"undo"_s});
     CHECK(end.status == 1);

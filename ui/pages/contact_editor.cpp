@@ -217,10 +217,11 @@ void ContactEditor::showOtherRows()
     const auto consents = countOf(m_consentRows);
     showRows();
     showState();
-    if (countOf(m_roleRows) > roles)
-        m_lastRole->setFocus();
-    if (countOf(m_consentRows) > consents)
-        m_lastConsent->setFocus();
+    // To what was added, and from what was taken out to where another can be.
+    if (countOf(m_roleRows) != roles)
+        focusOn(countOf(m_roleRows) > roles ? m_lastRole : m_addRole);
+    else if (countOf(m_consentRows) != consents)
+        focusOn(countOf(m_consentRows) > consents ? static_cast<QWidget*>(m_lastConsent) : m_addConsent);
 }
 
 void ContactEditor::showRows()

@@ -149,7 +149,7 @@ void DirectoryPage::act(const QString& key, const Destination& record)
         Q_EMIT sessionRequested(record);
     } else if (key == u"verify"_s) {
         file().act(
-            this, storage::Action::Save, current()->title,
+            this, storage::Action::VerifyOrganisation, current()->title,
             [id = domain::OrganisationId{record.record}, today = file().surroundings().today(),
              me = file().facts().me, &places = file().surroundings().places](storage::Batch& batch) {
                 return storage::OrganisationRepository(batch.database(), places).verify(batch, id, today, me);
@@ -171,21 +171,38 @@ void DirectoryPage::edit(const Destination& record)
     else
         m_editor = new ContactEditor(file(), {record.record}, this);
     m_edited = record;
-    connect(m_editor, &RecordEditor::cancelled, this, [this] { hideEditor(); });
+    connect(m_editor, &RecordEditor::cancelled, this, &DirectoryPage::afterCancel);
     connect(m_editor, &RecordEditor::saved, this, [this, organisation](qint64 saved) {
         hideEditor();
         arriveAt(saved, organisation);
+        list()->setFocus();
     });
     showEditor(m_editor, [editor = m_editor.data()] { return editor->isTouched(); });
     m_editor->focusFirst();
 }
 
+void DirectoryPage::afterCancel(const std::optional<QJsonObject>& typed)
+{
+    hideEditor();
+    list()->setFocus();
+    if (!typed)
+        return;
+    Q_EMIT discarded(tr("What was typed is discarded."), [this, record = m_edited, typed = *typed] {
+        viewmodels::putDraft(file(), this, record, typed, [this, record] {
+            Q_EMIT openRequested({m_area, 0});
+            edit(record);
+        });
+    });
+}
+
 void DirectoryPage::remove(const Destination& record)
 {
+    const bool organisation = record.area == Area::Organisations;
     file().act(
-        this, storage::Action::Delete, current()->title,
-        [record, &places = file().surroundings().places](storage::Batch& batch) {
-            return record.area == Area::Organisations
+        this, organisation ? storage::Action::DeleteOrganisation : storage::Action::DeleteContact,
+        current()->title,
+        [record, organisation, &places = file().surroundings().places](storage::Batch& batch) {
+            return organisation
                        ? storage::OrganisationRepository(batch.database(), places)
                              .remove(batch, {record.record})
                        : storage::ContactRepository(batch.database(), places).remove(batch, {record.record});

@@ -35,6 +35,7 @@ private:
     void writeToSelected();
     void act(const QString& key, const viewmodels::Destination& record);
     void edit(const viewmodels::Destination& record);
+    void afterCancel(const std::optional<QJsonObject>& typed);
     void remove(const viewmodels::Destination& record);
 
     viewmodels::Area m_area;

@@ -166,6 +166,11 @@ void ListPage::arriveAt(qint64 record, bool organisation)
         readRows();
     else if (record)
         showRows(false);
+    if (record && m_rows.placeOf(record, organisation) < 0)
+        m_rows.seek(record, organisation, [this, record, organisation](int place) {
+            if (m_asked == record && m_askedOrganisation == organisation)
+                m_list->setCurrentIndex(m_rows.index(place));
+        });
     if (record)
         showOneOf(true);
     else if (m_editor && m_editor->focusWidget())

@@ -65,6 +65,9 @@ Q_SIGNALS:
     /// Something was done that needs saying, without a way back.
     void said(const QString& words);
 
+    /// Something that was typed is thrown away; `bringBack` undoes that.
+    void discarded(const QString& words, const std::function<void()>& bringBack);
+
     /// A file was written, which needs saying with a way to open it.
     void written(const QString& words, const QString& path);
 

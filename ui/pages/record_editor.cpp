@@ -44,18 +44,17 @@ QComboBox* makeBox(QWidget* parent)
 
 RecordEditor::RecordEditor(viewmodels::OpenFile& file, viewmodels::RecordForm* form, const QString& title,
                            QWidget* parent)
-    : QWidget(parent), m_file(file), m_form(form)
+    : QWidget(parent), m_file(file), m_form(form), m_scroll(new QScrollArea(this))
 {
     form->setParent(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* ground = new widgets::Ground(widgets::Ground::Colour::Surface, {}, scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* ground = new widgets::Ground(widgets::Ground::Colour::Surface, {}, m_scroll);
     auto* outer = new QHBoxLayout(ground);
     outer->setContentsMargins(widgets::kSpace24, widgets::kSpace16, widgets::kSpace24, widgets::kSpace16);
     auto* column = new QWidget(ground);
@@ -73,8 +72,8 @@ RecordEditor::RecordEditor(viewmodels::OpenFile& file, viewmodels::RecordForm* f
     m_fields->addSpacing(widgets::kSpace12);
     outer->addWidget(column, 1);
     outer->addStretch(0);
-    scroll->setWidget(ground);
-    layout->addWidget(scroll, 1);
+    m_scroll->setWidget(ground);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(makeFooter());
     const auto shortcut = [this](const QKeySequence& key, auto call) {
         auto* made = new QShortcut(key, this);
@@ -90,7 +89,7 @@ RecordEditor::RecordEditor(viewmodels::OpenFile& file, viewmodels::RecordForm* f
     });
     connect(form, &viewmodels::RecordForm::changed, this, &RecordEditor::showState);
     connect(form, &viewmodels::RecordForm::kept, this, &RecordEditor::showState);
-    connect(form, &viewmodels::RecordForm::gone, this, &RecordEditor::cancelled);
+    connect(form, &viewmodels::RecordForm::gone, this, [this] { Q_EMIT cancelled({}); });
     connect(&file, &viewmodels::OpenFile::changed, this, [this] {
         // Someone took back or changed what is shown here.
         if (m_form->id() && !m_form->isTouched())
@@ -178,7 +177,17 @@ void RecordEditor::save()
 
 void RecordEditor::cancel()
 {
-    m_form->discard([this] { Q_EMIT cancelled(); });
+    m_form->discard([this](const std::optional<QJsonObject>& typed) { Q_EMIT cancelled(typed); });
+}
+
+void RecordEditor::focusOn(QWidget* field)
+{
+    // What is shown a moment later could not take it yet.
+    for (QWidget* hidden = field; hidden && hidden != m_scroll; hidden = hidden->parentWidget())
+        hidden->show();
+    field->setFocus();
+    QMetaObject::invokeMethod(
+        field, [this, field] { m_scroll->ensureWidgetVisible(field); }, Qt::QueuedConnection);
 }
 
 QBoxLayout* RecordEditor::addRow(QBoxLayout* layout)
@@ -203,7 +212,7 @@ QLineEdit* RecordEditor::addDay(QBoxLayout* layout, const QString& label,
 {
     QLineEdit* line = addLine(layout, label, std::move(edit));
     line->setPlaceholderText(tr("dd.mm.yyyy"));
-    line->parentWidget()->setMaximumWidth(kDayWidth);
+    line->parentWidget()->setFixedWidth(kDayWidth);
     return line;
 }
 

@@ -12,6 +12,7 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace spoton::widgets {
@@ -43,7 +44,8 @@ public:
     void keepDraft(std::function<void()> then) { m_form->keep(std::move(then)); }
 
 Q_SIGNALS:
-    void cancelled();
+    /// @param typed what was thrown away, if there was anything
+    void cancelled(const std::optional<QJsonObject>& typed);
     void saved(qint64 id);
 
 protected:
@@ -97,6 +99,9 @@ protected:
     /// Without passing for something that was typed.
     static void showWords(QPlainTextEdit* edit, const QString& words);
 
+    /// Puts the focus where typing goes on; also into what has just been made.
+    void focusOn(QWidget* field);
+
     /// Issues, draft and why Save is off.
     void showState();
 
@@ -114,6 +119,7 @@ private:
         QPointer<widgets::Field> shown;
     };
     std::vector<Checked> m_checked;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_fields;
     widgets::TagLabel* m_tag;
     widgets::Label* m_kept;

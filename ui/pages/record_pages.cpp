@@ -10,6 +10,7 @@
 #include "storage/session_repository.h"
 #include "text/sentences.h"
 #include "viewmodels/record_details.h"
+#include "viewmodels/referral_steps.h"
 #include "widgets/button.h"
 
 using namespace Qt::StringLiterals;
@@ -84,7 +85,7 @@ Page* makeSessions(viewmodels::OpenFile& file, const Ports& ports, QWidget* pare
                              Q_EMIT page->openRequested({Area::SessionForm, record.record});
                          else if (key == u"delete"_s)
                              file.act(
-                                 page, storage::Action::Delete, u"session"_s,
+                                 page, storage::Action::DeleteSession, {},
                                  [record, &places = file.surroundings().places](storage::Batch& batch) {
                                      return storage::SessionRepository(batch.database(), places)
                                          .remove(batch, {record.record});
@@ -95,27 +96,6 @@ Page* makeSessions(viewmodels::OpenFile& file, const Ports& ports, QWidget* pare
                                  });
                      });
     return page;
-}
-
-/// What the buttons of a referral do to it.
-base::Done changeReferral(storage::Batch& batch, domain::ReferralId id, const QString& key, QDate today)
-{
-    storage::ReferralRepository referrals(batch.database());
-    if (key == u"delete"_s)
-        return referrals.remove(batch, id);
-    SPOTON_ASSIGN(domain::Referral referral, referrals.find(id));
-    if (key == u"attempt"_s) {
-        ++referral.attempts;
-        if (referral.status == domain::ReferralStatus::Suggested)
-            referral.status = domain::ReferralStatus::Contacted;
-        referral.checkBackOn = today.addDays(domain::kCheckBackDays);
-    } else if (key == u"succeeded"_s) {
-        referral.status = domain::ReferralStatus::Succeeded;
-        referral.answeredOn = today;
-    } else if (key == u"withdrawn"_s) {
-        referral.status = domain::ReferralStatus::Withdrawn;
-    }
-    return referrals.save(batch, referral);
 }
 
 Page* makeReferrals(viewmodels::OpenFile& file, const Ports& ports, QWidget* parent)
@@ -137,15 +117,10 @@ Page* makeReferrals(viewmodels::OpenFile& file, const Ports& ports, QWidget* par
                     });
                 return;
             }
-            file.act(
-                page, key == u"delete"_s ? storage::Action::Delete : storage::Action::Save, u"referral"_s,
-                [record, key, today = file.surroundings().today()](storage::Batch& batch) {
-                    return changeReferral(batch, {record.record}, key, today);
-                },
-                [page](const base::Done& done) {
-                    if (!done)
-                        Q_EMIT page->said(text::sentence(done.error()));
-                });
+            viewmodels::takeReferralStep(file, page, {record.record}, key, [page](const base::Done& done) {
+                if (!done)
+                    Q_EMIT page->said(text::sentence(done.error()));
+            });
         });
     return page;
 }

@@ -73,6 +73,15 @@ StartCreate::StartCreate(viewmodels::Start& start, const Ports& ports, QWidget* 
     m_risk->setSizePolicy(kept);
     m_risk->setMinimumHeight(3 * QFontMetrics(widgets::sized(font(), widgets::kLabelPoints)).lineSpacing());
     column()->addWidget(m_risk);
+    // From field to field; what shows a passphrase comes after both.
+    QWidget* last = m_fields.at(CreateField::Repeated).edit;
+    setTabOrder(m_fields.at(CreateField::Passphrase).edit, last);
+    for (const CreateField field : {CreateField::Passphrase, CreateField::Repeated}) {
+        QWidget* eye = static_cast<widgets::PassphraseField*>(m_fields.at(field).edit)->eye();
+        setTabOrder(last, eye);
+        last = eye;
+    }
+    setTabOrder(last, m_next);
     connect(m_choose, &QAbstractButton::clicked, this, &StartCreate::choosePath);
     connect(m_next, &QAbstractButton::clicked, this, &StartCreate::goOn);
     connect(back, &QAbstractButton::clicked, &m_start, &viewmodels::Start::back);

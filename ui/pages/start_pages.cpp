@@ -39,13 +39,19 @@ StartWelcome* StartPages::welcome()
 
 void StartPages::showWelcome(const std::vector<viewmodels::RecentFile>& recentFiles)
 {
-    m_start.showWelcome(recentFiles);
+    m_start.setRecent(recentFiles);
+    m_start.showWelcome();
     welcome()->takeFocus();
 }
 
-void StartPages::showUnlock(const QString& path, const QString& note)
+void StartPages::setRecent(const std::vector<viewmodels::RecentFile>& recentFiles)
 {
-    m_start.showUnlock(path, note);
+    m_start.setRecent(recentFiles);
+}
+
+void StartPages::showLocked(const QString& path, const QString& note)
+{
+    m_start.showLocked(path, note);
 }
 
 void StartPages::openFile(const QString& path)

@@ -28,9 +28,13 @@ public:
 
     void showWelcome(const std::vector<viewmodels::RecentFile>& recentFiles);
 
+    /// What the beginning offers from now on.
+    void setRecent(const std::vector<viewmodels::RecentFile>& recentFiles);
+
+    /// After the file was locked in this window.
     /// @param note something to know before, such as that a draft is kept; a second line after a line break
     /// is quieter.
-    void showUnlock(const QString& path, const QString& note = {});
+    void showLocked(const QString& path, const QString& note = {});
 
     /// Opens a file that needs no passphrase and asks for that of any other.
     void openFile(const QString& path);

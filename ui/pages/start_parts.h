@@ -28,7 +28,6 @@ inline QHBoxLayout* startLinks(std::initializer_list<QWidget*> links)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(widgets::kSpace8);
-    row->addSpacing(-widgets::kSpace4); // the padding of a link
     for (QWidget* link : links)
         row->addWidget(link);
     row->addStretch(1);

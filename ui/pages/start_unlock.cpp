@@ -23,9 +23,9 @@ using widgets::Button;
 
 StartUnlock::StartUnlock(viewmodels::Start& start, QWidget* parent)
     : StartFrame(parent), m_start(start), m_title(new widgets::Label({}, widgets::TextRole::PanelFigure)),
-      m_second(new widgets::Label({}, widgets::TextRole::Second)),
-      m_passphrase(new widgets::PassphraseField(tr("Passphrase"), this)),
-      m_gap(new widgets::Notice(widgets::Notice::Size::Gap, this)),
+      m_second(new widgets::Label({}, widgets::TextRole::Second)), m_asks(new QWidget(this)),
+      m_passphrase(new widgets::PassphraseField(tr("Passphrase"), m_asks)),
+      m_gap(new widgets::Notice(widgets::Notice::Size::Gap, m_asks)),
       m_unlock(startAction(tr("Unlock"), u"unlock"_s, this)), m_trouble(new QWidget(this)),
       m_doubt(new widgets::Notice(widgets::Notice::Size::Small, this)),
       m_restore(new Button({}, Button::Kind::Outlined, {}, this)),
@@ -65,12 +65,15 @@ void StartUnlock::addField()
     label->setBuddy(m_passphrase);
     m_passphrase->setFixedHeight(kStartControlHeight);
     m_unlock->showKey(QKeySequence(Qt::Key_Return));
-    column()->addWidget(label);
-    column()->addSpacing(widgets::kSpace4);
-    column()->addWidget(m_passphrase);
-    column()->addSpacing(6);
-    column()->addWidget(m_gap);
-    column()->addSpacing(14);
+    auto* asks = new QVBoxLayout(m_asks);
+    asks->setContentsMargins(0, 0, 0, 14);
+    asks->setSpacing(0);
+    asks->addWidget(label);
+    asks->addSpacing(widgets::kSpace4);
+    asks->addWidget(m_passphrase);
+    asks->addSpacing(6);
+    asks->addWidget(m_gap);
+    column()->addWidget(m_asks);
     column()->addWidget(m_unlock);
     column()->addSpacing(widgets::kSpace12);
 }
@@ -97,11 +100,18 @@ void StartUnlock::addNotes()
 
 void StartUnlock::unlock()
 {
+    if (asksNothing())
+        return m_start.reopen();
     const QByteArray passphrase = m_passphrase->text().toUtf8();
     if (passphrase.isEmpty())
         return;
     m_passphrase->wipe();
     m_start.unlock(passphrase);
+}
+
+bool StartUnlock::asksNothing() const
+{
+    return m_start.isPlain() && !m_start.isRestoring();
 }
 
 void StartUnlock::refresh()
@@ -111,18 +121,22 @@ void StartUnlock::refresh()
         m_title->setText(tr("Restore a backup"));
         m_second->setText(
             tr("That of %1, %2. What is there now is kept beside it.").arg(name, m_start.backupMoment()));
+    } else if (m_start.isPlain()) {
+        m_title->setText(tr("Closed"));
+        m_second->setText(tr("%1. This file is not encrypted.").arg(name));
     } else {
-        m_title->setText(tr("Locked"));
+        m_title->setText(m_start.isLocked() ? tr("Locked") : tr("Enter the passphrase"));
         const bool here = m_start.risk() != viewmodels::FolderRisk::Network;
         m_second->setText(here ? tr("%1, on this computer").arg(name) : name);
     }
     m_second->setToolTip(widgets::plainTip(m_start.path()));
     m_demo->setText(m_start.isRestoring() ? tr("Back") : tr("Look at the demo"));
     const bool busy = m_start.isBusy();
-    const QString action = m_start.isRestoring() ? tr("Restore") : tr("Unlock");
+    const QString action = m_start.isRestoring() ? tr("Restore") : asksNothing() ? tr("Open") : tr("Unlock");
+    m_asks->setVisible(!asksNothing());
     m_unlock->setText(busy ? m_start.busyWords() : action);
     m_unlock->showKey(busy ? QKeySequence() : QKeySequence(Qt::Key_Return));
-    m_unlock->setEnabled(!busy && !m_passphrase->text().isEmpty());
+    m_unlock->setEnabled(!busy && (asksNothing() || !m_passphrase->text().isEmpty()));
     for (QWidget* part : std::initializer_list<QWidget*>{m_passphrase, m_other, m_demo, m_restore})
         part->setEnabled(!busy);
     showTrouble();
@@ -163,13 +177,17 @@ void StartUnlock::showNotes()
     m_risk->say(risk, viewmodels::Tone::Warning);
     m_risk->setVisible(!risk.isEmpty());
     m_line->setVisible(!risk.isEmpty() || !m_start.note().isEmpty());
-    setFooter(viewmodels::backupWords(m_start.path(), m_start.surroundings()) + u' ' +
-              tr("Without the passphrase nobody can read the file."));
+    const QString backup = viewmodels::backupWords(m_start.path(), m_start.surroundings());
+    setFooter(asksNothing() ? backup
+                            : backup + u' ' + tr("Without the passphrase nobody can read the file."));
 }
 
 void StartUnlock::takeFocus()
 {
-    m_passphrase->setFocus();
+    if (asksNothing())
+        m_unlock->setFocus();
+    else
+        m_passphrase->setFocus();
 }
 
 StartProblem::StartProblem(viewmodels::Start& start, QWidget* parent)

@@ -33,6 +33,7 @@ private:
     void addTrouble();
     void addNotes();
     void unlock();
+    bool asksNothing() const;
     void showTrouble();
     void showGap();
     void showNotes();
@@ -40,6 +41,7 @@ private:
     viewmodels::Start& m_start;
     widgets::Label* m_title;
     widgets::Label* m_second;
+    QWidget* m_asks; ///< unless the file has no passphrase
     widgets::PassphraseField* m_passphrase;
     widgets::Notice* m_gap;
     widgets::Button* m_unlock;

@@ -25,6 +25,7 @@ namespace spoton::shell {
 namespace {
 
 constexpr int kNarrowBelow = 1240;
+constexpr int kWidestEntry = 360; ///< of what was done, in the menu
 
 } // namespace
 
@@ -56,7 +57,7 @@ Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWid
     connect(m_toast, &widgets::Toast::shown, this, &Workspace::placeToast);
     connect(&m_file, &viewmodels::OpenFile::acted, this, &Workspace::sayDone);
     connect(&m_file, &viewmodels::OpenFile::undone, this, [this](const storage::BatchInfo& batch) {
-        say(tr("Taken back: %1").arg(text::describe(batch)));
+        say(text::withOneStop(tr("Taken back: %1.").arg(text::describe(batch))));
     });
     connect(&m_file, &viewmodels::OpenFile::redone, this, &Workspace::sayDone);
     connect(&m_file, &viewmodels::OpenFile::failed, this,
@@ -111,8 +112,13 @@ void Workspace::buildMenu()
     const auto name = [this] {
         const auto& undo = m_file.undoable();
         const auto& redo = m_file.redoable();
-        m_undo->setText(undo ? tr("Undo: %1").arg(text::describe(*undo)) : tr("Nothing to undo"));
-        m_redo->setText(redo ? tr("Redo: %1").arg(text::describe(*redo)) : tr("Nothing to redo"));
+        const auto entry = [this](const storage::BatchInfo& batch) {
+            return m_menu->fontMetrics()
+                .elidedText(text::describe(batch), Qt::ElideRight, kWidestEntry)
+                .replace(u'&', u"&&"_s);
+        };
+        m_undo->setText(undo ? tr("Undo: %1").arg(entry(*undo)) : tr("Nothing to undo"));
+        m_redo->setText(redo ? tr("Redo: %1").arg(entry(*redo)) : tr("Nothing to redo"));
         m_undo->setEnabled(undo.has_value());
         m_redo->setEnabled(redo.has_value());
     };
@@ -135,6 +141,7 @@ pages::Page* Workspace::page(Area area)
     connect(made, &pages::Page::openRequested, this, &Workspace::open);
     connect(made, &pages::Page::said, this, &Workspace::say);
     connect(made, &pages::Page::written, this, &Workspace::sayWritten);
+    connect(made, &pages::Page::discarded, this, &Workspace::sayDiscarded);
     connect(made, &pages::Page::sessionRequested, this, &Workspace::logSessionWith);
     if (auto* form = qobject_cast<pages::SessionPage*>(made)) {
         connect(form, &pages::SessionPage::closed, this, [this] { open({m_before, 0}); });
@@ -214,7 +221,8 @@ void Workspace::sayDone(const storage::BatchInfo& batch)
     m_toastAction = [this] {
         m_file.undo();
     };
-    m_toast->say(text::describe(batch), tr("Undo"), QKeySequence(QKeySequence::Undo));
+    m_toast->say(text::withOneStop(text::describe(batch) + u'.'), tr("Undo"),
+                 QKeySequence(QKeySequence::Undo));
 }
 
 void Workspace::sayWritten(const QString& words, const QString& path)
@@ -223,6 +231,12 @@ void Workspace::sayWritten(const QString& words, const QString& path)
         m_ports.openUrl(QUrl::fromLocalFile(path));
     };
     m_toast->say(words, tr("Open"));
+}
+
+void Workspace::sayDiscarded(const QString& words, const std::function<void()>& bringBack)
+{
+    m_toastAction = bringBack;
+    m_toast->say(words, tr("Bring back"));
 }
 
 void Workspace::say(const QString& words)

@@ -74,6 +74,7 @@ private:
     void buildMenu();
     void sayDone(const storage::BatchInfo& batch);
     void sayWritten(const QString& words, const QString& path);
+    void sayDiscarded(const QString& words, const std::function<void()>& bringBack);
     void showStatus();
     void warnOfFolder();
     void placeToast();

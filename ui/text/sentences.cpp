@@ -182,7 +182,39 @@ public:
         case Import:
             return import(subject);
         case LogSession:
-            return tr("Logged session");
+            return subject.isEmpty() ? tr("Session logged") : tr("Session with %1 logged").arg(subject);
+        case ChangeSession:
+            return subject.isEmpty() ? tr("Session changed") : tr("Session with %1 changed").arg(subject);
+        case DeleteSession:
+            return tr("Session deleted");
+        case CreateContact:
+            return tr("Contact %1 created").arg(subject);
+        case ChangeContact:
+            return tr("Contact %1 changed").arg(subject);
+        case DeleteContact:
+            return tr("Contact %1 deleted").arg(subject);
+        case CreateOrganisation:
+            return tr("Organisation %1 created").arg(subject);
+        case ChangeOrganisation:
+            return tr("Organisation %1 changed").arg(subject);
+        case VerifyOrganisation:
+            return tr("Data of %1 checked").arg(subject);
+        case DeleteOrganisation:
+            return tr("Organisation %1 deleted").arg(subject);
+        case AskReferral:
+            return tr("Referral to %1: asked without an answer").arg(subject);
+        case SucceedReferral:
+            return tr("Referral to %1 worked out").arg(subject);
+        case FailReferral:
+            return tr("Referral to %1 did not work out").arg(subject);
+        case LoseReferral:
+            return tr("Referral to %1 ended without an answer").arg(subject);
+        case WithdrawReferral:
+            return tr("Referral to %1 withdrawn").arg(subject);
+        case DeleteReferral:
+            return tr("Referral to %1 deleted").arg(subject);
+        case FinishFollowUp:
+            return tr("Follow-up done");
         case Save:
             return tr("Saved changes");
         case Delete:
@@ -250,9 +282,13 @@ QString withOneStop(const QString& sentence)
 
 QString describe(const storage::BatchInfo& batch)
 {
+    return Words::ofAction(batch.action, batch.subject);
+}
+
+QString describeInFull(const storage::BatchInfo& batch)
+{
     const QString when = QLocale().toString(batch.startedAt.toLocalTime(), QLocale::ShortFormat);
-    return Words::ofAction(batch.action, batch.subject) + u", "_s + when + u", "_s +
-           Words::changes(batch.changes);
+    return describe(batch) + u", "_s + when + u", "_s + Words::changes(batch.changes);
 }
 
 } // namespace spoton::text

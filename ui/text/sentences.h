@@ -21,7 +21,10 @@ QString sentence(const domain::Issues& issues);
 /// A sentence with one stop at its end, also where its last word brought its own: "… of Horizont e. V."
 QString withOneStop(const QString& sentence);
 
-/// What a batch was: "Import of sessions, 1200 changes".
+/// What a batch was, without a stop: "Contact Jana Kurth created".
 QString describe(const storage::BatchInfo& batch);
+
+/// The same, with when it was and how much it changed.
+QString describeInFull(const storage::BatchInfo& batch);
 
 } // namespace spoton::text

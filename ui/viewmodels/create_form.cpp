@@ -104,6 +104,8 @@ void CreateForm::leave(CreateField field)
 
 bool CreateForm::isUnfinished(CreateField field) const
 {
+    if (field == CreateField::Path && !m_path.isEmpty())
+        return false; // filled in already
     if (!m_typed.contains(field))
         return true;
     if (m_left.contains(field))

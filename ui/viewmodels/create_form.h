@@ -20,7 +20,7 @@ enum class CreateField
 };
 
 /// What a new file needs, as it is typed, and what is wrong with it. A field speaks only once it was typed in
-/// or left.
+/// or left, but for the proposed path.
 class CreateForm
 {
 public:

@@ -13,6 +13,11 @@ const std::pair<Area, QString> kForms[] = {{Area::SessionForm, u"session"_s},
                                            {Area::Contacts, u"contact"_s},
                                            {Area::Organisations, u"organisation"_s}};
 
+QString wordsOf(const QJsonObject& content)
+{
+    return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 QString draftKind(const Destination& form)
@@ -36,6 +41,22 @@ std::optional<Destination> formOfDraft(const QString& kind)
 QJsonObject contentOf(const storage::Draft& draft)
 {
     return QJsonDocument::fromJson(draft.content.toUtf8()).object();
+}
+
+void putDraft(OpenFile& file, QObject* context, const Destination& form, const QJsonObject& content,
+              std::function<void()> then)
+{
+    file.read(
+        context,
+        [kind = draftKind(form), words = wordsOf(content)](storage::Database& database) {
+            return storage::saveDraft(database, kind, words);
+        },
+        [&file, then = std::move(then)](const base::Done& done) {
+            if (done)
+                then();
+            else
+                Q_EMIT file.failed(done.error());
+        });
 }
 
 DraftKeeper::DraftKeeper(OpenFile& file, Content content, QObject* parent)
@@ -100,8 +121,9 @@ void DraftKeeper::keep(std::function<void()> then)
     m_inFile = true;
     m_file.read(
         this,
-        [kind = m_kind, words = QString::fromUtf8(QJsonDocument(*content).toJson(QJsonDocument::Compact))](
-            storage::Database& database) { return storage::saveDraft(database, kind, words); },
+        [kind = m_kind, words = wordsOf(*content)](storage::Database& database) {
+            return storage::saveDraft(database, kind, words);
+        },
         [this, kind = m_kind, then = std::move(then)](const base::Done& done) {
             if (!done) {
                 Q_EMIT m_file.failed(done.error());

@@ -20,6 +20,10 @@ std::optional<Destination> formOfDraft(const QString& kind);
 /// What a draft says; empty where it cannot be read.
 QJsonObject contentOf(const storage::Draft& draft);
 
+/// Puts a draft into the file, which the form begins with the next time; then calls back.
+void putDraft(OpenFile& file, QObject* context, const Destination& form, const QJsonObject& content,
+              std::function<void()> then);
+
 /// Keeps what is typed in a form as its draft in the file, so that it survives a crash, a lock or a power
 /// cut. A form has one and tells it of every change; files that can only be read keep none.
 class DraftKeeper : public QObject

@@ -49,6 +49,10 @@ void OrganisationForm::startFrom(qint64 id)
 void OrganisationForm::clear()
 {
     m_now = m_recorded = {};
+    // Who enters one knows it.
+    m_now.verifiedOn = file().surroundings().today();
+    if (file().facts().me)
+        m_now.verifiedBy = file().facts().me;
     showTyped();
 }
 

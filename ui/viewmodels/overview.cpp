@@ -102,7 +102,7 @@ void Overview::read()
 void Overview::markDone(qint64 followUp)
 {
     m_file.act(
-        this, storage::Action::Save, u"follow-up"_s,
+        this, storage::Action::FinishFollowUp, {},
         [followUp, today = m_file.surroundings().today()](storage::Batch& batch) {
             return storage::markDone(batch, base::Id<domain::FollowUp>{followUp}, today);
         },

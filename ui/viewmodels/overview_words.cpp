@@ -138,7 +138,7 @@ private:
     QString when(QDate day) const
     {
         const qint64 days = m_data.today.daysTo(day);
-        return days == 0 ? tr("today") : days == 1 ? tr("tomorrow") : shortDay(day, m_locale);
+        return days == 0 ? tr("today") : days == 1 ? tr("tomorrow") : shortDay(day, m_data.today, m_locale);
     }
 
     static std::optional<Area> areaOf(DueRow::Kind kind)
@@ -201,7 +201,7 @@ private:
             row.row.second = tr("to %1", "an organisation").arg(referral.target);
             row.row.place =
                 referral.attempts ? tr("%Ln attempt(s)", nullptr, referral.attempts) : tr("no attempt");
-            row.row.tag = {tr("since %1").arg(shortDay(referral.date, m_locale)), Tone::Plain};
+            row.row.tag = {tr("since %1").arg(shortDay(referral.date, m_data.today, m_locale)), Tone::Plain};
             row.row.district = referral.district;
             row.open = {Area::Referrals, referral.id.value};
             panel.rows.push_back(std::move(row));

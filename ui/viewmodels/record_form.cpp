@@ -117,7 +117,7 @@ void RecordForm::save(std::function<void(const base::Result<qint64>&)> then)
         return;
     m_keeper.beginSaving();
     m_file.act(
-        this, storage::Action::Save, name(),
+        this, action(), name(),
         [saving = saving(), kind = m_keeper.kind()](storage::Batch& batch) -> base::Result<qint64> {
             SPOTON_ASSIGN(const qint64 id, saving(batch));
             SPOTON_TRY(storage::removeDraft(batch.database(), kind));
@@ -131,10 +131,19 @@ void RecordForm::save(std::function<void(const base::Result<qint64>&)> then)
         });
 }
 
-void RecordForm::discard(std::function<void()> then)
+storage::Action RecordForm::action() const
 {
+    using enum storage::Action;
+    if (m_area == Area::Organisations)
+        return m_id ? ChangeOrganisation : CreateOrganisation;
+    return m_id ? ChangeContact : CreateContact;
+}
+
+void RecordForm::discard(std::function<void(const std::optional<QJsonObject>&)> then)
+{
+    const std::optional<QJsonObject> typed = changes();
     m_beginning = toJson();
-    m_keeper.discard(std::move(then));
+    m_keeper.discard([typed, then = std::move(then)] { then(typed); });
 }
 
 } // namespace spoton::viewmodels

@@ -63,8 +63,8 @@ public:
     /// Once; while that is under way nothing is saved again.
     void save(std::function<void(const base::Result<qint64>&)> then);
 
-    /// Forgets what was typed and its draft.
-    void discard(std::function<void()> then);
+    /// Forgets what was typed and its draft, and hands it over for putDraft(), if there was anything.
+    void discard(std::function<void(const std::optional<QJsonObject>& typed)> then);
 
     /// Puts the draft into the file now.
     void keep(std::function<void()> then = {}) { m_keeper.keep(std::move(then)); }
@@ -109,6 +109,7 @@ protected:
 private:
     std::optional<QJsonObject> changes() const;
     void checkAgain();
+    storage::Action action() const;
 
     OpenFile& m_file;
     Area m_area;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/record_list.h"
 
+#include <algorithm>
+
 namespace spoton::viewmodels {
 namespace {
 
 /// Windows in view at most when the same records are read again.
 constexpr int kWindowsInView = 3;
+constexpr int kSeekStep = 1024; ///< rows looked through at once
 
 struct Beginning
 {
@@ -187,6 +190,31 @@ int RecordList::placeOf(qint64 id, bool organisation) const
         }
     }
     return -1;
+}
+
+void RecordList::seek(qint64 id, bool organisation, std::function<void(int place)> then)
+{
+    const int generation = *m_generation;
+    m_file.read(
+        this,
+        [source = m_source, id, organisation, generation,
+         current = m_generation](storage::Database& database) -> base::Result<int> {
+            for (int first = 0; *current == generation; first += kSeekStep) {
+                SPOTON_ASSIGN(const auto step, source.rows(database, first, kSeekStep));
+                if (step.empty())
+                    break;
+                const auto found = std::ranges::find_if(step, [&](const ListRow& row) {
+                    return row.id == id && row.organisation == organisation;
+                });
+                if (found != step.end())
+                    return first + int(found - step.begin());
+            }
+            return -1;
+        },
+        [this, generation, then = std::move(then)](const base::Result<int>& place) {
+            if (place && *place >= 0 && *m_generation == generation)
+                then(*place);
+        });
 }
 
 int RecordList::heldRows() const

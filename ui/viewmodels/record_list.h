@@ -63,6 +63,10 @@ public:
     /// The place of a record among the rows held; -1 where it is not among them.
     int placeOf(qint64 id, bool organisation = false) const;
 
+    /// Looks for a record among all rows, also those that are not held, and calls back unless it is none of
+    /// them or others are shown by then.
+    void seek(qint64 id, bool organisation, std::function<void(int place)> then);
+
     /// Rows held in memory, never more than kWindow × kMostWindows.
     int heldRows() const;
 

@@ -36,6 +36,7 @@ public:
     {
         return m_labels.label(list, key, m_language);
     }
+    const domain::CodeLabels& labels() const { return m_labels; }
     QString labels(domain::CodeList list, const domain::CodeSet& keys) const;
     QString district(domain::District district) const;
     QString day(QDate date) const;

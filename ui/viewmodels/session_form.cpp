@@ -40,9 +40,17 @@ domain::Contact contactFrom(const Party& party)
     return contact;
 }
 
-storage::OrganisationEntry entryFrom(const Party& party)
+/// A new one has been checked by who enters it, today.
+storage::OrganisationEntry entryFrom(const Party& party, const OpenFile& file)
 {
-    return {{party.id}, party.isFresh() ? organisationFrom(party) : domain::Organisation()};
+    storage::OrganisationEntry entry{{party.id}, {}};
+    if (party.isFresh()) {
+        entry.fresh = organisationFrom(party);
+        entry.fresh.verifiedOn = file.surroundings().today();
+        if (file.facts().me)
+            entry.fresh.verifiedBy = file.facts().me;
+    }
+    return entry;
 }
 
 struct Recorded
@@ -725,15 +733,15 @@ storage::SessionEntry SessionForm::entry() const
     entry.session = parsed();
     entry.district = m_draft.district;
     if (m_draft.organisation)
-        entry.organisation = entryFrom(*m_draft.organisation);
+        entry.organisation = entryFrom(*m_draft.organisation, m_file);
     for (const Party& contact : m_draft.contacts)
         entry.contacts.push_back(
             {{contact.id}, contact.isFresh() ? contactFrom(contact) : domain::Contact()});
     for (const ReferralDraft& draft : m_draft.referrals) {
         const auto recorded = m_recordedReferrals.find(draft.id);
-        storage::ReferralEntry referral{entryFrom(*draft.target), recorded == m_recordedReferrals.end()
-                                                                      ? domain::Referral()
-                                                                      : recorded->second};
+        storage::ReferralEntry referral{entryFrom(*draft.target, m_file),
+                                        recorded == m_recordedReferrals.end() ? domain::Referral()
+                                                                              : recorded->second};
         domain::Referral& record = referral.referral;
         record.id = {draft.id};
         if (draft.target->id != record.targetOrganisation.value)
@@ -774,7 +782,7 @@ void SessionForm::save(std::function<void(const base::Result<domain::SessionId>&
                             : m_draft.contacts.empty() ? QString()
                                                        : wholeName(m_draft.contacts.front());
     m_file.act(
-        this, isNew() ? storage::Action::LogSession : storage::Action::Save, subject,
+        this, isNew() ? storage::Action::LogSession : storage::Action::ChangeSession, subject,
         [entry = entry(), kind = m_keeper.kind(),
          &places = m_file.surroundings().places](storage::Batch& batch) -> base::Result<domain::SessionId> {
             SPOTON_ASSIGN(const domain::SessionId id, storage::saveEntry(batch, places, entry));
@@ -801,7 +809,7 @@ void SessionForm::verifyOrganisation()
     if (!m_draft.organisation || m_draft.organisation->isFresh())
         return;
     m_file.act(
-        this, storage::Action::Save, m_draft.organisation->name,
+        this, storage::Action::VerifyOrganisation, m_draft.organisation->name,
         [id = domain::OrganisationId{m_draft.organisation->id}, today = m_file.surroundings().today(),
          me = m_file.facts().me,
          &places = m_file.surroundings().places](storage::Batch& batch) -> base::Done {

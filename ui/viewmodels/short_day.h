@@ -21,4 +21,10 @@ inline QString shortDay(QDate day, const QLocale& locale)
     return locale.toString(day, format);
 }
 
+/// The same where the day is of this year; with its year, that of another: "26.02.24".
+inline QString shortDay(QDate day, QDate today, const QLocale& locale)
+{
+    return day.year() == today.year() ? shortDay(day, locale) : locale.toString(day, QLocale::ShortFormat);
+}
+
 } // namespace spoton::viewmodels

@@ -27,18 +27,30 @@ void Start::show(Page page)
     Q_EMIT changed();
 }
 
-void Start::showWelcome(std::vector<RecentFile> recent)
+void Start::showWelcome()
 {
-    m_recent = std::move(recent);
     m_problem.reset();
     m_form.forgetPassphrase();
     show(Page::Welcome);
 }
 
+void Start::showLocked(const QString& path, const QString& note)
+{
+    m_locked = true;
+    askFor(path, note);
+}
+
 void Start::showUnlock(const QString& path, const QString& note)
+{
+    m_locked = false;
+    askFor(path, note);
+}
+
+void Start::askFor(const QString& path, const QString& note)
 {
     m_path = path;
     m_note = note;
+    m_plain = storage::lookAt(path) == storage::FileLook::PlainSqlite;
     m_risk = folderRisk(path);
     m_backup.clear();
     m_bad.clear();
@@ -150,7 +162,7 @@ void Start::back()
         m_problem.reset();
         show(Page::Create);
     } else {
-        showWelcome(m_recent);
+        showWelcome();
     }
 }
 

@@ -44,7 +44,13 @@ public:
 
     Start(OpenFile& file, StartPlaces places, QObject* parent = nullptr);
 
-    void showWelcome(std::vector<RecentFile> recent);
+    /// What the beginning offers from now on.
+    void setRecent(std::vector<RecentFile> recent) { m_recent = std::move(recent); }
+
+    void showWelcome();
+
+    /// After it was locked in this window.
+    void showLocked(const QString& path, const QString& note);
     void showUnlock(const QString& path, const QString& note = {});
 
     /// The unlock page while a file is being opened elsewhere; takes how that went.
@@ -61,6 +67,9 @@ public:
     /// With the passphrase typed: opens the file, or restores the backup where that was chosen.
     void unlock(const QByteArray& passphrase);
 
+    /// Opens again what was locked without having a passphrase.
+    void reopen() { openFile(m_path); }
+
     /// Goes a way that needs no question; OtherFile is the page's own.
     void go(WayOn way);
 
@@ -73,6 +82,8 @@ public:
     const CreateForm& form() const { return m_form; }
     const QString& path() const { return m_path; }
     const QString& note() const { return m_note; }
+    bool isLocked() const { return m_locked; } ///< here, rather than just not opened yet
+    bool isPlain() const { return m_plain; }   ///< the file to unlock has no passphrase
     FolderRisk risk() const { return m_risk; } ///< of the file to unlock
     const std::optional<OpeningProblem>& problem() const { return m_problem; }
     const Surroundings& surroundings() const { return m_file.surroundings(); }
@@ -91,6 +102,7 @@ Q_SIGNALS:
 
 private:
     void show(Page page);
+    void askFor(const QString& path, const QString& note);
     OpenFile::Opened answer(const QString& path);
     void begin(const QString& words);
     void fail(const base::Error& error);
@@ -105,6 +117,8 @@ private:
     QString m_path;
     QString m_note;
     FolderRisk m_risk = FolderRisk::None;
+    bool m_locked = false;
+    bool m_plain = false;
     QString m_backup;  ///< to restore
     QStringList m_bad; ///< backups that did not open either
     QString m_busy;

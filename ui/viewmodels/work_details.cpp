@@ -10,7 +10,9 @@
 #include "storage/timeline.h"
 #include "storage/workshop_repository.h"
 #include "viewmodels/record_details.h"
+#include "viewmodels/referral_steps.h"
 
+#include <algorithm>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -114,8 +116,10 @@ base::Result<Detail> RecordDetails::session(storage::Database& database, domain:
         if (!words.isEmpty())
             how.lines.push_back({words, {}, {}, {}, {}, {}});
     }
-    detail.sections.push_back(how);
-    detail.sections.push_back(inWords(tr("Topics"), m_words.labels(domain::CodeList::Topic, session.topics)));
+    // Where nothing was written down, what there is stands in the middle.
+    auto& place = detail.texts.empty() && detail.timeline.empty() ? detail.texts : detail.sections;
+    place.push_back(how);
+    place.push_back(inWords(tr("Topics"), m_words.labels(domain::CodeList::Topic, session.topics)));
     for (const domain::Staff& person : m_staff) {
         if (session.staff == person.id)
             detail.sections.push_back(inWords(tr("Counsellor"), person.name));
@@ -239,21 +243,13 @@ base::Result<Detail> RecordDetails::referral(storage::Database& database, domain
     detail.facts = {m_words.day(referral.date), domain::label(referral.status, m_words.language()),
                     m_words.label(domain::CodeList::Topic, referral.topic)};
     detail.facts.removeAll(QString());
-    using enum domain::ReferralStatus;
     const bool open = domain::isOpen(referral.status);
-    if (!m_readOnly && (open || referral.status == Unknown)) {
-        if (open)
-            detail.actions.push_back({u"attempt"_s, tr("Asked, no answer"), u"call-start"_s});
-        detail.actions.push_back({u"succeeded"_s, tr("It worked out"), u"checkmark"_s});
-    }
     if (!m_readOnly && referral.session)
         detail.actions.push_back({u"edit"_s, tr("Edit"), u"document-edit"_s, {}, u"Ctrl+E"_s});
     detail.actions.push_back({u"history"_s, tr("History of changes"), u"view-history"_s, {}, {}, true});
-    if (!m_readOnly) {
-        if (referral.status != Withdrawn)
-            detail.actions.push_back({u"withdrawn"_s, tr("Withdraw"), u"dialog-cancel"_s, {}, {}, true});
-        detail.actions.push_back({u"delete"_s, tr("Delete"), u"user-trash"_s, {}, {}, true});
-    }
+    if (!m_readOnly)
+        std::ranges::move(referralSteps(referral, m_words.labels(), m_words.language()),
+                          std::back_inserter(detail.actions));
     if (open && referral.checkBackOn && *referral.checkBackOn <= m_words.today())
         detail.notices.push_back(
             {tr("To be asked about since %1.").arg(m_words.day(*referral.checkBackOn)), Tone::Stale, {}, {}});
@@ -276,19 +272,24 @@ base::Result<Detail> RecordDetails::referral(storage::Database& database, domain
     detail.sections.push_back(
         {tr("Referred to"),
          {{target.name, {}, {}, Destination{Area::Organisations, target.id.value}, {}, {}}}});
-    DetailSection state{tr("State"), {}};
-    state.lines.push_back({domain::label(referral.status, m_words.language()), {}, {}, {}, {}, {}});
-    if (!referral.reason.isEmpty())
-        state.lines.push_back(
-            {m_words.label(domain::CodeList::ReferralReason, referral.reason), {}, {}, {}, {}, {}});
-    state.lines.push_back({{}, tr("%n attempt(s)", nullptr, referral.attempts), {}, {}, {}, {}});
+    detail.timelineTitle = tr("How it went");
+    detail.timelineSummary = tr("%n attempt(s)", nullptr, referral.attempts);
     if (referral.checkBackOn && open)
-        state.lines.push_back(
-            {{}, tr("ask again on %1").arg(m_words.day(*referral.checkBackOn)), {}, {}, {}, {}});
-    if (referral.answeredOn)
-        state.lines.push_back(
-            {{}, tr("answered on %1").arg(m_words.day(*referral.answeredOn)), {}, {}, {}, {}});
-    detail.sections.push_back(state);
+        detail.timeline.push_back(
+            {m_words.day(*referral.checkBackOn), u"view-pim-tasks"_s, tr("Ask again"), {}, {}, {}});
+    if (!open)
+        detail.timeline.push_back({referral.answeredOn ? m_words.day(*referral.answeredOn) : QString(),
+                                   u"checkmark"_s,
+                                   domain::label(referral.status, m_words.language()),
+                                   m_words.label(domain::CodeList::ReferralReason, referral.reason),
+                                   {},
+                                   {}});
+    detail.timeline.push_back({m_words.day(referral.date),
+                               u"document-send"_s,
+                               tr("Referred"),
+                               m_words.label(domain::CodeList::Topic, referral.topic),
+                               {},
+                               {}});
     detail.sections.push_back(inWords(tr("Passing data on"), referral.consentToShare
                                                                  ? tr("with the client's consent")
                                                                  : tr("given by word to the client")));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/label.h"
 
-#include "theme/icon.h"
 #include "text/direction.h"
+#include "theme/icon.h"
 #include "theme/tokens.h"
 #include "widgets/metrics.h"
 #include "widgets/style.h"
@@ -12,6 +12,8 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QTextDocument>
+#include <QTextLayout>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,7 @@ namespace {
 constexpr int kTagHeight = 20;
 constexpr int kTagPadding = 7;
 constexpr int kDot = 9;
+constexpr int kLongestWord = 160; ///< that a wrapped label makes room for whatever comes
 
 struct RoleLook
 {
@@ -67,6 +70,23 @@ const theme::Status* statusOf(viewmodels::Tone tone, const theme::Tokens& colour
         break;
     }
     return nullptr;
+}
+
+/// Sets the lines, broken within words where there is no other way; gives their height.
+int brokenHeight(QTextLayout& layout, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return qCeil(height);
 }
 
 class DistrictEngine : public theme::PaintedIcon
@@ -132,16 +152,38 @@ QSize Label::minimumSizeHint() const
     QSize size = QLabel::minimumSizeHint();
     if (m_elided)
         size.setWidth(std::min(size.width(), 24));
+    else if (wordWrap())
+        size.setWidth(std::min(size.width(), kLongestWord));
     return size;
+}
+
+bool Label::breaksWords(int width) const
+{
+    return wordWrap() && width > 0 && QLabel::minimumSizeHint().width() > width;
+}
+
+int Label::heightForWidth(int width) const
+{
+    if (!breaksWords(width))
+        return QLabel::heightForWidth(width);
+    const QMargins around = contentsMargins();
+    QTextLayout layout(text(), font());
+    return brokenHeight(layout, width - around.left() - around.right()) + around.top() + around.bottom();
 }
 
 void Label::paintEvent(QPaintEvent* event)
 {
-    if (!m_elided)
+    const QRect room = contentsRect();
+    if (!m_elided && !breaksWords(width()))
         return QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    const QRect room = contentsRect();
+    if (!m_elided) {
+        QTextLayout layout(text(), font());
+        brokenHeight(layout, room.width());
+        layout.draw(&painter, room.topLeft());
+        return;
+    }
     const QString words = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
     const QString whole = words == text() ? QString() : plainTip(text());
     if (toolTip() != whole)

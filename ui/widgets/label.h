@@ -22,7 +22,8 @@ enum class TextRole
     Label   ///< above a field: text2, 9 pt
 };
 
-/// Words shown as they are, never as markup, in colours that follow the palette.
+/// Words shown as they are, never as markup, in colours that follow the palette. Those that wrap also do so
+/// within a word that is longer than the line.
 class Label : public QLabel
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
     void setElided(bool elided);
 
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,6 +46,7 @@ protected:
 
 private:
     void applyColour();
+    bool breaksWords(int width) const;
 
     TextRole m_role;
     viewmodels::Tone m_tone = viewmodels::Tone::Plain;

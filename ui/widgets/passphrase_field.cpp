@@ -34,6 +34,12 @@ public:
     }
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        QAbstractButton::keyPressEvent(event);
+        event->accept(); // letters are not for the field behind it
+    }
+
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);

@@ -18,6 +18,9 @@ class PassphraseField : public QLineEdit
 public:
     explicit PassphraseField(const QString& accessibleName, QWidget* parent = nullptr);
 
+    /// The button that shows it, for the order of the stops.
+    QWidget* eye() const { return m_eye; }
+
     /// Forgets what was typed, hides what comes and says nothing of it.
     void wipe();
 

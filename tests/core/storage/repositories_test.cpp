@@ -494,6 +494,47 @@ TEST_CASE("ReferralRepository: a status follows only where it can")
     CHECK(saved(*database, record).status == domain::ReferralStatus::Withdrawn);
 }
 
+TEST_CASE("ReferralRepository: asking in vain counts, moves the day to ask again, and leaves the status")
+{
+    const auto database = must(storage::Database::inMemory());
+    domain::Referral record;
+    record.targetOrganisation = saved(*database, organisation(u"Ziel"_s)).id;
+    record.date = QDate(2025, 1, 1);
+    record.status = GENERATE(domain::ReferralStatus::Suggested, domain::ReferralStatus::Contacted);
+    record = saved(*database, record);
+    storage::ReferralRepository referrals(*database);
+    storage::Batch batch = begin(*database);
+    must(referrals.noteAttempt(batch, record.id, QDate(2025, 2, 1)));
+    must(batch.commit());
+    const domain::Referral asked = must(referrals.find(record.id));
+    CHECK(asked.attempts == 1);
+    CHECK(asked.status == record.status);
+    CHECK(asked.checkBackOn == QDate(2025, 2, 15));
+}
+
+TEST_CASE("ReferralRepository: it ends with an answer today, a failure with its reason, or without any")
+{
+    const auto database = must(storage::Database::inMemory());
+    domain::Referral record;
+    record.targetOrganisation = saved(*database, organisation(u"Ziel"_s)).id;
+    record.date = QDate(2025, 1, 1);
+    record = saved(*database, record);
+    storage::ReferralRepository referrals(*database);
+    const QDate today(2025, 2, 1);
+    using enum domain::ReferralStatus;
+    const auto [end, answered] = GENERATE(std::pair(Succeeded, true), std::pair(Failed, true),
+                                          std::pair(Unknown, false), std::pair(Withdrawn, false));
+    storage::Batch batch = begin(*database);
+    if (end == Failed)
+        CHECK(failure(referrals.close(batch, record.id, end, {}, today)) == ErrorKind::Invalid);
+    must(referrals.close(batch, record.id, end, end == Failed ? u"no-capacity"_s : QString(), today));
+    must(batch.commit());
+    const domain::Referral closed = must(referrals.find(record.id));
+    CHECK(closed.status == end);
+    CHECK(closed.answeredOn == (answered ? std::optional(today) : std::nullopt));
+    CHECK(closed.reason == (end == Failed ? u"no-capacity"_s : QString()));
+}
+
 TEST_CASE("ReferralRepository: a new open referral puts its check-back date into the follow-ups, once")
 {
     const auto database = must(storage::Database::inMemory());
@@ -578,7 +619,8 @@ TEST_CASE(
         CHECK(due() == QStringList{u"2025-01-29 | NULL | 2025-01-18"_s, ownRow});
         record.checkBackOn = QDate(2025, 2, 12);
         saved(*database, record);
-        CHECK(due() == QStringList{u"2025-01-29 | NULL | 2025-01-18"_s, ownRow, u"2025-02-12 | NULL | NULL"_s});
+        CHECK(due() ==
+              QStringList{u"2025-01-29 | NULL | 2025-01-18"_s, ownRow, u"2025-02-12 | NULL | NULL"_s});
     }
 }
 

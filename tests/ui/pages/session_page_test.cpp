@@ -484,8 +484,65 @@ TEST_CASE("Directory page: roles and consents are added by keyboard, each with t
     window.press(Qt::Key_Tab);
     CHECK(QApplication::focusWidget() == window.named(u"From"_s));
     window.type(u"1.3.2020"_s);
+    window.named(u"Record a consent"_s)->setFocus();
+    window.press(Qt::Key_Down);
+    auto* added = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(added);
+    CHECK(added->accessibleName().endsWith(u"Given on"_s));
+    CHECK(added->width() == 146);
+    const QString purpose = added->accessibleName().section(u':', 0, 0);
+    auto* away = qobject_cast<QAbstractButton*>(window.named(u"Remove the consent "_s + purpose));
+    REQUIRE(away);
+    away->click();
+    settle(window.file);
+    CHECK(QApplication::focusWidget() == window.named(u"Record a consent"_s));
     window.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(count(data, u"role WHERE title = 'Vorsitz' AND from_date = '2020-03-01' AND main"_s) == 1);
+}
+
+TEST_CASE("Directory page: a new contact is chosen in the list once it is saved, however far down it stands")
+{
+    WindowFile data;
+    with(data.file(), [](Database& database) {
+        for (int i = 0; i < 200; ++i)
+            saved(database, contact(u"Anna"_s, u"Alt %1"_s.arg(i, 3, 10, QChar(u'0'))));
+    });
+    Window window(data);
+    window.open(Area::Contacts);
+    window.click(u"New contact"_s);
+    window.type(u"Zora"_s);
+    window.press(Qt::Key_Tab);
+    window.type(u"Zuletzt"_s);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    auto& page = window.page<pages::ListPage>();
+    CHECK(page.list()->currentIndex().row() == 200);
+    (void)page.list()->currentIndex().data(); // wants its window
+    settle(window.file);
+    CHECK(page.list()->currentIndex().data().toString() == u"Zora Zuletzt"_s);
+    CHECK(QApplication::focusWidget() == page.list());
+}
+
+TEST_CASE("Directory page: what was typed and cancelled comes back from the toast")
+{
+    WindowFile data;
+    Window window(data);
+    window.open(Area::Contacts);
+    auto& page = window.page<pages::ListPage>();
+    window.click(u"New contact"_s);
+    window.press(Qt::Key_Escape);
+    CHECK(window.toast().isEmpty());
+    CHECK(QApplication::focusWidget() == page.list());
+
+    window.click(u"New contact"_s);
+    window.type(u"Mara"_s);
+    window.press(Qt::Key_Escape);
+    CHECK_FALSE(window.named(u"Given name"_s));
+    CHECK(count(data, u"draft"_s) == 0);
+    CHECK(window.toast() == u"What was typed is discarded."_s);
+    window.click(u"Bring back"_s);
+    REQUIRE(window.named(u"Given name"_s));
+    CHECK(QApplication::focusWidget() == window.named(u"Given name"_s));
+    CHECK(qobject_cast<QLineEdit*>(window.named(u"Given name"_s))->text() == u"Mara"_s);
 }
 
 TEST_CASE("Directory page: a website is opened in the user's own program, unless it is none")

@@ -277,7 +277,7 @@ TEST_CASE("StartPages: an encrypted file asks, says a wrong passphrase beside th
 TEST_CASE("StartPages: the eye shows the passphrase, and caps lock is said while it is typed")
 {
     Window window;
-    window.pages.showUnlock(window.make(kKey));
+    window.pages.showLocked(window.make(kKey), {});
     QLineEdit& field = window.field(u"Passphrase"_s);
     Window::press(field, Qt::Key_A, u"A"_s);
     CHECK(window.says(u"Caps lock is on"_s));
@@ -288,6 +288,48 @@ TEST_CASE("StartPages: the eye shows the passphrase, and caps lock is said while
     eyes.front()->click();
     CHECK(field.echoMode() == QLineEdit::Normal);
     CHECK(field.displayText() == u"Ab"_s);
+    Window::press(*eyes.front(), Qt::Key_C, u"c"_s);
+    CHECK(field.displayText() == u"Ab"_s);
+}
+
+TEST_CASE("StartPages: Tab leads from passphrase to passphrase, then to what shows them")
+{
+    Window window;
+    window.button(u"Create a new file"_s).click();
+    window.settle();
+    QLineEdit& first = window.field(u"Passphrase"_s);
+    QLineEdit& second = window.field(u"Passphrase once more"_s);
+    CHECK(first.nextInFocusChain() == &second);
+    CHECK(second.nextInFocusChain()->parentWidget() == &first);
+}
+
+TEST_CASE(
+    "StartPages: a file without passphrase is opened again by its button, and leads back to recent files")
+{
+    Window window;
+    const QString path = window.make({});
+    window.pages.setRecent({{path, QDateTime::currentDateTime()}});
+    window.pages.showLocked(path, {});
+    CHECK(window.says(u"not encrypted"_s));
+    CHECK_FALSE(window.says(u"Passphrase"_s));
+    CHECK_FALSE(window.says(u"Without the passphrase"_s));
+    QAbstractButton& open = window.button(u"Open"_s);
+    REQUIRE(open.isEnabled());
+    open.click();
+    window.settle();
+    CHECK(window.opened == QStringList{path});
+}
+
+TEST_CASE("StartPages: the title says locked only of what was locked here")
+{
+    Window window;
+    const QString path = window.make(kKey);
+    window.pages.openFile(path);
+    window.settle();
+    CHECK(window.says(u"Enter the passphrase"_s));
+    CHECK_FALSE(window.says(u"Locked"_s));
+    window.pages.showLocked(path, {});
+    CHECK(window.says(u"Locked"_s));
 }
 
 TEST_CASE(
@@ -295,11 +337,11 @@ TEST_CASE(
 {
     Window window;
     const QString path = window.make(kKey);
-    window.pages.showUnlock(path, u"A draft is kept.\nIt comes back."_s);
+    window.pages.showLocked(path, u"A draft is kept.\nIt comes back."_s);
     CHECK(window.says(u"team.spoton"_s));
     CHECK(window.says(u"A draft is kept."_s));
     CHECK(window.says(u"There is no backup yet."_s));
-    window.pages.showUnlock(path);
+    window.pages.showLocked(path, {});
     CHECK_FALSE(window.says(u"draft"_s));
 }
 

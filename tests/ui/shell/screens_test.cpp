@@ -14,6 +14,7 @@
 #include "shell/workspace.h"
 #include "storage/record_windows.h"
 #include "support/file_kit.h"
+#include "support/records.h"
 #include "support/results.h"
 #include "support/window_ask.h"
 #include "support/window_kit.h"
@@ -163,6 +164,26 @@ TEST_CASE("Window: forms and dialogs have names for all that takes the focus, an
     look(history, u"history"_s, dark);
 }
 
+TEST_CASE("Window: a word of 300 letters pushes nothing out of it")
+{
+    DemoWindow on;
+    const auto [person, verein] = with(on.demo.file(), [](storage::Database& database) {
+        return std::pair(saved(database, contact(QString(300, u'w'), u"Alt"_s)),
+                         saved(database, organisation(QString(300, u'w'), {}, QString(300, u'o'))));
+    });
+    for (const viewmodels::Destination& record :
+         {viewmodels::Destination{Area::Contacts, person.id.value},
+          viewmodels::Destination{Area::Organisations, verein.id.value}}) {
+        on.open(record);
+        look(on.window, record.area == Area::Contacts ? u"long-name"_s : u"long-organisation"_s, false);
+        for (const QAbstractButton* button : on.window.findChildren<QAbstractButton*>()) {
+            CAPTURE(button->text().toStdString(), button->accessibleName().toStdString());
+            if (button->isVisible())
+                CHECK(button->mapTo(&on.window, QPoint(button->width(), 0)).x() <= on.window.width());
+        }
+    }
+}
+
 TEST_CASE("Window: the start pages have names for all that takes the focus, and no words cut off")
 {
     const bool dark = GENERATE(false, true);
@@ -187,7 +208,7 @@ TEST_CASE("Window: the start pages have names for all that takes the focus, and 
     start.form().set(Repeated, u"Lampe Gurke Ufer Trommel"_s);
     start.showWarning();
     look(pages, u"start-warning"_s, dark);
-    pages.showUnlock(path, u"Ein Entwurf ist gesichert.\nEr kommt nach dem Entsperren zurück."_s);
+    pages.showLocked(path, u"Ein Entwurf ist gesichert.\nEr kommt nach dem Entsperren zurück."_s);
     look(pages, u"start-unlock"_s, dark);
     start.unlock("falsch");
     settle(file);

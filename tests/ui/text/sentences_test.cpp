@@ -24,6 +24,32 @@ QString shown(const QKeySequence& key)
 
 } // namespace
 
+TEST_CASE("Sentences: an action is said with whom or what it was about")
+{
+    using enum storage::Action;
+    const std::tuple<storage::Action, QString, QString> said[] = {
+        {LogSession, u"Horizont"_s, u"Session with Horizont logged"_s},
+        {LogSession, {}, u"Session logged"_s},
+        {ChangeSession, u"Horizont"_s, u"Session with Horizont changed"_s},
+        {CreateContact, u"Jana Kurth"_s, u"Contact Jana Kurth created"_s},
+        {VerifyOrganisation, u"Horizont"_s, u"Data of Horizont checked"_s},
+        {SucceedReferral, u"Amt"_s, u"Referral to Amt worked out"_s},
+        {FinishFollowUp, {}, u"Follow-up done"_s}};
+    for (const auto& [action, subject, words] : said) {
+        storage::BatchInfo batch;
+        batch.action = action;
+        batch.subject = subject;
+        batch.changes = 3;
+        CHECK(text::describe(batch) == words);
+        CHECK(text::describeInFull(batch).startsWith(words + u", "_s));
+    }
+    for (const auto& [action, key] : base::EnumKeys<storage::Action>::entries) {
+        storage::BatchInfo batch;
+        batch.action = action;
+        CHECK_FALSE(text::describe(batch).isEmpty());
+    }
+}
+
 TEST_CASE("Sentences: where a name ends in a stop, the sentence does not end in two")
 {
     CHECK(text::withOneStop(u"Session number 3 of Horizont Pirna e. V.."_s) ==

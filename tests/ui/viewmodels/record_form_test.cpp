@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Spot on! authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is typed into the editors of contacts and organisations: what is wrong with it, and that it is not lost.
+// What is typed into the editors of contacts and organisations: what is wrong with it, and that it is not
+// lost.
 #include "viewmodels/contact_form.h"
 #include "viewmodels/organisation_form.h"
 
@@ -231,13 +232,20 @@ TEST_CASE("Organisation form: who agreed to be listed did so today, who enters a
     CHECK(saved.verifiedOn == QDate(2025, 11, 17));
     CHECK(saved.verifiedBy == me.id);
     CHECK(saved.members == 45);
+    start(window, form);
+    CHECK_FALSE(form.isTouched());
+    form.change([](Organisation& organisation) { organisation.name = u"Weitblick"_s; });
+    const Organisation entered = found(window, domain::OrganisationId{save(window, form)});
+    CHECK(entered.verifiedOn == kToday); // who enters one knows it
+    CHECK(entered.verifiedBy == me.id);
     form.setListed(false);
     CHECK_FALSE(form.organisation().listingConsentOn.has_value());
     form.type(RecordField::VerifiedOn, {});
     CHECK_FALSE(form.organisation().verifiedBy.has_value());
 }
 
-TEST_CASE("Record form: after a crash a new contact comes back as it was typed, until it is saved or cancelled")
+TEST_CASE(
+    "Record form: after a crash a new contact comes back as it was typed, until it is saved or cancelled")
 {
     WindowFile window;
     const auto verein = recorded(window, organisation(u"Horizont"_s));
@@ -295,9 +303,21 @@ TEST_CASE("Record form: after a crash a new contact comes back as it was typed, 
         CHECK(count(window, u"consent"_s) == 1);
     } else {
         bool gone = false;
-        form.discard([&] { gone = true; });
+        std::optional<QJsonObject> typed;
+        form.discard([&](const std::optional<QJsonObject>& content) {
+            gone = true;
+            typed = content;
+        });
         settle(window.file());
         CHECK(gone);
+        REQUIRE(typed);
+
+        viewmodels::putDraft(window.file(), &form, {Area::Contacts, 0}, *typed, [] {});
+        ContactForm again(window.file());
+        start(window, again);
+        CHECK(again.consents().size() == 1);
+        again.discard([](const auto&) {});
+        settle(window.file());
         CHECK(count(window, u"contact"_s) == 0);
     }
     CHECK_FALSE(form.isTouched());
@@ -424,7 +444,8 @@ TEST_CASE("Record form: the draft of a record that is gone waits until that is t
     CHECK(form.contact().notes == u"Neu"_s);
 }
 
-TEST_CASE("Record form: saving leaves alone what others changed meanwhile, and a role whose organisation is gone")
+TEST_CASE(
+    "Record form: saving leaves alone what others changed meanwhile, and a role whose organisation is gone")
 {
     WindowFile window;
     auto verein = recorded(window, organisation(u"Horizont"_s));

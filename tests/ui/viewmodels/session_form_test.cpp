@@ -282,6 +282,7 @@ TEST_CASE(
 
     CHECK(count(window, u"batch"_s) == batches + 1);
     CHECK(count(window, u"organisation"_s) == 2);
+    CHECK(count(window, u"organisation WHERE verified_on = '"_s + kToday.toString(Qt::ISODate) + u'\'') == 2);
     const storage::SessionEntry saved = entry(window, id);
     REQUIRE(saved.contacts.size() == 1);
     REQUIRE(saved.referrals.size() == 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/start.h"
 
+#include "start_places.h"
 #include "support/file_kit.h"
 #include "support/results.h"
 
@@ -113,6 +114,28 @@ TEST_CASE("CreateForm: says nothing of a field before it was typed in")
         CHECK(form.issue(field).isEmpty());
     }
     CHECK_FALSE(form.isComplete());
+}
+
+TEST_CASE("CreateForm: what is wrong with the proposed path is said at once")
+{
+    const Folder folder;
+    const CreateForm form(folder.path(u"gone"_s));
+    CHECK(form.issue(Field::Path).contains(u"no such folder"_s));
+    CHECK(form.whyNot() == form.issue(Field::Path));
+}
+
+TEST_CASE("Start: where there are no documents, new files are proposed at home")
+{
+    const Folder home;
+    const QByteArray before = qgetenv("HOME");
+    const QByteArray config = qgetenv("XDG_CONFIG_HOME");
+    qputenv("HOME", QFile::encodeName(home.folder()));
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.path(u"config"_s)));
+    CHECK(startPlaces().documents == home.folder());
+    QDir().mkpath(home.path(u"Documents"_s));
+    CHECK(startPlaces().documents == home.path(u"Documents"_s));
+    qputenv("HOME", before);
+    config.isEmpty() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", config);
 }
 
 TEST_CASE("CreateForm: a place where no file can be made says why while it is typed")
@@ -420,7 +443,7 @@ TEST_CASE("Start: a damaged file is replaced by its newest backup, and by the on
 TEST_CASE("Start: a file is made in two pages and its passphrase forgotten")
 {
     Desk desk;
-    desk.start.showWelcome({});
+    desk.start.showWelcome();
     desk.start.startCreating();
     desk.start.showWarning();
     CHECK(desk.start.page() == Page::Create); // not before the form is complete

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/referral_steps.h"
+
+#include "support/records.h"
+#include "support/window_ask.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace spoton;
+using namespace spoton::tests;
+using domain::ReferralStatus;
+using storage::Action;
+
+namespace {
+
+QStringList keys(WindowFile& window, const domain::Referral& referral)
+{
+    QStringList keys;
+    for (const auto& step :
+         viewmodels::referralSteps(referral, window.file().facts().labels, domain::UiLanguage::German))
+        keys += step.key;
+    return keys;
+}
+
+domain::Referral suggested(WindowFile& window)
+{
+    return with(window.file(), [](storage::Database& database) {
+        domain::Referral referral;
+        referral.targetOrganisation = saved(database, organisation(u"Ziel"_s)).id;
+        referral.date = QDate(2025, 11, 1);
+        return saved(database, referral);
+    });
+}
+
+} // namespace
+
+TEST_CASE("Referral steps: those are offered that it can take, a failure once for each reason")
+{
+    WindowFile window;
+    domain::Referral referral;
+    const QStringList open = keys(window, referral);
+    CHECK(open.contains(u"attempt"_s));
+    CHECK(open.contains(u"succeeded"_s));
+    CHECK(open.contains(u"unknown"_s));
+    const auto& reasons = window.file().facts().labels.entries(domain::CodeList::ReferralReason);
+    REQUIRE(reasons.size() > 1);
+    for (const domain::CodeEntry& reason : reasons)
+        CHECK(open.contains(u"failed:"_s + reason.key));
+    referral.status = ReferralStatus::Unknown; // the answer came after all
+    CHECK(keys(window, referral).contains(u"succeeded"_s));
+    CHECK_FALSE(keys(window, referral).contains(u"attempt"_s));
+    referral.status = ReferralStatus::Succeeded;
+    CHECK(keys(window, referral) == QStringList{u"withdrawn"_s, u"delete"_s});
+}
+
+TEST_CASE("Referral steps: each is one action that says what became of the referral, and to whom")
+{
+    WindowFile window;
+    const domain::Referral referral = suggested(window);
+    const auto [key, status, action] =
+        GENERATE(std::tuple(u"attempt"_s, ReferralStatus::Suggested, Action::AskReferral),
+                 std::tuple(u"succeeded"_s, ReferralStatus::Succeeded, Action::SucceedReferral),
+                 std::tuple(u"failed:no-capacity"_s, ReferralStatus::Failed, Action::FailReferral),
+                 std::tuple(u"unknown"_s, ReferralStatus::Unknown, Action::LoseReferral),
+                 std::tuple(u"withdrawn"_s, ReferralStatus::Withdrawn, Action::WithdrawReferral));
+    bool done = false;
+    viewmodels::takeReferralStep(window.file(), &window.file(), referral.id, key,
+                                 [&](const base::Done& answer) { done = answer.has_value(); });
+    settle(window.file());
+    CHECK(done);
+    const auto now = with(window.file(), [&](storage::Database& database) {
+        return must(storage::ReferralRepository(database).find(referral.id));
+    });
+    CHECK(now.status == status);
+    REQUIRE(window.file().undoable());
+    CHECK(window.file().undoable()->action == action);
+    CHECK(window.file().undoable()->subject == u"Ziel"_s);
+}
