@@ -3610,10 +3610,6 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Entwurf gesichert um %1</translation>
     </message>
     <message>
-        <source>dd.mm.yyyy</source>
-        <translation>TT.MM.JJJJ</translation>
-    </message>
-    <message>
         <source>District</source>
         <translation>Landkreis</translation>
     </message>
@@ -4518,6 +4514,14 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Speichern geht noch nicht: Minuten fehlen.</translation>
     </message>
     <message>
+        <source>At most 24 hours</source>
+        <translation>Höchstens 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: more than 24 hours are entered.</source>
+        <translation>Speichern geht noch nicht: Es sind mehr als 24 Stunden.</translation>
+    </message>
+    <message>
         <source>Such as 45 or 1:15</source>
         <translation>z. B. 45, 1:15</translation>
     </message>
@@ -4526,8 +4530,8 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Speichern geht noch nicht: Die Minuten sind nicht lesbar.</translation>
     </message>
     <message>
-        <source>No such day</source>
-        <translation>Diesen Tag gibt es nicht</translation>
+        <source>No day of the calendar</source>
+        <translation>Kein Tag des Kalenders</translation>
     </message>
     <message>
         <source>Cannot save yet: the date is missing or impossible.</source>
@@ -4578,8 +4582,8 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Speichern geht noch nicht: Der Kontakt ist getippt, aber nicht gewählt.</translation>
     </message>
     <message>
-        <source>Cannot save yet: the new contact lacks a name or has an impossible e-mail address.</source>
-        <translation>Speichern geht noch nicht: Dem neuen Kontakt fehlt ein Name oder seine E-Mail-Adresse ist unmöglich.</translation>
+        <source>Cannot save yet: the new contact&apos;s name or e-mail address is wrong.</source>
+        <translation>Speichern geht noch nicht: Name oder E-Mail-Adresse des neuen Kontakts stimmt nicht.</translation>
     </message>
     <message>
         <source>Please choose where to</source>
@@ -4598,8 +4602,8 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Speichern geht noch nicht: Der Grund, warum der Verweis nicht zustande kam, fehlt.</translation>
     </message>
     <message>
-        <source>Please enter a day</source>
-        <translation>Bitte einen Tag eintragen</translation>
+        <source>Cannot save yet: the day to ask again is none.</source>
+        <translation>Speichern geht noch nicht: „Nachfragen am“ ist kein Tag.</translation>
     </message>
     <message>
         <source>Cannot save yet: the follow-up has no day.</source>
@@ -4635,6 +4639,28 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Restoring and checking …</source>
         <translation>Wird zurückgeholt und geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::widgets::DayEdit</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>TT.MM.JJJJ</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::widgets::DayPopup</name>
+    <message>
+        <source>The month before</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>

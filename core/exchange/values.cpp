@@ -50,6 +50,14 @@ std::optional<QDate> dayFrom(const QString& text)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
+std::optional<QDate> dayFrom(const QString& text, int year)
+{
+    static const QRegularExpression kWithoutYear(u"^(\\d{1,2}\\.\\s?\\d{1,2})\\.?$"_s);
+    const auto short_ = kWithoutYear.match(text.trimmed());
+    return dayFrom(short_.hasMatch() ? u"%1.%2"_s.arg(short_.captured(1)).arg(year, 4, 10, QChar(u'0'))
+                                     : text);
+}
+
 std::optional<QTime> timeFrom(const QString& text)
 {
     static const QRegularExpression kTime(u"^(\\d{1,2})(?:[:.](\\d{2})(?::\\d{2})?)?(?:\\s*(?:Uhr|h))?$"_s);

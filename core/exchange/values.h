@@ -15,6 +15,9 @@ namespace spoton::exchange {
 /// 2025-04-03, 3.4.2025, 03.04.25 (70 to 99 are the 1900s). Nothing for a day that the calendar does not have.
 std::optional<QDate> dayFrom(const QString& text);
 
+/// The same, and 3.4. or 3.4 of that year.
+std::optional<QDate> dayFrom(const QString& text, int year);
+
 /// 9:15, 09:15, 09:15:00, 9.15, 9 Uhr.
 std::optional<QTime> timeFrom(const QString& text);
 

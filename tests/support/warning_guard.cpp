@@ -23,7 +23,10 @@ std::atomic<int> g_late = 0;
 
 bool isAboutTheMachine(const QString& message)
 {
-    return message.contains("XDG_RUNTIME_DIR"_L1) || message.contains("propagateSizeHints"_L1);
+    // A popup asks a screen that is none for more than it can.
+    return message.contains("XDG_RUNTIME_DIR"_L1) || message.contains("propagateSizeHints"_L1) ||
+           message.contains("This plugin does not support raise"_L1) ||
+           message.contains("This plugin does not support grabbing"_L1);
 }
 
 void judge(QtMsgType type, const QMessageLogContext&, const QString& message)

@@ -5,6 +5,7 @@
 #include "viewmodels/record_rows.h"
 #include "widgets/button.h"
 #include "widgets/chip_group.h"
+#include "widgets/day_edit.h"
 #include "widgets/label.h"
 #include "widgets/lookup_edit.h"
 #include "widgets/metrics.h"
@@ -255,13 +256,13 @@ void ContactEditor::addRoleRow(QVBoxLayout* rows, int place)
                 set([](auto& changed, const QString& typed) { changed.record.title = typed.trimmed(); }));
     title->setText(role.record.title);
     title->setAccessibleName(tr("Role in %1").arg(role.organisation));
-    QLineEdit* from =
+    widgets::DayEdit* from =
         addDay(row, tr("From"), set([](auto& changed, const QString& typed) { changed.from = typed; }));
-    from->setText(role.from);
+    from->setWords(role.from);
     check(RecordField::RoleFrom, from, place);
-    QLineEdit* to =
+    widgets::DayEdit* to =
         addDay(row, tr("Last day"), set([](auto& changed, const QString& typed) { changed.to = typed; }));
-    to->setText(role.to);
+    to->setWords(role.to);
     to->setToolTip(tr("An ended role stays as a former one."));
     check(RecordField::RoleTo, to, place);
     QCheckBox* main = addCheck(head, tr("main role"), [this, place](bool on) { m_form.setMain(place, on); });
@@ -293,16 +294,16 @@ void ContactEditor::addConsentRow(QVBoxLayout* rows, int place)
     words->setElided(true);
     head->addWidget(words, 1);
     QBoxLayout* row = addRow(rows);
-    QLineEdit* given = addDay(row, tr("Given on"), setDay(&ContactForm::Consent::givenOn));
-    given->setText(consent.givenOn);
+    widgets::DayEdit* given = addDay(row, tr("Given on"), setDay(&ContactForm::Consent::givenOn));
+    given->setWords(consent.givenOn);
     check(RecordField::ConsentGivenOn, given, place);
     QComboBox* form = addCodes(row, tr("Form"), domain::CodeList::ConsentForm, set(&domain::Consent::form));
     showCode(form, domain::CodeList::ConsentForm, record.form);
     QComboBox* by = addStaff(row, tr("Recorded by"), set(&domain::Consent::recordedBy));
     showStaff(by, record.recordedBy);
     row = addRow(rows);
-    QLineEdit* withdrawn = addDay(row, tr("Withdrawn on"), setDay(&ContactForm::Consent::withdrawnOn));
-    withdrawn->setText(consent.withdrawnOn);
+    widgets::DayEdit* withdrawn = addDay(row, tr("Withdrawn on"), setDay(&ContactForm::Consent::withdrawnOn));
+    withdrawn->setWords(consent.withdrawnOn);
     check(RecordField::ConsentWithdrawnOn, withdrawn, place);
     QLineEdit* version = addLine(row, tr("Version of the wording"), [this, place](const QString& typed) {
         m_form.changeConsent(

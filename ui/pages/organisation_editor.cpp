@@ -3,6 +3,7 @@
 #include "pages/organisation_editor.h"
 
 #include "widgets/chip_group.h"
+#include "widgets/day_edit.h"
 #include "widgets/field.h"
 #include "widgets/metrics.h"
 
@@ -60,16 +61,12 @@ void OrganisationEditor::focusFirst()
     m_name->setFocus();
 }
 
-QLineEdit* OrganisationEditor::addTyped(QBoxLayout* layout, const QString& label, RecordField field)
+void OrganisationEditor::addTypedDay(QBoxLayout* layout, const QString& label, RecordField field)
 {
-    const auto type = [this, field](const QString& typed) {
-        m_form.type(field, typed);
-    };
-    QLineEdit* line =
-        field == RecordField::Members ? addLine(layout, label, type) : addDay(layout, label, type);
-    check(field, line);
-    m_typed.emplace_back(field, line);
-    return line;
+    widgets::DayEdit* day =
+        addDay(layout, label, [this, field](const QString& typed) { m_form.type(field, typed); });
+    check(field, day);
+    m_days.emplace_back(field, day);
 }
 
 void OrganisationEditor::buildKind()
@@ -98,8 +95,10 @@ void OrganisationEditor::buildKind()
         });
     });
     row->addWidget(new widgets::Field(tr("Migrant-led"), m_migrantLed, false, this), 1);
-    addTyped(row, tr("Founded on"), RecordField::Founded);
-    addTyped(row, tr("Members"), RecordField::Members);
+    addTypedDay(row, tr("Founded on"), RecordField::Founded);
+    m_members = addLine(row, tr("Members"),
+                        [this](const QString& typed) { m_form.type(RecordField::Members, typed); });
+    check(RecordField::Members, m_members);
 }
 
 void OrganisationEditor::buildReach()
@@ -129,11 +128,11 @@ void OrganisationEditor::buildWords()
     m_description = addWords(tr("Public description"), set(m_form, &Organisation::description));
     QBoxLayout* row = addRow(fields());
     m_listed = addCheck(row, tr("May be listed publicly"), [this](bool on) { m_form.setListed(on); });
-    addTyped(row, tr("Agreed on"), RecordField::ListingConsentOn);
+    addTypedDay(row, tr("Agreed on"), RecordField::ListingConsentOn);
     static_cast<QHBoxLayout*>(row)->addStretch(1);
     m_notes = addWords(tr("Internal notes"), set(m_form, &Organisation::notes));
     row = addRow(fields());
-    addTyped(row, tr("Data checked on"), RecordField::VerifiedOn);
+    addTypedDay(row, tr("Data checked on"), RecordField::VerifiedOn);
     m_verifiedBy = addStaff(row, tr("Checked by"), [this](std::optional<domain::StaffId> staff) {
         m_form.change([staff](Organisation& organisation) { organisation.verifiedBy = staff; });
     });
@@ -165,10 +164,10 @@ void OrganisationEditor::showConsequences()
     const Organisation& organisation = m_form.organisation();
     showTown(m_town, organisation.town);
     showDistrict(m_district, organisation.statedDistrict, organisation.postalCode, organisation.town);
-    for (const auto& [field, line] : m_typed) {
-        if (line->text() != m_form.typed(field))
-            line->setText(m_form.typed(field));
-    }
+    for (const auto& [field, day] : m_days)
+        day->setWords(m_form.typed(field));
+    if (m_members->text() != m_form.typed(RecordField::Members))
+        m_members->setText(m_form.typed(RecordField::Members));
     showStaff(m_verifiedBy, organisation.verifiedBy);
 }
 

@@ -25,7 +25,7 @@ private:
     void buildKind();
     void buildReach();
     void buildWords();
-    QLineEdit* addTyped(QBoxLayout* layout, const QString& label, viewmodels::RecordField field);
+    void addTypedDay(QBoxLayout* layout, const QString& label, viewmodels::RecordField field);
 
     viewmodels::OrganisationForm& m_form;
     QLineEdit* m_name;
@@ -47,7 +47,8 @@ private:
     QCheckBox* m_listed;
     QPlainTextEdit* m_notes;
     QComboBox* m_verifiedBy;
-    std::vector<std::pair<viewmodels::RecordField, QLineEdit*>> m_typed;
+    QLineEdit* m_members;
+    std::vector<std::pair<viewmodels::RecordField, widgets::DayEdit*>> m_days;
 };
 
 } // namespace spoton::pages

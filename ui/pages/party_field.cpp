@@ -51,7 +51,6 @@ widgets::LookupEdit* innerEdit(QFrame* field)
     return edit;
 }
 
-/// The frame follows the focus of the edit within.
 template<class Field>
 void connectEdit(Field* field, widgets::LookupEdit* edit, SessionForm& form, SessionForm::Sought sought)
 {
@@ -59,10 +58,7 @@ void connectEdit(Field* field, widgets::LookupEdit* edit, SessionForm& form, Ses
         form.suggest(sought, typed, std::move(answer));
     });
     QObject::connect(edit, &QLineEdit::textEdited, field, &Field::typed);
-    QObject::connect(edit, &widgets::LookupEdit::left, field, [field] {
-        field->update();
-        Q_EMIT field->left();
-    });
+    QObject::connect(edit, &widgets::LookupEdit::left, field, &Field::left);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/chip_group.h"
+#include "widgets/day_edit.h"
 #include "widgets/field.h"
 #include "widgets/label.h"
 #include "widgets/metrics.h"
@@ -28,7 +29,6 @@ namespace spoton::pages {
 namespace {
 
 constexpr int kFieldsWidth = 710;
-constexpr int kDayWidth = 146;
 
 /// As wide as its row has room for, whatever its entries say.
 QComboBox* makeBox(QWidget* parent)
@@ -207,13 +207,13 @@ QLineEdit* RecordEditor::addLine(QBoxLayout* layout, const QString& label,
     return line;
 }
 
-QLineEdit* RecordEditor::addDay(QBoxLayout* layout, const QString& label,
-                                std::function<void(const QString&)> edit)
+widgets::DayEdit* RecordEditor::addDay(QBoxLayout* layout, const QString& label,
+                                       std::function<void(const QString&)> edit)
 {
-    QLineEdit* line = addLine(layout, label, std::move(edit));
-    line->setPlaceholderText(tr("dd.mm.yyyy"));
-    line->parentWidget()->setFixedWidth(kDayWidth);
-    return line;
+    auto* day = new widgets::DayEdit([this] { return m_file.surroundings().today(); }, this);
+    connect(day, &widgets::DayEdit::dayEdited, this, [day, edit] { edit(day->words()); });
+    layout->addWidget(new Field(label, day, false, this));
+    return day;
 }
 
 QPlainTextEdit* RecordEditor::addWords(const QString& label, std::function<void(const QString&)> edit)

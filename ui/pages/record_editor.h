@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace spoton::widgets {
 class Button;
 class ChipGroup;
+class DayEdit;
 class Field;
 class Label;
 class TagLabel;
@@ -71,7 +72,8 @@ protected:
     static QBoxLayout* addRow(QBoxLayout* layout);
     QLineEdit* addLine(QBoxLayout* layout, const QString& label, std::function<void(const QString&)> edit,
                        bool required = false);
-    QLineEdit* addDay(QBoxLayout* layout, const QString& label, std::function<void(const QString&)> edit);
+    widgets::DayEdit* addDay(QBoxLayout* layout, const QString& label,
+                             std::function<void(const QString&)> edit);
     QPlainTextEdit* addWords(const QString& label, std::function<void(const QString&)> edit);
     QComboBox* addCodes(QBoxLayout* layout, const QString& label, domain::CodeList list,
                         std::function<void(const domain::Code&)> edit);

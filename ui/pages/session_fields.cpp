@@ -6,6 +6,7 @@
 #include "pages/party_field.h"
 #include "widgets/button.h"
 #include "widgets/chip_group.h"
+#include "widgets/day_edit.h"
 #include "widgets/field.h"
 #include "widgets/label.h"
 #include "widgets/lookup_edit.h"
@@ -14,7 +15,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -29,17 +29,8 @@ namespace spoton::pages {
 namespace {
 
 constexpr int kColumnWidth = 710;
+constexpr int kTwoColumns = 690;
 constexpr int kGap = 16;
-
-QHBoxLayout* rowOf(std::initializer_list<QWidget*> widgets, QWidget* stretched = nullptr)
-{
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    for (QWidget* widget : widgets)
-        row->addWidget(widget, widget == stretched ? 1 : 0);
-    return row;
-}
 
 } // namespace
 
@@ -50,18 +41,46 @@ SessionFields::SessionFields(viewmodels::OpenFile& file, SessionForm& form, QWid
     outer->setContentsMargins(widgets::kSpace24, widgets::kSpace12, widgets::kSpace24, 0);
     auto* column = new QWidget(this);
     column->setMaximumWidth(kColumnWidth);
-    auto* grid = new QGridLayout(column);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(kGap);
-    grid->setVerticalSpacing(0);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    buildWho(grid);
-    buildWhen(grid);
-    buildHow(grid);
-    buildWhat(grid);
+    m_grid = new QGridLayout(column);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(kGap);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(0, 1);
+    buildWho();
+    buildWhen();
+    buildHow();
+    buildWhat();
     outer->addWidget(column, 1);
     outer->addStretch(0);
+    fit(kColumnWidth + 2 * widgets::kSpace24);
+}
+
+void SessionFields::fit(int width)
+{
+    const bool narrow = width - 2 * widgets::kSpace24 < kTwoColumns;
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    for (QWidget* part : m_halves)
+        m_grid->removeWidget(part);
+    for (QWidget* part : m_wholes)
+        m_grid->removeWidget(part);
+    m_grid->setColumnStretch(1, narrow ? 0 : 1);
+    const int columns = narrow ? 1 : 2;
+    for (int i = 0; i < int(m_halves.size()); ++i)
+        m_grid->addWidget(m_halves[std::size_t(i)], i / columns, i % columns,
+                          i < columns ? Qt::AlignTop : Qt::AlignBottom);
+    // The rows that the other arrangement stretched are none of this one's.
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
+    int row = (int(m_halves.size()) + columns - 1) / columns;
+    for (QWidget* part : m_wholes)
+        m_grid->addWidget(part, row++, 0, 1, columns);
+    m_grid->setRowStretch(row - 1, 1);
+    for (QBoxLayout* line : m_rows) {
+        line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        line->setSpacing(narrow ? 0 : kGap);
+    }
 }
 
 void SessionFields::fillCodes(QComboBox* box, domain::CodeList list)
@@ -73,7 +92,7 @@ void SessionFields::fillCodes(QComboBox* box, domain::CodeList list)
     }
 }
 
-void SessionFields::buildWho(QGridLayout* grid)
+void SessionFields::buildWho()
 {
     m_organisation = new OrganisationField(this);
     m_organisationField = new widgets::Field(tr("&Organisation"), m_organisation, false, this);
@@ -86,10 +105,12 @@ void SessionFields::buildWho(QGridLayout* grid)
     });
     connect(m_organisation, &OrganisationField::left, this,
             [this] { m_form.touch(FormField::Organisation); });
-    auto* organisation = new QVBoxLayout;
-    organisation->setSpacing(0);
-    organisation->addWidget(m_organisationField);
-    grid->addLayout(organisation, 0, 0, Qt::AlignTop);
+    auto* organisation = new QWidget(this);
+    auto* below = new QVBoxLayout(organisation);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(m_organisationField);
+    m_halves.push_back(organisation);
 
     m_contacts = new ContactsField(this);
     m_contactsField = new widgets::Field(tr("&Contacts"), m_contacts, false, this);
@@ -100,18 +121,17 @@ void SessionFields::buildWho(QGridLayout* grid)
         m_form.change([&](SessionDraft& draft) { draft.typedContact = words; });
     });
     connect(m_contacts, &ContactsField::left, this, [this] { m_form.touch(FormField::Contact, -1); });
-    grid->addWidget(m_contactsField, 0, 1, Qt::AlignTop);
+    m_halves.push_back(m_contactsField);
 
     // The stale line stands close below the organisation, where its contacts leave room beside them.
     m_stale = new widgets::Label({}, widgets::TextRole::Second, this);
     m_stale->setTone(viewmodels::Tone::Stale);
     m_stale->setElided(true);
-    auto* verify = new widgets::Button(tr("Checked today"), widgets::Button::Kind::Link, {}, this);
-    connect(verify, &QAbstractButton::clicked, &m_form, &SessionForm::verifyOrganisation);
-    m_staleRow = new QWidget(this);
-    m_staleRow->setLayout(rowOf({m_stale, verify}, m_stale));
+    m_verify = new widgets::Button(tr("Checked today"), widgets::Button::Kind::Link, {}, this);
+    connect(m_verify, &QAbstractButton::clicked, &m_form, &SessionForm::verifyOrganisation);
+    m_staleRow = new widgets::FieldRow({m_stale, m_verify}, m_stale, this);
     m_staleRow->hide();
-    organisation->addWidget(m_staleRow);
+    below->addWidget(m_staleRow);
 
     m_district = new QComboBox(this);
     for (const auto& [district, key] : base::EnumKeys<domain::District>::entries)
@@ -122,7 +142,7 @@ void SessionFields::buildWho(QGridLayout* grid)
             draft.district = base::fromKey<domain::District>(m_district->currentData().toString());
         });
     });
-    grid->addWidget(new widgets::Field(tr("&District"), m_district, false, this), 1, 0, Qt::AlignBottom);
+    m_halves.push_back(new widgets::Field(tr("&District"), m_district, false, this));
 
     auto* further = textField(tr("Further &persons"), m_further, 106, FormField::FurtherPersons,
                               &SessionDraft::furtherPersons);
@@ -132,9 +152,7 @@ void SessionFields::buildWho(QGridLayout* grid)
            "marked."));
     connect(m_markedFollowUp, &QCheckBox::clicked, this,
             [this](bool on) { m_form.change([on](SessionDraft& draft) { draft.markedFollowUp = on; }); });
-    auto* persons = new QWidget(this);
-    persons->setLayout(rowOf({further, m_markedFollowUp}, m_markedFollowUp));
-    grid->addWidget(persons, 1, 1, Qt::AlignBottom);
+    m_halves.push_back(new widgets::FieldRow({further, m_markedFollowUp}, m_markedFollowUp, this));
 }
 
 widgets::Field* SessionFields::textField(const QString& label, QLineEdit*& edit, int width, FormField field,
@@ -152,19 +170,14 @@ widgets::Field* SessionFields::textField(const QString& label, QLineEdit*& edit,
     return shown;
 }
 
-void SessionFields::buildWhen(QGridLayout* grid)
+void SessionFields::buildWhen()
 {
-    m_date = new QDateEdit(this);
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"ddd, dd.MM.yyyy"_s);
-    m_date->setDateRange(QDate(1990, 1, 1), QDate(2100, 12, 31));
-    m_date->setMinimumWidth(146);
-    connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) {
-        if (!m_showing)
-            m_form.change([date](SessionDraft& draft) { draft.date = date; });
-    });
-    m_dateField = new widgets::Field(tr("D&ate"), m_date, true, this);
-    m_checked.emplace_back(FormField::Date, m_dateField);
+    m_date = new widgets::DayEdit([this] { return m_file.surroundings().today(); }, this);
+    connect(m_date, &widgets::DayEdit::dayEdited, this,
+            [this](QDate date) { m_form.change([date](SessionDraft& draft) { draft.date = date; }); });
+    connect(m_date, &QLineEdit::editingFinished, this, [this] { m_form.touch(FormField::Date); });
+    auto* date = new widgets::Field(tr("D&ate"), m_date, true, this);
+    m_checked.emplace_back(FormField::Date, date);
     m_staff = new QComboBox(this);
     m_staff->addItem(QString(), 0);
     for (const domain::Staff& person : m_file.facts().staff)
@@ -177,22 +190,17 @@ void SessionFields::buildWhen(QGridLayout* grid)
     });
     auto* start = textField(tr("&Start"), m_start, 64, FormField::Start, &SessionDraft::start);
     auto* staff = new widgets::Field(tr("Co&unsellor"), m_staff, false, this);
-    auto* when = new QWidget(this);
-    when->setLayout(rowOf({m_dateField, start, staff}, staff));
-    grid->addWidget(when, 2, 0);
+    m_halves.push_back(new widgets::FieldRow({date, start, staff}, staff, this));
 
     auto* minutes =
         textField(tr("Contact, &min"), m_minutes, 106, FormField::Minutes, &SessionDraft::minutes, true);
     auto* preparation = textField(tr("Preparation, min"), m_preparation, 126, FormField::Preparation,
                                   &SessionDraft::preparation);
     auto* travel = textField(tr("Travel, min"), m_travel, 106, FormField::Travel, &SessionDraft::travel);
-    auto* long_ = new QWidget(this);
-    long_->setLayout(rowOf({minutes, preparation, travel}));
-    static_cast<QHBoxLayout*>(long_->layout())->addStretch(1);
-    grid->addWidget(long_, 2, 1);
+    m_halves.push_back(new widgets::FieldRow({minutes, preparation, travel}, nullptr, this));
 }
 
-void SessionFields::buildHow(QGridLayout* grid)
+void SessionFields::buildHow()
 {
     m_channel = new widgets::Segments(tr("Channel"), this);
     for (const domain::CodeEntry& entry : m_file.facts().labels.entries(domain::CodeList::Channel)) {
@@ -211,12 +219,9 @@ void SessionFields::buildHow(QGridLayout* grid)
             [this](bool on) { m_form.change([on](SessionDraft& draft) { draft.interpreter = on; }); });
     auto* channel = new widgets::Field(tr("C&hannel"), m_channel, false, this);
     auto* language = new widgets::Field(tr("&Language"), m_language, false, this);
-    auto* how = new QWidget(this);
-    auto* row = rowOf({channel, language, m_interpreter});
-    row->setSpacing(kGap);
-    row->addStretch(1);
-    how->setLayout(row);
-    grid->addWidget(how, 3, 0, 1, 2);
+    auto* spoken = new widgets::FieldRow({language, m_interpreter}, nullptr, this);
+    spoken->layout()->setSpacing(kGap);
+    m_wholes.push_back(rowOf({channel, spoken}));
 
     m_topics = new widgets::ChipGroup(tr("Topics"), this);
     for (const domain::CodeEntry& entry : m_file.facts().labels.entries(domain::CodeList::Topic)) {
@@ -227,7 +232,7 @@ void SessionFields::buildHow(QGridLayout* grid)
     });
     m_topicsField = new widgets::Field(tr("&Topics, one or more"), m_topics, true, this);
     m_checked.emplace_back(FormField::Topics, m_topicsField);
-    grid->addWidget(m_topicsField, 4, 0, 1, 2);
+    m_wholes.push_back(m_topicsField);
 }
 
 widgets::Field* SessionFields::wordsField(const QString& label, QPlainTextEdit*& edit,
@@ -236,6 +241,7 @@ widgets::Field* SessionFields::wordsField(const QString& label, QPlainTextEdit*&
     edit = new QPlainTextEdit(this);
     edit->setTabChangesFocus(true);
     edit->setMinimumHeight(56);
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // two lines, and what room is left
     edit->document()->setDocumentMargin(6);
     connect(edit, &QPlainTextEdit::textChanged, this, [this, edit, member] {
         if (!m_showing)
@@ -244,15 +250,29 @@ widgets::Field* SessionFields::wordsField(const QString& label, QPlainTextEdit*&
     return new widgets::Field(label, edit, false, this);
 }
 
-void SessionFields::buildWhat(QGridLayout* grid)
+void SessionFields::buildWhat()
 {
-    auto* words = new QWidget(this);
-    words->setLayout(rowOf({wordsField(tr("Conce&rn"), m_concern, &SessionDraft::concern),
-                            wordsField(tr("Content"), m_content, &SessionDraft::content),
-                            wordsField(tr("A&greed steps"), m_steps, &SessionDraft::agreedSteps)}));
-    static_cast<QHBoxLayout*>(words->layout())->setSpacing(kGap);
-    grid->addWidget(words, 5, 0, 1, 2);
-    grid->setRowStretch(5, 1);
+    m_wholes.push_back(rowOf({wordsField(tr("Conce&rn"), m_concern, &SessionDraft::concern),
+                              wordsField(tr("Content"), m_content, &SessionDraft::content),
+                              wordsField(tr("A&greed steps"), m_steps, &SessionDraft::agreedSteps)}));
+}
+
+QWidget* SessionFields::rowOf(std::initializer_list<QWidget*> widgets)
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* widget : widgets)
+        layout->addWidget(widget);
+    m_rows.push_back(layout);
+    return row;
+}
+
+std::vector<QWidget*> SessionFields::controls() const
+{
+    return {m_organisation, m_contacts, m_verify,  m_district,    m_further, m_markedFollowUp, m_date,
+            m_start,        m_staff,    m_minutes, m_preparation, m_travel,  m_channel,        m_language,
+            m_interpreter,  m_topics,   m_concern, m_content,     m_steps};
 }
 
 void SessionFields::focusFirst()
@@ -272,7 +292,7 @@ void SessionFields::showAll()
 {
     const SessionDraft& draft = m_form.draft();
     m_showing = true;
-    m_date->setDate(draft.date.isValid() ? draft.date : m_file.surroundings().today());
+    m_date->setDay(draft.date);
     m_start->setText(draft.start);
     m_minutes->setText(draft.minutes);
     m_preparation->setText(draft.preparation);

@@ -4,11 +4,11 @@
 
 #include "viewmodels/session_form.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
+class QBoxLayout;
 class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -16,6 +16,7 @@ class QPlainTextEdit;
 namespace spoton::widgets {
 class Button;
 class ChipGroup;
+class DayEdit;
 class Field;
 class Label;
 class Segments;
@@ -42,30 +43,44 @@ public:
 
     void focusFirst();
 
+    /// Two columns, or one where that width leaves too little for two.
+    void fit(int width);
+
+    /// Its controls in the order in which Tab goes through them.
+    std::vector<QWidget*> controls() const;
+
     /// Marks every field, so that all that is missing is said.
     void touchAll();
 
 private:
-    void buildWho(QGridLayout* grid);
-    void buildWhen(QGridLayout* grid);
-    void buildHow(QGridLayout* grid);
-    void buildWhat(QGridLayout* grid);
+    void buildWho();
+    void buildWhen();
+    void buildHow();
+    void buildWhat();
     widgets::Field* textField(const QString& label, QLineEdit*& edit, int width, viewmodels::FormField field,
                               QString viewmodels::SessionDraft::*member, bool required = false);
     widgets::Field* wordsField(const QString& label, QPlainTextEdit*& edit,
                                QString viewmodels::SessionDraft::*member);
+    /// Beside each other, or below where it is narrow.
+    QWidget* rowOf(std::initializer_list<QWidget*> widgets);
     void fillCodes(QComboBox* box, domain::CodeList list);
 
     viewmodels::OpenFile& m_file;
     viewmodels::SessionForm& m_form;
     bool m_showing = false; ///< the fields are being filled, not typed into
+    QGridLayout* m_grid;
+    std::vector<QWidget*> m_halves;  ///< two and two beside each other
+    std::vector<QWidget*> m_wholes;  ///< below them, over the whole width
+    std::vector<QBoxLayout*> m_rows; ///< columns where it is narrow
+    std::optional<bool> m_narrow;
     OrganisationField* m_organisation;
     ContactsField* m_contacts;
     widgets::Label* m_stale;
+    widgets::Button* m_verify;
     QWidget* m_staleRow;
     QComboBox* m_district;
     QCheckBox* m_markedFollowUp;
-    QDateEdit* m_date;
+    widgets::DayEdit* m_date;
     QComboBox* m_staff;
     QLineEdit* m_start = nullptr;
     QLineEdit* m_minutes = nullptr;
@@ -82,7 +97,6 @@ private:
     widgets::Field* m_organisationField;
     widgets::Field* m_contactsField;
     widgets::Field* m_topicsField;
-    widgets::Field* m_dateField;
     std::vector<std::pair<viewmodels::FormField, widgets::Field*>> m_checked;
 };
 

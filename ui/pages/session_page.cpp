@@ -8,13 +8,17 @@
 #include "text/sentences.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/field.h"
 #include "widgets/label.h"
 #include "widgets/metrics.h"
+#include "widgets/reveal.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPointer>
+#include <QScrollArea>
 #include <QShortcut>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,48 +26,27 @@ using spoton::viewmodels::SessionDraft;
 using spoton::widgets::Button;
 
 namespace spoton::pages {
+namespace {
+
+constexpr int kBesideFrom = 1000; ///< of the page; below it the side panel is under the fields
+constexpr int kNarrowBelow = 760;
+constexpr int kHighFooter = 88;
+
+} // namespace
 
 SessionPage::SessionPage(viewmodels::OpenFile& file, QWidget* parent)
     : Page(tr("New session"), parent), m_file(file), m_form(file),
       m_fields(new SessionFields(file, m_form, this)), m_side(new SessionSide(file, m_form, this)),
-      m_tag(new widgets::TagLabel({}, this)), m_state(new QComboBox(this))
+      m_scroll(new QScrollArea(this)), m_upright(new widgets::Line(Qt::Vertical, this)),
+      m_level(new widgets::Line(Qt::Horizontal, this)), m_tag(new widgets::TagLabel({}, this)),
+      m_state(new QComboBox(this))
 {
-    addHeaderWidget(m_tag);
-    m_state->setAccessibleName(tr("State"));
-    for (const auto& [state, key] : base::EnumKeys<domain::SessionState>::entries)
-        m_state->addItem(domain::label(state, file.language()), QString(key));
-    connect(m_state, &QComboBox::activated, this, [this] {
-        m_form.change([this](SessionDraft& draft) {
-            draft.state =
-                base::fromKey<domain::SessionState>(m_state->currentData().toString()).value_or(draft.state);
-        });
-    });
-    addHeaderWidget(m_state);
-    auto* away = new Button(tr("Close"), Button::Kind::Quiet, {}, this);
-    away->showKey(QKeySequence(Qt::Key_Escape));
-    away->setAccessibleName(tr("Close"));
-    connect(away, &QAbstractButton::clicked, this, &SessionPage::close);
-    addHeaderWidget(away);
-
+    makeHeader();
     body()->addWidget(new widgets::Line(Qt::Horizontal, this));
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_fields, 1);
-    middle->addWidget(new widgets::Line(Qt::Vertical, this));
-    middle->addWidget(m_side);
-    body()->addLayout(middle, 1);
-    body()->addWidget(makeFooter());
-
-    const auto shortcut = [this](const QKeySequence& key, auto call) {
-        auto* made = new QShortcut(key, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, call);
-    };
-    for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) {
-        shortcut(QKeySequence(int(Qt::CTRL) | enter), [this] { save(false); });
-        shortcut(QKeySequence(int(Qt::CTRL) | int(Qt::SHIFT) | enter), [this] { save(true); });
-    }
-    shortcut(QKeySequence(Qt::Key_Escape), [this] { close(); });
+    makeMiddle();
+    makeFooter();
+    makeShortcuts();
+    arrange();
 
     connect(&m_form, &viewmodels::SessionForm::started, this, &SessionPage::showAll);
     connect(&m_form, &viewmodels::SessionForm::changed, this, &SessionPage::showState);
@@ -76,38 +59,166 @@ SessionPage::SessionPage(viewmodels::OpenFile& file, QWidget* parent)
         if (m_open && !m_form.isNew() && !m_form.isTouched())
             m_form.startFrom({m_form.draft().id});
     });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (!now || !isAncestorOf(now))
+            return;
+        // With its label and what is wrong with it.
+        for (QWidget* around = now; around != this; around = around->parentWidget()) {
+            if (qobject_cast<widgets::Field*>(around))
+                widgets::reveal(around);
+        }
+        widgets::reveal(now);
+    });
 }
 
-QWidget* SessionPage::makeFooter()
+void SessionPage::makeHeader()
 {
-    auto* footer = new widgets::Ground(widgets::Ground::Colour::Surface, Qt::TopEdge, this);
-    footer->setFixedHeight(widgets::kFooterHeight);
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(widgets::kSpace24, 0, widgets::kSpace24, 0);
-    row->setSpacing(widgets::kSpace12);
-    m_kept = new widgets::Label({}, widgets::TextRole::Second, footer);
-    m_reason = new widgets::Label({}, widgets::TextRole::Second, footer);
+    addHeaderWidget(m_tag);
+    m_state->setAccessibleName(tr("State"));
+    for (const auto& [state, key] : base::EnumKeys<domain::SessionState>::entries)
+        m_state->addItem(domain::label(state, m_file.language()), QString(key));
+    connect(m_state, &QComboBox::activated, this, [this] {
+        m_form.change([this](SessionDraft& draft) {
+            draft.state =
+                base::fromKey<domain::SessionState>(m_state->currentData().toString()).value_or(draft.state);
+        });
+    });
+    addHeaderWidget(m_state);
+    m_away = new Button(tr("Close"), Button::Kind::Quiet, {}, this);
+    m_away->setAccessibleName(tr("Close"));
+    connect(m_away, &QAbstractButton::clicked, this, &SessionPage::close);
+    addHeaderWidget(m_away);
+}
+
+void SessionPage::makeMiddle()
+{
+    auto* content = new widgets::Ground(widgets::Ground::Colour::Window);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_fields, 1);
+    column->addWidget(m_level);
+    m_under = new QHBoxLayout;
+    column->addLayout(m_under);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_beside = new QHBoxLayout;
+    m_beside->setSpacing(0);
+    m_beside->addWidget(m_scroll, 1);
+    m_beside->addWidget(m_upright);
+    body()->addLayout(m_beside, 1);
+}
+
+void SessionPage::makeFooter()
+{
+    m_footer = new widgets::Ground(widgets::Ground::Colour::Surface, Qt::TopEdge, this);
+    m_footerRow = new QHBoxLayout(m_footer);
+    m_footerRow->setContentsMargins(widgets::kSpace24, 0, widgets::kSpace24, 0);
+    m_footerRow->setSpacing(widgets::kSpace12);
+    m_reason = new widgets::Label({}, widgets::TextRole::Second, m_footer);
     m_reason->setElided(true);
-    row->addWidget(m_kept);
-    row->addWidget(m_reason, 1);
-    auto* discard = new Button(tr("Discard"), Button::Kind::Quiet, {}, footer);
-    connect(discard, &QAbstractButton::clicked, this, [this] {
+    m_kept = new widgets::Label({}, widgets::TextRole::Second, m_footer);
+    m_kept->setElided(true);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch(1);
+    words->addWidget(m_reason);
+    words->addWidget(m_kept);
+    words->addStretch(1);
+    m_footerRow->addLayout(words, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(widgets::kSpace12);
+    buttons->addStretch(1);
+    m_discard = new Button(tr("Discard"), Button::Kind::Quiet, {}, m_footer);
+    connect(m_discard, &QAbstractButton::clicked, this, [this] {
         m_form.discard([this] {
             m_open = false;
             Q_EMIT closed();
             Q_EMIT said(tr("The draft is discarded."));
         });
     });
-    row->addWidget(discard);
-    m_saveNext = new Button(tr("Save and next"), Button::Kind::Outlined, {}, footer);
-    m_saveNext->showKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    buttons->addWidget(m_discard);
+    m_saveNext = new Button(tr("Save and next"), Button::Kind::Outlined, {}, m_footer);
     connect(m_saveNext, &QAbstractButton::clicked, this, [this] { save(true); });
-    row->addWidget(m_saveNext);
-    m_save = new Button(tr("Save"), Button::Kind::Primary, {}, footer);
-    m_save->showKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    buttons->addWidget(m_saveNext);
+    m_save = new Button(tr("Save"), Button::Kind::Primary, {}, m_footer);
     connect(m_save, &QAbstractButton::clicked, this, [this] { save(false); });
-    row->addWidget(m_save);
-    return footer;
+    buttons->addWidget(m_save);
+    m_footerRow->addLayout(buttons);
+    body()->addWidget(m_footer);
+}
+
+void SessionPage::makeShortcuts()
+{
+    const auto shortcut = [this](const QKeySequence& key, auto call) {
+        auto* made = new QShortcut(key, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, call);
+    };
+    for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        shortcut(QKeySequence(int(Qt::CTRL) | enter), [this] { save(false); });
+        shortcut(QKeySequence(int(Qt::CTRL) | int(Qt::SHIFT) | enter), [this] { save(true); });
+    }
+    shortcut(QKeySequence(Qt::Key_Escape), [this] { close(); });
+}
+
+void SessionPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void SessionPage::arrange()
+{
+    if (const bool stacked = width() < kBesideFrom; m_stacked != stacked) {
+        m_stacked = stacked;
+        const QPointer<QWidget> focus = QApplication::focusWidget();
+        m_side->setUnder(stacked);
+        (stacked ? m_under : m_beside)->addWidget(m_side);
+        m_upright->setVisible(!stacked);
+        m_level->setVisible(stacked);
+        orderTabs();
+        if (focus && isAncestorOf(focus))
+            focus->setFocus(Qt::OtherFocusReason);
+    }
+    m_fields->fit(*m_stacked ? width() : width() - m_side->minimumWidth());
+    if (const bool narrow = width() < kNarrowBelow; m_narrow != narrow) {
+        m_narrow = narrow;
+        m_footerRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_footerRow->setSpacing(narrow ? 0 : widgets::kSpace12);
+        const int above = narrow ? widgets::kSpace8 : 0;
+        m_footerRow->setContentsMargins(widgets::kSpace24, above, widgets::kSpace24, above);
+        m_footer->setFixedHeight(narrow ? kHighFooter : widgets::kFooterHeight);
+        // Words before their keys, where there is no room for both.
+        m_away->showKey(narrow ? QKeySequence() : QKeySequence(Qt::Key_Escape));
+        m_saveNext->showKey(narrow ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+        m_save->showKey(narrow ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Return));
+        showState();
+    }
+}
+
+void SessionPage::orderTabs()
+{
+    std::vector<QWidget*> stops;
+    const auto add = [&](const QWidget* widget) {
+        if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() && widget->window() == window())
+            stops.push_back(const_cast<QWidget*>(widget));
+    };
+    const auto addAll = [&](const std::vector<QWidget*>& controls) {
+        for (const QWidget* control : controls) {
+            add(control);
+            for (const QWidget* part : control->findChildren<QWidget*>())
+                add(part);
+        }
+    };
+    addAll(m_fields->controls());
+    addAll(m_side->controls());
+    addAll({m_save, m_saveNext, m_discard, m_state, m_away});
+    for (std::size_t i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
 }
 
 void SessionPage::arrive(qint64 record)
@@ -166,27 +277,36 @@ void SessionPage::showState()
     setTitle(m_form.isNew() ? tr("New session") : tr("Change session"));
     m_state->setCurrentIndex(m_state->findData(QString(base::keyOf(m_form.draft().state))));
     const auto& restored = m_form.restoredFrom();
-    m_tag->setTag(
-        {restored
-             ? tr("Draft of %1").arg(m_file.locale().toString(restored->toLocalTime(), QLocale::ShortFormat))
-         : m_form.isTouched() ? tr("Draft")
-                              : QString(),
-         restored ? viewmodels::Tone::Warning : viewmodels::Tone::Plain});
+    m_tag->setTag({draftWords(), restored ? viewmodels::Tone::Warning : viewmodels::Tone::Plain});
+    m_tag->setVisible(!m_narrow.value_or(false));
     m_fields->showConsequences();
     m_side->showConsequences();
     showFooter();
+    orderTabs();
+}
+
+QString SessionPage::draftWords() const
+{
+    const auto& restored = m_form.restoredFrom();
+    if (restored)
+        return tr("Draft of %1").arg(m_file.locale().toString(restored->toLocalTime(), QLocale::ShortFormat));
+    return m_form.isTouched() ? tr("Draft") : QString();
 }
 
 void SessionPage::showFooter()
 {
     const auto& kept = m_form.keptAt();
-    m_kept->setText(kept && m_form.isTouched()
-                        ? tr("Draft kept at %1")
-                              .arg(m_file.locale().toString(kept->toLocalTime().time(), QLocale::ShortFormat))
-                        : QString());
-    m_kept->setVisible(!m_kept->text().isEmpty());
+    QString words;
+    if (kept && m_form.isTouched())
+        words = tr("Draft kept at %1")
+                    .arg(m_file.locale().toString(kept->toLocalTime().time(), QLocale::ShortFormat));
+    else if (m_narrow.value_or(false))
+        words = draftWords(); // the header has no room for them
+    m_kept->setText(words);
+    m_kept->setVisible(!words.isEmpty());
     const QString reason = m_form.blockedBy();
-    m_reason->setText(reason.isEmpty() ? QString() : reason);
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
     m_save->setEnabled(m_form.canSave());
     m_saveNext->setEnabled(m_form.canSave());
     m_save->setToolTip(reason);

@@ -6,9 +6,13 @@
 #include "viewmodels/session_form.h"
 
 class QComboBox;
+class QHBoxLayout;
+class QScrollArea;
 
 namespace spoton::widgets {
 class Button;
+class Ground;
+class Line;
 class TagLabel;
 } // namespace spoton::widgets
 
@@ -39,10 +43,23 @@ public:
 Q_SIGNALS:
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    QWidget* makeFooter();
+    void makeHeader();
+    void makeMiddle();
+    void makeFooter();
+    void makeShortcuts();
+
+    /// The side panel beside the fields or under them, the footer in one line or two.
+    void arrange();
+
+    /// Tab goes through the fields as they are read, then the side panel, the footer and the header.
+    void orderTabs();
     void showState();
     void showFooter();
+    QString draftWords() const;
     void showAll();
     void save(bool next);
     void close();
@@ -51,8 +68,19 @@ private:
     viewmodels::SessionForm m_form;
     SessionFields* m_fields;
     SessionSide* m_side;
+    QScrollArea* m_scroll;
+    QHBoxLayout* m_beside = nullptr; ///< the scrolled fields and the side panel
+    QHBoxLayout* m_under = nullptr;  ///< what stands below the fields, scrolled with them
+    widgets::Line* m_upright;        ///< between those beside each other
+    widgets::Line* m_level;          ///< between those below each other
+    std::optional<bool> m_stacked;
+    std::optional<bool> m_narrow;
     widgets::TagLabel* m_tag;
     QComboBox* m_state;
+    widgets::Button* m_away;
+    widgets::Ground* m_footer;
+    QBoxLayout* m_footerRow;
+    widgets::Button* m_discard;
     widgets::Label* m_kept;
     widgets::Label* m_reason;
     widgets::Button* m_save;

@@ -9,18 +9,20 @@
 #include "viewmodels/record_rows.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/day_edit.h"
 #include "widgets/field.h"
 #include "widgets/label.h"
 #include "widgets/lookup_edit.h"
 #include "widgets/metrics.h"
+#include "widgets/reveal.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,15 +35,6 @@ namespace spoton::pages {
 namespace {
 
 constexpr int kWidth = 392;
-
-QDateEdit* dayEdit(QDate day, QWidget* parent)
-{
-    auto* edit = new QDateEdit(day, parent);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(u"ddd, dd.MM.yyyy"_s);
-    edit->setMinimumWidth(150);
-    return edit;
-}
 
 QHBoxLayout* rowOf(QWidget* left, QWidget* right)
 {
@@ -122,6 +115,8 @@ void SessionSide::rebuild()
     m_referrals.clear();
     m_lastTarget = nullptr;
     m_lastDue = nullptr;
+    m_shown.clear();
+    QWidget* old = m_sections;
     auto* sections = new widgets::Ground(widgets::Ground::Colour::Window);
     m_sections = sections;
     m_layout = new QVBoxLayout(sections);
@@ -153,18 +148,53 @@ void SessionSide::rebuild()
     adds->addWidget(followUp, 0, Qt::AlignLeft);
     m_layout->addLayout(adds);
     m_layout->addStretch(1);
+    m_adds = {referral, followUp};
+    placeSections();
     // What asked for the change may be among the old ones.
-    if (QWidget* old = m_scroll->takeWidget()) {
+    if (old) {
         old->hide();
         old->deleteLater();
     }
-    m_scroll->setWidget(sections);
+}
+
+void SessionSide::placeSections()
+{
+    m_scroll->takeWidget();
+    if (m_under)
+        static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_sections);
+    else
+        m_scroll->setWidget(m_sections);
+    m_sections->show();
+    m_scroll->setVisible(!m_under);
+}
+
+void SessionSide::setUnder(bool under)
+{
+    setMinimumWidth(under ? 0 : kWidth);
+    setMaximumWidth(under ? QWIDGETSIZE_MAX : kWidth);
+    m_under = under;
+    placeSections();
+}
+
+std::vector<QWidget*> SessionSide::controls() const
+{
+    std::vector<QWidget*> controls;
+    for (const Section& section : m_shown) {
+        for (auto* widget : section.box->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (widget != section.away)
+                controls.push_back(widget);
+        }
+        controls.push_back(section.away);
+    }
+    controls.insert(controls.end(), m_adds.begin(), m_adds.end());
+    return controls;
 }
 
 QVBoxLayout* SessionSide::addSection(const QString& title, const QString& closeName,
                                      std::function<void()> close)
 {
-    auto* section = new QVBoxLayout;
+    auto* box = new QWidget(m_sections);
+    auto* section = new QVBoxLayout(box);
     section->setContentsMargins(20, widgets::kSpace12, 20, 0);
     section->setSpacing(0);
     auto* head = new QHBoxLayout;
@@ -174,7 +204,8 @@ QVBoxLayout* SessionSide::addSection(const QString& title, const QString& closeN
     head->addWidget(away);
     section->addLayout(head);
     section->addSpacing(widgets::kSpace4);
-    m_layout->addLayout(section);
+    m_layout->addWidget(box);
+    m_shown.push_back({box, away});
     m_layout->addWidget(new widgets::Line(Qt::Horizontal, m_sections));
     return section;
 }
@@ -201,7 +232,6 @@ QLayout* SessionSide::addressRow(const Party& party, std::function<Party&(Sessio
         });
         townLine->setText(followed);
     });
-    setTabOrder(code->control(), townLine);
     return rowOf(code, town);
 }
 
@@ -357,19 +387,32 @@ void SessionSide::addConsent(QVBoxLayout* section, int place)
     section->addSpacing(widgets::kSpace4);
     section->addWidget(no);
     section->addSpacing(widgets::kSpace12);
-    auto* back =
-        dayEdit(referral.checkBackOn.value_or(m_file.surroundings().today().addDays(domain::kCheckBackDays)),
-                m_sections);
-    connect(back, &QDateEdit::dateChanged, this, [this, place](QDate day) {
-        m_form.change([&](SessionDraft& draft) { draft.referrals[std::size_t(place)].checkBackOn = day; });
-    });
-    auto* row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(new widgets::Field(tr("Ask again on"), back, false, m_sections));
+    widgets::Field* back =
+        dayField(tr("Ask again on"), referral.checkBackOn.value_or(QDate()), FormField::CheckBack, place,
+                 [this, place](QDate day, const QString& words) {
+                     m_form.change([&](SessionDraft& draft) {
+                         auto& checkBackOn = draft.referrals[std::size_t(place)].checkBackOn;
+                         checkBackOn.reset();
+                         if (!words.isEmpty())
+                             checkBackOn = day;
+                     });
+                 });
     auto* hint = new widgets::Label(tr("goes into the follow-ups"), widgets::TextRole::Second, m_sections);
     hint->setElided(true);
-    row->addWidget(hint, 1);
-    section->addLayout(row);
+    section->addWidget(new widgets::FieldRow({back, hint}, hint, m_sections));
+}
+
+widgets::Field* SessionSide::dayField(const QString& label, QDate day, FormField field, int place,
+                                      std::function<void(QDate, const QString&)> edit, bool required)
+{
+    auto* control = new widgets::DayEdit([this] { return m_file.surroundings().today(); }, m_sections);
+    control->setDay(day);
+    connect(control, &widgets::DayEdit::dayEdited, this,
+            [control, edit](QDate edited) { edit(edited, control->words()); });
+    connect(control, &QLineEdit::editingFinished, this, [this, field, place] { m_form.touch(field, place); });
+    auto* shown = new widgets::Field(label, control, required, m_sections);
+    m_checked.push_back({field, place, shown});
+    return shown;
 }
 
 void SessionSide::addFollowUpSection(int place)
@@ -379,25 +422,23 @@ void SessionSide::addFollowUpSection(int place)
         m_form.change(
             [place](SessionDraft& draft) { draft.followUps.erase(draft.followUps.begin() + place); });
     });
-    auto* due = dayEdit(followUp.due, m_sections);
+    widgets::Field* dueField = dayField(
+        tr("Due"), followUp.due, FormField::FollowUpDue, place,
+        [this, place](QDate day, const QString&) {
+            m_form.change([&](SessionDraft& draft) { draft.followUps[std::size_t(place)].due = day; });
+        },
+        true);
+    auto* due = static_cast<widgets::DayEdit*>(dueField->control());
     m_lastDue = due;
-    connect(due, &QDateEdit::dateChanged, this, [this, place](QDate day) {
-        m_form.change([&](SessionDraft& draft) { draft.followUps[std::size_t(place)].due = day; });
-    });
-    auto* row = new QHBoxLayout;
-    row->setSpacing(10);
-    auto* dueField = new widgets::Field(tr("Due"), due, true, m_sections);
-    m_checked.push_back({FormField::FollowUpDue, place, dueField});
-    row->addWidget(dueField);
+    auto* row = new widgets::FieldRow({dueField}, nullptr, m_sections);
     const std::pair<QString, int> soon[] = {{tr("tomorrow"), 1}, {tr("1 week"), 7}, {tr("1 month"), 30}};
     for (const auto& [words, days] : soon) {
         auto* button = new widgets::Button(words, widgets::Button::Kind::Link, {}, m_sections);
         connect(button, &QAbstractButton::clicked, this,
-                [this, due, days = days] { due->setDate(m_file.surroundings().today().addDays(days)); });
-        row->addWidget(button);
+                [this, due, days = days] { due->chooseDay(m_file.surroundings().today().addDays(days)); });
+        static_cast<QHBoxLayout*>(row->layout())->insertWidget(row->layout()->count() - 1, button);
     }
-    row->addStretch(1);
-    section->addLayout(row);
+    section->addWidget(row);
     section->addWidget(lineField(tr("What"), followUp.words, [this, place](const QString& words) {
         m_form.change([&](SessionDraft& draft) { draft.followUps[std::size_t(place)].words = words; });
     }));
@@ -406,17 +447,26 @@ void SessionSide::addFollowUpSection(int place)
 void SessionSide::addReferral()
 {
     m_form.addReferral();
-    if (m_lastTarget)
-        m_lastTarget->setFocus(Qt::OtherFocusReason);
+    enter(m_lastTarget);
 }
 
 void SessionSide::addFollowUp()
 {
     m_form.addFollowUp();
-    if (m_lastDue) {
-        m_lastDue->setFocus(Qt::OtherFocusReason);
-        m_scroll->ensureWidgetVisible(m_lastDue);
-    }
+    enter(m_lastDue);
+}
+
+void SessionSide::enter(QWidget* field)
+{
+    field->setFocus(Qt::OtherFocusReason);
+    // Once it is laid out; a moment later it may be gone again.
+    QTimer::singleShot(0, field, [this, field] {
+        for (const Section& section : m_shown) {
+            if (section.box->isAncestorOf(field))
+                widgets::reveal(section.box);
+        }
+        widgets::reveal(field);
+    });
 }
 
 void SessionSide::touchAll()

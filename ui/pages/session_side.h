@@ -4,11 +4,15 @@
 
 #include "viewmodels/session_form.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace spoton::widgets {
+class Button;
+class CloseButton;
+class DayEdit;
 class Field;
 class Label;
 } // namespace spoton::widgets
@@ -31,6 +35,12 @@ public:
     void addReferral();
     void addFollowUp();
 
+    /// Under the fields, as high as what is in it, instead of beside them, scrolling by itself.
+    void setUnder(bool under);
+
+    /// Its controls in the order in which Tab goes through them: of each section the fields before its ×.
+    std::vector<QWidget*> controls() const;
+
     /// Marks every field of the sections, so that all that is missing is said.
     void touchAll();
 
@@ -47,6 +57,7 @@ private:
 
     Shape shape() const;
     void rebuild();
+    void placeSections();
     QVBoxLayout* addSection(const QString& title, const QString& closeName, std::function<void()> close);
     void addOrganisation();
     void addContact(int place);
@@ -54,6 +65,13 @@ private:
     void showReferral(int place);
     void addFollowUpSection(int place);
     void addConsent(QVBoxLayout* section, int place);
+
+    /// What is due, or when to ask again.
+    widgets::Field* dayField(const QString& label, QDate day, viewmodels::FormField field, int place,
+                             std::function<void(QDate, const QString& words)> edit, bool required = false);
+
+    /// Goes to that field and scrolls until its whole section is to be seen.
+    void enter(QWidget* field);
 
     /// Postal code and town of a new organisation or contact.
     QLayout* addressRow(const viewmodels::Party& party,
@@ -67,6 +85,14 @@ private:
     QScrollArea* m_scroll;
     QWidget* m_sections = nullptr;
     QVBoxLayout* m_layout = nullptr;
+    bool m_under = false;
+    struct Section
+    {
+        QWidget* box;
+        widgets::CloseButton* away;
+    };
+    std::vector<Section> m_shown;
+    std::vector<widgets::Button*> m_adds; ///< one more of these
     widgets::Label* m_counts;
     widgets::Label* m_because;
     struct Checked

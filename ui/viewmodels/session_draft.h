@@ -37,7 +37,7 @@ struct ReferralDraft
     domain::ReferralStatus status = domain::ReferralStatus::Suggested;
     domain::Code reason;
     bool consent = false;
-    std::optional<QDate> checkBackOn;
+    std::optional<QDate> checkBackOn; ///< invalid where what was typed is no day
     QString outcome; ///< in words, once there is an answer
 
     bool operator==(const ReferralDraft&) const = default;

@@ -655,7 +655,9 @@ void SessionForm::validate()
             return;
         }
         const std::optional<int> read = exchange::minutesFrom(typed);
-        if (!read || *read < 0 || *read > 24 * 60)
+        if (read && *read > 24 * 60)
+            add(field, 0, tr("At most 24 hours"), tr("Cannot save yet: more than 24 hours are entered."));
+        else if (!read || *read < 0)
             add(field, 0, tr("Such as 45 or 1:15"), tr("Cannot save yet: the minutes cannot be read."));
     };
     const domain::Issues recorded = domain::validate(parsed());
@@ -663,8 +665,9 @@ void SessionForm::validate()
         return std::any_of(recorded.begin(), recorded.end(),
                            [field](const auto& issue) { return issue.field == field; });
     };
+    const QString noDay = tr("No day of the calendar");
     if (wrong(domain::Field::Date))
-        add(FormField::Date, 0, tr("No such day"), tr("Cannot save yet: the date is missing or impossible."));
+        add(FormField::Date, 0, noDay, tr("Cannot save yet: the date is missing or impossible."));
     if (!m_draft.start.trimmed().isEmpty() && !exchange::timeFrom(m_draft.start))
         add(FormField::Start, 0, tr("Such as 14:10"), tr("Cannot save yet: the start is no time of day."));
     minutes(m_draft.minutes, FormField::Minutes, true);
@@ -691,7 +694,7 @@ void SessionForm::validate()
         const Party& contact = m_draft.contacts[std::size_t(i)];
         if (contact.isFresh() && !domain::validate(contactFrom(contact)).empty())
             add(FormField::Contact, i, text::sentence(domain::validate(contactFrom(contact)).front()),
-                tr("Cannot save yet: the new contact lacks a name or has an impossible e-mail address."));
+                tr("Cannot save yet: the new contact's name or e-mail address is wrong."));
     }
     for (int i = 0; i < int(m_draft.referrals.size()); ++i) {
         const ReferralDraft& referral = m_draft.referrals[std::size_t(i)];
@@ -701,11 +704,12 @@ void SessionForm::validate()
         if (referral.status == domain::ReferralStatus::Failed && referral.reason.isEmpty())
             add(FormField::ReferralReason, i, tr("Please choose a reason"),
                 tr("Cannot save yet: the reason of the failed referral is missing."));
+        if (referral.checkBackOn && !referral.checkBackOn->isValid())
+            add(FormField::CheckBack, i, noDay, tr("Cannot save yet: the day to ask again is none."));
     }
     for (int i = 0; i < int(m_draft.followUps.size()); ++i) {
         if (!m_draft.followUps[std::size_t(i)].due.isValid())
-            add(FormField::FollowUpDue, i, tr("Please enter a day"),
-                tr("Cannot save yet: the follow-up has no day."));
+            add(FormField::FollowUpDue, i, noDay, tr("Cannot save yet: the follow-up has no day."));
     }
 }
 

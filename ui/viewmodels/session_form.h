@@ -25,6 +25,7 @@ enum class FormField
     Contact,      ///< the same; place -1 for what was typed
     ReferralTarget,
     ReferralReason,
+    CheckBack, ///< of a referral
     FollowUpDue
 };
 

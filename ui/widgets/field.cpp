@@ -16,6 +16,15 @@ namespace spoton::widgets {
 namespace {
 
 constexpr int kGap = 18;
+constexpr int kRowSpacing = 10;
+
+void paintIssue(QPainter& painter, const QRect& room, const QString& words, const QWidget& widget)
+{
+    painter.setPen(theme::tokens(widget.palette()).bad.ink);
+    painter.setFont(sized(widget.font(), kLabelPoints));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
+}
 
 } // namespace
 
@@ -46,6 +55,8 @@ void Field::setIssue(const QString& words)
     m_control->setAccessibleDescription(words);
     setToolTip(plainTip(words));
     update();
+    if (qobject_cast<FieldRow*>(parentWidget()))
+        parentWidget()->update();
 }
 
 void Field::paintEvent(QPaintEvent*)
@@ -58,12 +69,43 @@ void Field::paintEvent(QPaintEvent*)
         painter.drawText(QRect(m_label->x() + m_label->width() + 4, m_label->y(), 12, m_label->height()),
                          Qt::AlignVCenter | Qt::AlignLeft, u"*"_s);
     }
-    if (m_issue.isEmpty())
-        return;
-    painter.setPen(colours.bad.ink);
-    painter.setFont(sized(font(), kLabelPoints));
-    painter.drawText(QRect(0, height() - kGap, width(), kGap), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(m_issue, Qt::ElideRight, width()));
+    if (!m_issue.isEmpty() && !qobject_cast<FieldRow*>(parentWidget()))
+        paintIssue(painter, QRect(0, height() - kGap, width(), kGap), m_issue, *this);
+}
+
+FieldRow::FieldRow(std::initializer_list<QWidget*> widgets, QWidget* stretched, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kRowSpacing);
+    for (QWidget* widget : widgets)
+        row->addWidget(widget, widget == stretched ? 1 : 0);
+    if (!stretched)
+        row->addStretch(1);
+}
+
+void FieldRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QFontMetrics metrics(sized(font(), kLabelPoints));
+    // From the right: each goes as far as the next one, and begins before its field if it has to.
+    int end = width();
+    std::vector<const Field*> wrong;
+    for (int i = 0; i < layout()->count(); ++i) {
+        const auto* field = qobject_cast<const Field*>(layout()->itemAt(i)->widget());
+        if (field && !field->issue().isEmpty())
+            wrong.push_back(field);
+    }
+    for (std::size_t i = wrong.size(); i-- > 0;) {
+        const Field* field = wrong[i];
+        const int least = i > 0 ? wrong[i - 1]->geometry().right() + kRowSpacing : 0;
+        const int start =
+            std::max(least, std::min(field->x(), end - metrics.horizontalAdvance(field->issue()) - 1));
+        const int top = field->geometry().bottom() + 1 - kGap;
+        paintIssue(painter, QRect(start, top, end - start, kGap), field->issue(), *this);
+        end = start - kRowSpacing;
+    }
 }
 
 } // namespace spoton::widgets

@@ -21,6 +21,7 @@ public:
 
     /// What is wrong with the control; empty where all is well.
     void setIssue(const QString& words);
+    const QString& issue() const { return m_issue; }
     QWidget* control() const { return m_control; }
 
 protected:
@@ -31,6 +32,21 @@ private:
     Label* m_label;
     QString m_issue;
     bool m_required;
+};
+
+/// Fields beside each other. What is wrong with one is said below it and, where it needs more room, below its
+/// neighbours too, of which nothing is wrong.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The stretched one takes the room that is left.
+    explicit FieldRow(std::initializer_list<QWidget*> widgets, QWidget* stretched = nullptr,
+                      QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace spoton::widgets

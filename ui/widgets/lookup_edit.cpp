@@ -171,8 +171,7 @@ void LookupEdit::show(std::vector<viewmodels::ListRow> rows)
                 [this](const QModelIndex& index) { takeRow(index.row()); });
         connect(m_list, &QObject::destroyed, this, [this] { m_list = nullptr; });
     }
-    const QWidget* field = property("inner").toBool() ? parentWidget() : this;
-    m_list->offer(shown, text(), QRect(field->mapTo(window(), QPoint()), field->size()));
+    m_list->offer(shown, text(), QRect(field()->mapTo(window(), QPoint()), field()->size()));
 }
 
 void LookupEdit::close()
@@ -263,11 +262,18 @@ void LookupEdit::keyPressEvent(QKeyEvent* event)
     QLineEdit::keyPressEvent(event);
 }
 
+void LookupEdit::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    field()->update();
+}
+
 void LookupEdit::focusOutEvent(QFocusEvent* event)
 {
     if (event->reason() != Qt::ActiveWindowFocusReason)
         close();
     QLineEdit::focusOutEvent(event);
+    field()->update();
     if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
         Q_EMIT left();
 }

@@ -46,9 +46,12 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// The one whose frame shows the focus: itself, or what it stands in.
+    QWidget* field() { return property("inner").toBool() ? parentWidget() : this; }
     void ask();
     void show(std::vector<viewmodels::ListRow> rows);
     bool takeCurrent();

@@ -28,6 +28,7 @@ inline constexpr int kFooterHeight = 54;
 inline constexpr int kNavWidth = 216;
 inline constexpr int kNarrowNavWidth = 56;
 inline constexpr int kListWidth = 392;
+inline constexpr int kDayWidth = 146; ///< of a field for a day
 
 inline constexpr qreal kKeyFigurePoints = 21;
 inline constexpr qreal kTitlePoints = 16;

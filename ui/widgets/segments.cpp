@@ -17,6 +17,7 @@ namespace spoton::widgets {
 namespace {
 
 constexpr int kPadding = 9;
+constexpr int kLeastPadding = 4;
 constexpr int kMark = 20; ///< room of the checkmark
 
 class Segment : public QAbstractButton
@@ -28,16 +29,12 @@ public:
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
-        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         connect(this, &QAbstractButton::toggled, this, [this] { updateGeometry(); });
     }
 
-    QSize sizeHint() const override
-    {
-        const int words = QFontMetrics(sized(font(), 9.5, isChecked())).horizontalAdvance(text());
-        return {words + 2 * kPadding + (isChecked() ? kMark : 0), kControlHeight};
-    }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize sizeHint() const override { return sizeWith(kPadding); }
+    QSize minimumSizeHint() const override { return sizeWith(kLeastPadding); }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -78,6 +75,13 @@ protected:
             painter.setPen(QPen(colours.accent, 2));
             painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 2, 2);
         }
+    }
+
+private:
+    QSize sizeWith(int padding) const
+    {
+        const int words = QFontMetrics(sized(font(), 9.5, isChecked())).horizontalAdvance(text());
+        return {words + 2 * padding + (isChecked() ? kMark : 0), kControlHeight};
     }
 };
 

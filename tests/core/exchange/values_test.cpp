@@ -43,6 +43,15 @@ TEST_CASE("Values: what the calendar does not have or can be read in two ways is
     CHECK_FALSE(dayFrom(text));
 }
 
+TEST_CASE("Values: where the year goes without saying, day and month are a day of it")
+{
+    for (const QString& text : {u"18.11."_s, u"18.11"_s, u" 18. 11. "_s, u"18.11.25"_s, u"2025-11-18"_s})
+        CHECK(dayFrom(text, 2025) == QDate(2025, 11, 18));
+    CHECK(dayFrom(u"29.2."_s, 2024) == QDate(2024, 2, 29));
+    for (const QString& text : {u""_s, u"29.2."_s, u"31.02"_s, u"18."_s, u"18.11.2"_s, u"18-11"_s})
+        CHECK_FALSE(dayFrom(text, 2025));
+}
+
 TEST_CASE("Values: every day is understood in each of its forms")
 {
     CHECK(rc::check([] {

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPaintEvent>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTextDocument>
@@ -287,6 +288,168 @@ TEST_CASE("Window: what looks like HTML is shown as typed in lists, details, for
     CHECK(interpreted(window.window) == QStringList());
     auto* toast = window.window.findChild<widgets::Toast*>();
     CHECK(toast->geometry().right() < window.window.width());
+}
+
+TEST_CASE(
+    "Session page: Tab goes through the form as it is read, then the side panel, the footer, the header")
+{
+    WindowFile data;
+    Window window(data);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    auto& page = window.page<pages::SessionPage>();
+    page.form().addFollowUp();
+    page.form().change([](viewmodels::SessionDraft& draft) {
+        draft.minutes = u"45"_s;
+        draft.topics = domain::CodeSet({u"volunteering"_s});
+    });
+    settle(window.file);
+    if (GENERATE(false, true)) {
+        window.window.resize(760, 600); // the panel is under the fields
+        settle(window.file);
+    }
+    window.named(u"Organisation"_s)->setFocus();
+    QStringList stops;
+    for (int i = 0; i < 31; ++i) {
+        const QWidget* focus = QApplication::focusWidget();
+        const auto* button = qobject_cast<const QAbstractButton*>(focus);
+        stops += !focus->accessibleName().isEmpty() ? focus->accessibleName().section(u':', 0, 0)
+                 : button                           ? button->text().remove(u'&')
+                                                    : u"?"_s;
+        window.press(Qt::Key_Tab);
+    }
+    CHECK(stops == QStringList{u"Organisation"_s,
+                               u"Contacts"_s,
+                               u"District"_s,
+                               u"Further persons"_s,
+                               u"anonymous: was here before"_s,
+                               u"Date"_s,
+                               u"Start"_s,
+                               u"Counsellor"_s,
+                               u"Contact, min"_s,
+                               u"Preparation, min"_s,
+                               u"Travel, min"_s,
+                               u"Channel"_s,
+                               u"Language"_s,
+                               u"Interpreter"_s,
+                               u"Topics"_s,
+                               u"Concern"_s,
+                               u"Content"_s,
+                               u"Agreed steps"_s,
+                               u"Due"_s,
+                               u"tomorrow"_s,
+                               u"1 week"_s,
+                               u"1 month"_s,
+                               u"What"_s,
+                               u"Take the follow-up away"_s,
+                               u"Refer to another organisation"_s,
+                               u"Follow-up date"_s,
+                               u"Save"_s,
+                               u"Save and next"_s,
+                               u"Discard"_s,
+                               u"State"_s,
+                               u"Close"_s});
+}
+
+TEST_CASE("Session page: what is no day keeps Save off and stays as it was typed")
+{
+    WindowFile data;
+    Window window(data);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    auto& page = window.page<pages::SessionPage>();
+    page.form().change([](viewmodels::SessionDraft& draft) {
+        draft.minutes = u"45"_s;
+        draft.topics = domain::CodeSet({u"volunteering"_s});
+    });
+    page.form().addReferral();
+    page.form().chooseTarget(0, viewmodels::SessionForm::freshOrganisation(u"Horizont"_s));
+    page.form().addFollowUp();
+    settle(window.file);
+    REQUIRE(page.form().canSave());
+    const QString field = GENERATE(u"Date"_s, u"Ask again on"_s, u"Due"_s);
+    CAPTURE(field);
+    auto* day = qobject_cast<QLineEdit*>(window.named(field));
+    REQUIRE(day);
+    day->setFocus(Qt::TabFocusReason);
+    window.type(u"31.02."_s);
+    CHECK_FALSE(page.form().canSave());
+    window.press(Qt::Key_Tab);
+    CHECK(day->text() == u"31.02."_s);
+    CHECK(day->accessibleDescription() == u"No day of the calendar"_s);
+    day->setFocus(Qt::TabFocusReason);
+    window.type(u"28.02."_s);
+    CHECK(page.form().canSave());
+    CHECK(day->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("Session page: a new referral or follow-up is scrolled to as a whole")
+{
+    WindowFile data;
+    Window window(data);
+    window.window.resize(1366, 690);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    auto& page = window.page<pages::SessionPage>();
+    page.form().chooseOrganisation(viewmodels::SessionForm::freshOrganisation(u"Nachbarschaft"_s));
+    page.form().addReferral();
+    settle(window.file);
+    const bool small = GENERATE(false, true);
+    if (small)
+        window.window.resize(700, 600);
+    settle(window.file);
+    window.click(u"Follow-up date"_s);
+    CHECK(QApplication::focusWidget() == window.named(u"Due"_s));
+    QWidget* what = window.named(u"What"_s);
+    REQUIRE(what);
+    CHECK(what->visibleRegion().boundingRect() == what->rect());
+    window.click(u"Another referral"_s);
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->accessibleName() == u"Referred to"_s);
+    CHECK(QApplication::focusWidget()->visibleRegion().boundingRect() == QApplication::focusWidget()->rect());
+}
+
+TEST_CASE("Session page: the frame of a field is painted whole when the edit within gets the focus")
+{
+    WindowFile data;
+    Window window(data);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.named(u"Concern"_s)->setFocus();
+    settle(window.file);
+    QWidget* field = window.named(u"Organisation"_s);
+    if (!field->focusProxy())
+        field = field->parentWidget();
+    struct Paints : QObject
+    {
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            if (event->type() == QEvent::Paint)
+                painted += static_cast<QPaintEvent*>(event)->region();
+            return false;
+        }
+        QRegion painted;
+    } paints;
+    field->installEventFilter(&paints);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(paints.painted.boundingRect() == field->rect());
+}
+
+TEST_CASE("Session page: a session that was left half-written comes back with the focus in its first field")
+{
+    WindowFile data;
+    {
+        Window window(data);
+        window.press(Qt::Key_N, Qt::ControlModifier);
+        window.named(u"Concern"_s)->setFocus();
+        window.type(u"Antrag"_s);
+        window.window.lock();
+        settle(window.file);
+    }
+    data.reopen();
+    Window window(data);
+    auto& page = window.page<pages::SessionPage>();
+    CHECK(page.form().draft().concern == u"Antrag"_s);
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->accessibleName() == u"Organisation"_s);
+    window.press(Qt::Key_Escape);
+    CHECK_FALSE(page.isVisible());
 }
 
 TEST_CASE("Directory page: what is being edited is not lost by choosing another row")

@@ -24,6 +24,9 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -182,6 +185,44 @@ TEST_CASE("Window: a word of 300 letters pushes nothing out of it")
                 CHECK(button->mapTo(&on.window, QPoint(button->width(), 0)).x() <= on.window.width());
         }
     }
+}
+
+TEST_CASE("Window: the session form holds in small windows, with nothing cut off")
+{
+    const QSize size =
+        GENERATE(QSize(1366, 690), QSize(1000, 690), QSize(760, 600), QSize(600, 560), QSize(560, 520));
+    useLook(false);
+    DemoWindow on;
+    on.window.resize(size);
+    on.open({Area::SessionForm, 0});
+    viewmodels::SessionForm& form = on.window.findChild<pages::SessionPage*>()->form();
+    form.addContact(viewmodels::SessionForm::freshContact(u"Наталья Соколова"_s));
+    form.addReferral();
+    form.change([](viewmodels::SessionDraft& draft) {
+        draft.travel = u"99999"_s;
+        draft.referrals[0].status = domain::ReferralStatus::Failed;
+    });
+    form.addFollowUp();
+    for (const auto& issue : std::vector(form.issues()))
+        form.touch(issue.field, issue.place);
+    on.settle();
+    const QString name = u"session-form-%1x%2"_s.arg(size.width()).arg(size.height());
+    look(on.window, name, false);
+    auto* page = on.window.findChild<pages::SessionPage*>();
+    for (const auto* edit : page->findChildren<QLineEdit*>()) {
+        if (!edit->isVisible())
+            continue;
+        CAPTURE(edit->accessibleName(), edit->width());
+        CHECK(edit->width() >= 60);
+        CHECK(edit->mapTo(&on.window, QPoint(edit->width(), 0)).x() <= on.window.width());
+    }
+    for (auto* area : page->findChildren<QScrollArea*>()) {
+        if (!area->isVisible())
+            continue;
+        CHECK(area->widget()->width() <= area->viewport()->width());
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    }
+    look(on.window, name + u"-below"_s, false);
 }
 
 TEST_CASE("Window: the start pages have names for all that takes the focus, and no words cut off")

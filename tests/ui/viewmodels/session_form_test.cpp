@@ -391,6 +391,15 @@ TEST_CASE("Session form: every fault says why saving is off, and goes when it is
          [](SessionDraft& d) {
              d.referrals[0].reason = u"no-answer"_s;
          }},
+        {FormField::CheckBack, 0,
+         [](SessionDraft& d) {
+             d.referrals.resize(1);
+             d.referrals[0].target = SessionForm::freshOrganisation(u"Amt"_s);
+             d.referrals[0].checkBackOn = QDate();
+         },
+         [](SessionDraft& d) {
+             d.referrals[0].checkBackOn.reset();
+         }},
         {FormField::FollowUpDue, 0, [](SessionDraft& d) { d.followUps.resize(1); },
          [](SessionDraft& d) {
              d.followUps[0].due = kToday;
@@ -411,6 +420,15 @@ TEST_CASE("Session form: every fault says why saving is off, and goes when it is
     CHECK(of.canSave());
     settle(window.file());
     form.save();
+}
+
+TEST_CASE("Session form: minutes beyond a day are said to be too many, not unreadable")
+{
+    WindowFile window;
+    Form form(window);
+    form.form.change([](SessionDraft& draft) { draft.minutes = u"99999"_s; });
+    form.form.touch(FormField::Minutes);
+    CHECK(form.form.issueOf(FormField::Minutes) == u"At most 24 hours"_s);
 }
 
 TEST_CASE("Session form: durations are understood as people write them")
