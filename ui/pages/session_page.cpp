@@ -19,6 +19,7 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -240,6 +241,13 @@ void SessionPage::arrive(qint64 record)
         m_form.keep(start);
     else
         start();
+}
+
+void SessionPage::resume(qint64 record)
+{
+    arrive(record);
+    // The start page that makes way meanwhile has the last word on the focus.
+    QTimer::singleShot(0, m_fields, [this] { m_fields->focusFirst(); });
 }
 
 void SessionPage::chooseClient(const viewmodels::Destination& client)

@@ -31,6 +31,7 @@ public:
 
     /// A new session, with the draft that was left, or the session of that id.
     void arrive(qint64 record) override;
+    void resume(qint64 record) override;
 
     /// Chooses that contact or organisation in the new session.
     void chooseClient(const viewmodels::Destination& client);
