@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/start.h"
 
-#include "start_places.h"
+#include "app/start_places.h"
 #include "support/file_kit.h"
 #include "support/results.h"
 
