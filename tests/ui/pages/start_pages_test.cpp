@@ -377,7 +377,7 @@ TEST_CASE("StartPages: whoever rather keeps the file than restores its backup ge
     CHECK(window.says(u"is kept beside it"_s));
     window.button(u"Back"_s).click();
     window.settle();
-    CHECK(window.says(u"Locked"_s));
+    CHECK(window.says(u"Enter the passphrase"_s));
     CHECK_FALSE(window.says(u"is kept beside it"_s));
 }
 
