@@ -153,6 +153,7 @@ void ContactForm::startFrom(qint64 id)
         Content content;
         std::optional<storage::Draft> draft;
     };
+    await();
     file().read(
         this,
         [id = domain::ContactId{id}, kind = kindOf(id),
@@ -174,8 +175,7 @@ void ContactForm::startFrom(qint64 id)
         [this, id](const base::Result<Read>& read) {
             if (!read)
                 return failToStart(read.error());
-            m_recorded = m_now = read->content;
-            begin(id, read->draft);
+            begin(id, read->draft, [&] { m_recorded = m_now = read->content; });
         });
 }
 

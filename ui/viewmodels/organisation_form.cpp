@@ -28,6 +28,7 @@ void OrganisationForm::startFrom(qint64 id)
         domain::Organisation organisation;
         std::optional<storage::Draft> draft;
     };
+    await();
     file().read(
         this,
         [id = domain::OrganisationId{id}, kind = kindOf(id),
@@ -40,9 +41,10 @@ void OrganisationForm::startFrom(qint64 id)
         [this, id](const base::Result<Read>& read) {
             if (!read)
                 return failToStart(read.error());
-            m_now = m_recorded = read->organisation;
-            showTyped();
-            begin(id, read->draft);
+            begin(id, read->draft, [&] {
+                m_now = m_recorded = read->organisation;
+                showTyped();
+            });
         });
 }
 

@@ -24,33 +24,50 @@ QString typedDay(std::optional<QDate> day)
 }
 
 RecordForm::RecordForm(OpenFile& file, Area area, QObject* parent)
-    : QObject(parent), m_file(file), m_area(area), m_keeper(
-                                                       file, [this] { return changes(); }, this)
+    : QObject(parent), m_file(file), m_area(area),
+      m_keeper(
+          file, [this] { return m_awaited ? std::nullopt : changes(); }, this)
 {
     connect(&m_keeper, &DraftKeeper::kept, this, &RecordForm::kept);
 }
 
 void RecordForm::startNew()
 {
-    clear();
-    begin(0, {});
+    begin(0, {}, [this] { clear(); });
     m_file.read(
         this, [kind = kindOf(0)](storage::Database& database) { return storage::findDraft(database, kind); },
         [this](const base::Result<std::optional<storage::Draft>>& draft) {
-            if (draft && *draft && !isTouched())
-                begin(0, *draft);
+            if (draft && *draft)
+                begin(0, *draft, [this] { clear(); });
         });
 }
 
-void RecordForm::begin(qint64 id, const std::optional<storage::Draft>& draft)
+void RecordForm::await()
 {
+    if (m_id)
+        return;
+    clear();
+    m_beginning = toJson();
+    m_awaited = true;
+}
+
+void RecordForm::begin(qint64 id, const std::optional<storage::Draft>& draft,
+                       const std::function<void()>& takeOver)
+{
+    const std::optional<QJsonObject> typed = m_beginning.isEmpty() ? std::nullopt : changes();
+    takeOver();
     m_id = id;
+    m_awaited = false;
     m_beginning = toJson();
     m_issues.untouch();
     m_keeper.begin({m_area, id});
     if (draft) {
         apply(contentOf(*draft));
         m_keeper.restored(*draft);
+    }
+    if (typed) {
+        apply(*typed);
+        m_keeper.noteChange();
     }
     checkAgain();
     Q_EMIT started();
@@ -113,7 +130,7 @@ void RecordForm::touchAll()
 
 void RecordForm::save(std::function<void(const base::Result<qint64>&)> then)
 {
-    if (m_keeper.isSaving() || !blockedBy().isEmpty())
+    if (m_awaited || m_keeper.isSaving() || !blockedBy().isEmpty())
         return;
     m_keeper.beginSaving();
     m_file.act(

@@ -83,8 +83,12 @@ protected:
     OpenFile& file() const { return m_file; }
     QString kindOf(qint64 id) const { return draftKind({m_area, id}); }
 
-    /// The form has the record in it as it was read; what was left of it as a draft goes on top.
-    void begin(qint64 id, const std::optional<storage::Draft>& draft);
+    /// From now on the record is awaited; until it is there, nothing is saved or kept.
+    void await();
+
+    /// Puts the record into the form by `takeOver`, as it was read; on top of it goes what was left as a
+    /// draft, and on top of that what was typed meanwhile.
+    void begin(qint64 id, const std::optional<storage::Draft>& draft, const std::function<void()>& takeOver);
     void failToStart(const base::Error& error);
     void noteChange();
 
@@ -114,6 +118,7 @@ private:
     OpenFile& m_file;
     Area m_area;
     qint64 m_id = 0;
+    bool m_awaited = false;
     QJsonObject m_beginning;
     Issues m_issues;
     DraftKeeper m_keeper;

@@ -485,6 +485,45 @@ TEST_CASE("Record form: what was typed and taken back leaves no draft behind")
     CHECK(count(window, u"draft"_s) == 0);
 }
 
+TEST_CASE("Record form: what is typed before a kept draft was read goes on top of it")
+{
+    WindowFile window;
+    {
+        ContactForm form(window.file());
+        start(window, form);
+        name(form, u"Mara"_s);
+        form.change([](domain::Contact& contact) { contact.notes = u"ruft zurück"_s; });
+        keep(window, form);
+    }
+    ContactForm form(window.file());
+    form.startNew();
+    form.change([](domain::Contact& contact) { contact.familyName = u"Wałda"_s; });
+    settle(window.file());
+    CHECK(form.restoredFrom());
+    CHECK(form.contact().givenName == u"Mara"_s);
+    CHECK(form.contact().familyName == u"Wałda"_s);
+    CHECK(form.contact().notes == u"ruft zurück"_s);
+}
+
+TEST_CASE("Record form: what is typed before the record was read changes that record, and no new one is made")
+{
+    WindowFile window;
+    const auto mara = recorded(window, contact(u"Mara"_s, u"Wałda"_s));
+    ContactForm form(window.file());
+    form.startFrom(mara.id.value);
+    CHECK_FALSE(form.isTouched());
+    name(form, u"Marta"_s);
+    form.save([](const base::Result<qint64>&) { FAIL("nothing can be saved yet"); });
+    form.keep();
+    settle(window.file());
+    CHECK(count(window, u"contact"_s) == 1);
+    CHECK(form.contact().givenName == u"Marta"_s);
+    CHECK(form.contact().familyName == u"Wałda"_s);
+    CHECK(save(window, form) == mara.id.value);
+    CHECK(count(window, u"contact"_s) == 1);
+    CHECK(found(window, mara.id).givenName == u"Marta"_s);
+}
+
 TEST_CASE("Record form: the town follows the postal code until someone types another")
 {
     WindowFile window;
