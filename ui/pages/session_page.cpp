@@ -285,8 +285,9 @@ void SessionPage::showState()
     setTitle(m_form.isNew() ? tr("New session") : tr("Change session"));
     m_state->setCurrentIndex(m_state->findData(QString(base::keyOf(m_form.draft().state))));
     const auto& restored = m_form.restoredFrom();
-    m_tag->setTag({draftWords(), restored ? viewmodels::Tone::Warning : viewmodels::Tone::Plain});
-    m_tag->setVisible(!m_narrow.value_or(false));
+    // A narrow page says it in the footer.
+    m_tag->setTag({m_narrow.value_or(false) ? QString() : draftWords(),
+                   restored ? viewmodels::Tone::Warning : viewmodels::Tone::Plain});
     m_fields->showConsequences();
     m_side->showConsequences();
     showFooter();
