@@ -23,6 +23,20 @@ QString typedDay(std::optional<QDate> day)
     return day ? day->toString(u"dd.MM.yyyy"_s) : QString();
 }
 
+namespace {
+
+/// The fields that are others than before.
+QJsonObject changedFrom(const QJsonObject& before, QJsonObject now)
+{
+    for (auto field = before.begin(); field != before.end(); ++field) {
+        if (now.value(field.key()) == field.value())
+            now.remove(field.key());
+    }
+    return now;
+}
+
+} // namespace
+
 RecordForm::RecordForm(OpenFile& file, Area area, QObject* parent)
     : QObject(parent), m_file(file), m_area(area),
       m_keeper(
@@ -33,28 +47,33 @@ RecordForm::RecordForm(OpenFile& file, Area area, QObject* parent)
 
 void RecordForm::startNew()
 {
+    m_asked = {};
     begin(0, {}, [this] { clear(); });
+    m_asked = toJson();
     m_file.read(
         this, [kind = kindOf(0)](storage::Database& database) { return storage::findDraft(database, kind); },
         [this](const base::Result<std::optional<storage::Draft>>& draft) {
             if (draft && *draft)
                 begin(0, *draft, [this] { clear(); });
+            m_asked = {};
         });
 }
 
 void RecordForm::await()
 {
-    if (m_id)
-        return;
-    clear();
-    m_beginning = toJson();
-    m_awaited = true;
+    if (!m_id) {
+        clear();
+        m_beginning = toJson();
+        m_awaited = true;
+    }
+    m_asked = toJson();
 }
 
 void RecordForm::begin(qint64 id, const std::optional<storage::Draft>& draft,
                        const std::function<void()>& takeOver)
 {
-    const std::optional<QJsonObject> typed = m_beginning.isEmpty() ? std::nullopt : changes();
+    const QJsonObject typed = m_asked.isEmpty() ? QJsonObject() : changedFrom(m_asked, toJson());
+    m_asked = {};
     takeOver();
     m_id = id;
     m_awaited = false;
@@ -65,8 +84,8 @@ void RecordForm::begin(qint64 id, const std::optional<storage::Draft>& draft,
         apply(contentOf(*draft));
         m_keeper.restored(*draft);
     }
-    if (typed) {
-        apply(*typed);
+    if (!typed.isEmpty()) {
+        apply(typed);
         m_keeper.noteChange();
     }
     checkAgain();
@@ -82,11 +101,7 @@ void RecordForm::failToStart(const base::Error& error)
 
 std::optional<QJsonObject> RecordForm::changes() const
 {
-    QJsonObject changes = toJson();
-    for (auto field = m_beginning.begin(); field != m_beginning.end(); ++field) {
-        if (changes.value(field.key()) == field.value())
-            changes.remove(field.key());
-    }
+    const QJsonObject changes = changedFrom(m_beginning, toJson());
     return changes.isEmpty() ? std::nullopt : std::optional(changes);
 }
 

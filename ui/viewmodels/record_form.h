@@ -119,6 +119,7 @@ private:
     Area m_area;
     qint64 m_id = 0;
     bool m_awaited = false;
+    QJsonObject m_asked; ///< what was in the form when the record or draft was asked for
     QJsonObject m_beginning;
     Issues m_issues;
     DraftKeeper m_keeper;
