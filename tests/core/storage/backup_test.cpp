@@ -173,7 +173,8 @@ TEST_CASE("Backup: killed at any moment, the target is the old copy or the whole
         }
         const auto original = must(storage::Database::open(folder.path(), kKey));
         CHECK(must(storage::findDamage(original->connection())).isEmpty());
-        CHECK(scalar(*original, u"SELECT count(*) FROM organisation"_s).toInt() > copied);
+        // As many where it was killed between a copy and the next change.
+        CHECK(scalar(*original, u"SELECT count(*) FROM organisation"_s).toInt() >= copied);
     }
 }
 
