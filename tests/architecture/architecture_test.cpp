@@ -19,8 +19,6 @@ using namespace spoton::tests;
 
 namespace {
 
-const QString kSource = QStringLiteral(SPOTON_SOURCE);
-
 struct SourceFile
 {
     QString path; ///< from the top of the source tree
@@ -31,11 +29,11 @@ struct SourceFile
 std::vector<SourceFile> filesBelow(const QString& folder)
 {
     std::vector<SourceFile> files;
-    QDirIterator found(kSource + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+    QDirIterator found(inSource(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (found.hasNext()) {
         const QString path = found.next();
-        files.push_back({QDir(kSource).relativeFilePath(path), QString::fromUtf8(contentOf(path))});
+        files.push_back({QDir(inSource(QString())).relativeFilePath(path), QString::fromUtf8(contentOf(path))});
     }
     return files;
 }
@@ -198,7 +196,7 @@ TEST_CASE("Architecture: a layer includes only what stands below it")
         for (const QString& include : includesOf(file)) {
             const QString of = include.mid(1).section(u'/', 0, 0);
             const QString besideIt =
-                kSource + u'/' + file.path.section(u'/', 0, -2) + u'/' + include.mid(1).chopped(1);
+                inSource(file.path.section(u'/', 0, -2) + u'/' + include.mid(1).chopped(1));
             const bool ours = (include.startsWith(u'"') && !QFileInfo::exists(besideIt)) ||
                               kCore.contains(of) || kUi.contains(of);
             if (ours && of != itself && !layer.mayInclude.contains(of))
@@ -212,7 +210,7 @@ TEST_CASE("Architecture: every folder of the house is a layer that is watched")
 {
     for (const QString& part : {u"core"_s, u"ui"_s}) {
         for (const QString& folder :
-             QDir(kSource + u'/' + part).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+             QDir(inSource(part)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             const QString path = part + u'/' + folder;
             if (filesBelow(path).empty())
                 continue;

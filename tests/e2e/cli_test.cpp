@@ -144,7 +144,7 @@ TEST_CASE("Program: the sample goes in, every expected figure comes out, and imp
     const DeskWithFile desk;
     for (const exchange::Kind kind : kKinds) {
         const QString key = base::keyOf(kind);
-        const QString csv = QStringLiteral(SPOTON_TEST_DATA "/sample/") + key + u".csv"_s;
+        const QString csv = inSource(u"tests/data/sample/"_s + key + u".csv"_s);
         const Outcome first = desk.run({u"import"_s, key, csv});
         CAPTURE(key.toStdString(), first.err.toStdString());
         CHECK(first.status == 0);
@@ -154,7 +154,7 @@ TEST_CASE("Program: the sample goes in, every expected figure comes out, and imp
     const QByteArray before = desk.output({u"export"_s, u"sessions"_s, u"--format"_s, u"csv"_s, u"--out"_s, u"-"_s});
     for (const exchange::Kind kind : kKinds) {
         const QString key = base::keyOf(kind);
-        const Outcome again = desk.run({u"import"_s, key, QStringLiteral(SPOTON_TEST_DATA "/sample/") + key + u".csv"_s});
+        const Outcome again = desk.run({u"import"_s, key, inSource(u"tests/data/sample/"_s + key + u".csv"_s)});
         CHECK(again.status == 0);
         CHECK(again.err.contains("Nothing has changed"));
     }

@@ -18,7 +18,7 @@ using base::ErrorKind;
 
 namespace {
 
-const QString kGolden = QStringLiteral(SPOTON_SOURCE "/tests/migrations/schema.sql");
+const QString kGolden = inSource(u"tests/migrations/schema.sql"_s);
 
 QString schemaOf(storage::Connection& connection)
 {
@@ -63,7 +63,7 @@ TEST_CASE("Migrator: a new file has the schema of schema.sql")
 
 TEST_CASE("Migrator: files are numbered from 1 without a gap and each fits its number")
 {
-    const QStringList files = QDir(QStringLiteral(SPOTON_SOURCE "/core/storage/migrations"))
+    const QStringList files = QDir(inSource(u"core/storage/migrations"_s))
                                   .entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     REQUIRE_FALSE(files.isEmpty());
     for (qsizetype place = 0; place < files.size(); ++place)

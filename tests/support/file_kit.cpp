@@ -19,6 +19,11 @@ Folder::Folder()
         throw std::runtime_error("no temporary folder");
 }
 
+QString inSource(const QString& path)
+{
+    return QStringLiteral(SPOTON_SOURCE "/") + path;
+}
+
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
@@ -55,7 +60,7 @@ unsigned modeOf(const QString& path)
 const domain::Places& places()
 {
     static const domain::Places kPlaces = [] {
-        QFile file(QStringLiteral(SPOTON_SOURCE "/resources/places/places.csv"));
+        QFile file(inSource(u"resources/places/places.csv"_s));
         if (!file.open(QIODevice::ReadOnly))
             throw std::runtime_error("places.csv is missing");
         return must(domain::Places::read(file));

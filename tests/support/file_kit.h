@@ -34,6 +34,9 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// A file or folder of the source tree, by its path from the top, such as "tests/data/sample".
+QString inSource(const QString& path);
+
 QByteArray contentOf(const QString& path);
 void writeFile(const QString& path, const QByteArray& content);
 

@@ -84,7 +84,7 @@ TEST_CASE("Places: every municipality of the shipped table is found by each of i
         }
     }
     const QByteArray table =
-        contentOf(QStringLiteral(SPOTON_SOURCE "/resources/places/places.csv")).trimmed();
+        contentOf(inSource(u"resources/places/places.csv"_s)).trimmed();
     CHECK(rows == table.count('\n'));
     CHECK(rows > 200);
 }

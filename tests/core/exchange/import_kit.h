@@ -77,7 +77,7 @@ inline Imported importFile(storage::Database& database, exchange::Kind kind, con
 /// One file of tests/data/sample as it is.
 inline QByteArray sample(exchange::Kind kind)
 {
-    return contentOf(QStringLiteral(SPOTON_TEST_DATA "/sample/") + base::keyOf(kind) + QStringLiteral(".csv"));
+    return contentOf(inSource(QStringLiteral("tests/data/sample/%1.csv").arg(base::keyOf(kind))));
 }
 
 /// The figures of a year as the public JSON, nothing masked.
@@ -107,7 +107,7 @@ inline QStringList missing(const QJsonValue& expected, const QJsonValue& actual,
 
 inline QJsonObject expectedFigures(int year)
 {
-    const QByteArray json = contentOf(QStringLiteral(SPOTON_TEST_DATA "/sample/expected-%1.json").arg(year));
+    const QByteArray json = contentOf(inSource(QStringLiteral("tests/data/sample/expected-%1.json").arg(year)));
     return QJsonDocument::fromJson(json).object();
 }
 

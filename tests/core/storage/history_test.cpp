@@ -197,7 +197,7 @@ TEST_CASE("History: every table that goes with another one is known to hang on i
         u"SELECT m.name || ' ' || f.\"from\" FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) f "
         "WHERE m.type = 'table' AND f.on_delete = 'CASCADE' AND m.name <> 'resource_match'"_s);
     CHECK(cascades.size() > 10);
-    QFile source(QStringLiteral(SPOTON_SOURCE "/core/storage/history.cpp"));
+    QFile source(inSource(u"core/storage/history.cpp"_s));
     REQUIRE(source.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(source.readAll());
     for (const QString& cascade : cascades) {
