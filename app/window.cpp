@@ -10,6 +10,7 @@
 #include "single_instance.h"
 #include "start_places.h"
 #include "theme/tokens.h"
+#include "widgets/label.h"
 #include "widgets/metrics.h"
 #include "widgets/style.h"
 
@@ -32,6 +33,8 @@ namespace spoton {
 namespace {
 
 constexpr auto kBeforeBackup = std::chrono::seconds(15);
+constexpr auto kUntilPainted = std::chrono::milliseconds(50); ///< the first page of a start, by far
+constexpr auto kBeforeRemembering = std::chrono::seconds(1);
 
 pages::Ports desktopPorts()
 {
@@ -78,6 +81,8 @@ public:
         // Closed before it was time: the file's thread makes the backup before it ends.
         if (m_file->isOpen() && m_backUpSoon.isActive() && m_commandLine.screenshot.isEmpty())
             m_file->backUp();
+        if (m_rememberSoon.isActive())
+            rememberOpened();
         if (m_window && m_commandLine.screenshot.isEmpty())
             remember([this](Settings& settings) { settings.windowGeometry = m_window->saveGeometry(); });
     }
@@ -99,13 +104,16 @@ public:
         }
         build();
         if (m_commandLine.file.isEmpty())
-            m_start->showWelcome(m_settings.recentFiles);
+            m_start->begin(m_settings.recentFiles);
         else if (keyed)
             m_answerStart = m_start->showOpening(m_commandLine.file);
         else
             m_start->openFile(m_commandLine.file);
-        if (m_commandLine.screenshot.isEmpty())
+        if (m_commandLine.screenshot.isEmpty()) {
             m_window->show();
+            // What the page after this one needs, while people type or the key is derived.
+            QTimer::singleShot(kUntilPainted, this, [] { widgets::loadFonts(); });
+        }
         return true;
     }
 
@@ -151,6 +159,14 @@ private:
             m_settingsFile.change(change);
     }
 
+    void rememberOpened()
+    {
+        m_rememberSoon.stop();
+        remember([path = m_opened](Settings& settings) {
+            rememberFile(settings, path, QDateTime::currentDateTime());
+        });
+    }
+
     void build()
     {
         m_window = std::make_unique<shell::MainWindow>(*m_file, m_ports);
@@ -158,6 +174,9 @@ private:
             completeMenu(menu);
         };
         makeStart();
+        m_rememberSoon.setSingleShot(true);
+        m_rememberSoon.setInterval(kBeforeRemembering);
+        connect(&m_rememberSoon, &QTimer::timeout, this, &WindowSession::rememberOpened);
         m_backUpSoon.setSingleShot(true);
         m_backUpSoon.setInterval(kBeforeBackup);
         connect(&m_backUpSoon, &QTimer::timeout, m_file.get(), [this] {
@@ -165,14 +184,14 @@ private:
                 m_file->backUp();
         });
         connect(m_file.get(), &viewmodels::OpenFile::opened, this, [this] {
-            const QString path = m_file->facts().path;
+            if (m_rememberSoon.isActive())
+                rememberOpened(); // the one before
+            m_opened = m_file->facts().path;
             // Writing waits for the disk: the window is painted first.
-            if (path != startPlaces().demo)
-                QTimer::singleShot(0, this, [this, path] {
-                    remember([path](Settings& settings) {
-                        rememberFile(settings, path, QDateTime::currentDateTime());
-                    });
-                });
+            if (m_opened != startPlaces().demo) {
+                rememberFile(m_settings, m_opened, QDateTime::currentDateTime());
+                m_rememberSoon.start();
+            }
             // What people want to see first is read first: a large file is copied for seconds.
             m_backUpSoon.start();
         });
@@ -290,6 +309,8 @@ private:
     std::unique_ptr<shell::MainWindow> m_window;
     pages::StartPages* m_start = nullptr;
     viewmodels::OpenFile::Opened m_answerStart; ///< tells the start pages how opening went
+    QString m_opened;                           ///< the file opened last
+    QTimer m_rememberSoon;                      ///< that it was
     QTimer m_backUpSoon;
 };
 

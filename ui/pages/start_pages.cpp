@@ -37,6 +37,11 @@ StartWelcome* StartPages::welcome()
     return built(m_welcome);
 }
 
+void StartPages::begin(const std::vector<viewmodels::RecentFile>& recentFiles)
+{
+    m_start.begin(recentFiles);
+}
+
 void StartPages::showWelcome(const std::vector<viewmodels::RecentFile>& recentFiles)
 {
     m_start.setRecent(recentFiles);

@@ -26,6 +26,9 @@ public:
     StartPages(viewmodels::OpenFile& file, Ports ports, viewmodels::StartPlaces places,
                QWidget* parent = nullptr);
 
+    /// What a start of the program shows: the file opened last, or the welcome page.
+    void begin(const std::vector<viewmodels::RecentFile>& recentFiles);
+
     void showWelcome(const std::vector<viewmodels::RecentFile>& recentFiles);
 
     /// What the beginning offers from now on.

@@ -27,6 +27,15 @@ void Start::show(Page page)
     Q_EMIT changed();
 }
 
+void Start::begin(std::vector<RecentFile> recent)
+{
+    m_recent = std::move(recent);
+    if (!m_recent.empty() && storage::lookAt(m_recent.front().path) != storage::FileLook::Missing)
+        openFile(m_recent.front().path);
+    else
+        showWelcome();
+}
+
 void Start::showWelcome()
 {
     m_problem.reset();
@@ -65,17 +74,19 @@ void Start::openFile(const QString& path)
         return;
     if (path != m_path)
         m_bad.clear();
+    if (storage::lookAt(path) == storage::FileLook::Other)
+        return showUnlock(path);
     m_path = path;
     m_note.clear();
     m_backup.clear();
-    begin(tr("Opening …"));
+    work(tr("Opening …"));
     m_file.open(path, {}, answer(path));
 }
 
 OpenFile::Opened Start::showOpening(const QString& path)
 {
     showUnlock(path);
-    begin(tr("Deriving the key …"));
+    work(tr("Deriving the key …"));
     return answer(path);
 }
 
@@ -86,7 +97,7 @@ void Start::openDemo()
     m_path = m_places.demo;
     m_backup.clear();
     QDir().mkpath(QFileInfo(m_places.demo).absolutePath());
-    begin(tr("Inventing people, sessions and workshops …"));
+    work(tr("Inventing people, sessions and workshops …"));
     m_file.createDemo(m_places.demo, answer(m_places.demo));
 }
 
@@ -107,7 +118,7 @@ void Start::create()
 {
     if (isBusy() || !m_form.isComplete())
         return;
-    begin(tr("Deriving the key …"));
+    work(tr("Deriving the key …"));
     m_creating = true;
     m_file.create(m_form.path(), m_form.passphrase(), m_form.staffName(), answer(m_form.path()));
 }
@@ -117,10 +128,10 @@ void Start::unlock(const QByteArray& passphrase)
     if (isBusy() || passphrase.isEmpty())
         return;
     if (isRestoring()) {
-        begin(tr("Restoring and checking …"));
+        work(tr("Restoring and checking …"));
         m_file.restore(m_backup, m_path, passphrase, answer(m_path));
     } else {
-        begin(tr("Deriving the key …"));
+        work(tr("Deriving the key …"));
         m_file.open(m_path, passphrase, answer(m_path));
     }
 }
@@ -152,7 +163,7 @@ void Start::startRestoring()
     m_wrong = 0;
     if (storage::lookAt(m_backup) != storage::FileLook::PlainSqlite)
         return show(Page::Unlock);
-    begin(tr("Restoring and checking …"));
+    work(tr("Restoring and checking …"));
     m_file.restore(m_backup, m_path, {}, answer(m_path));
 }
 
@@ -181,7 +192,7 @@ QString Start::backupMoment() const
     return backup.isEmpty() ? QString() : momentWords(QFileInfo(backup).lastModified(), surroundings());
 }
 
-void Start::begin(const QString& words)
+void Start::work(const QString& words)
 {
     m_problem.reset();
     m_creating = false;
@@ -206,10 +217,7 @@ OpenFile::Opened Start::answer(const QString& path)
 
 void Start::fail(const base::Error& error)
 {
-    const bool asks = error.kind == base::ErrorKind::FileNeedsKey;
     const bool wrong = error.kind == base::ErrorKind::KeyWrongOrDamaged;
-    if (asks)
-        return showUnlock(m_path);
     if (isRestoring() && !wrong) {
         m_bad += m_backup;
         m_backup.clear();

@@ -47,6 +47,10 @@ public:
     /// What the beginning offers from now on.
     void setRecent(std::vector<RecentFile> recent) { m_recent = std::move(recent); }
 
+    /// What a start of the program shows: the file opened last, which asks for its passphrase; the welcome page
+    /// where there is none, or it is gone. Newest first.
+    void begin(std::vector<RecentFile> recent);
+
     void showWelcome();
 
     /// After it was locked in this window.
@@ -56,7 +60,7 @@ public:
     /// The unlock page while a file is being opened elsewhere; takes how that went.
     OpenFile::Opened showOpening(const QString& path);
 
-    /// Tries without a passphrase first; asks for it where that is not enough.
+    /// Asks for the passphrase of an encrypted file; opens a plain one at once.
     void openFile(const QString& path);
     void openDemo();
 
@@ -104,7 +108,7 @@ private:
     void show(Page page);
     void askFor(const QString& path, const QString& note);
     OpenFile::Opened answer(const QString& path);
-    void begin(const QString& words);
+    void work(const QString& words);
     void fail(const base::Error& error);
     void startRestoring();
     QString nextBackup() const;

@@ -105,6 +105,15 @@ private:
 
 } // namespace
 
+void loadFonts()
+{
+    for (const qreal points : {kKeyFigurePoints, kTitlePoints, kRecordTitlePoints, kPanelFigurePoints,
+                               kSectionPoints, kTextPoints, kLabelPoints, kHintPoints}) {
+        for (const bool bold : {false, true})
+            QFontMetricsF(sized(QGuiApplication::font(), points, bold)).horizontalAdvance(u'0');
+    }
+}
+
 Label::Label(const QString& words, TextRole role, QWidget* parent) : QLabel(words, parent), m_role(role)
 {
     setTextFormat(Qt::PlainText);

@@ -22,6 +22,9 @@ enum class TextRole
     Label   ///< above a field: text2, 9 pt
 };
 
+/// Loads the fonts of every role, which takes some ms once: for a moment in which the window waits.
+void loadFonts();
+
 /// Words shown as they are, never as markup, in colours that follow the palette. Those that wrap also do so
 /// within a word that is longer than the line.
 class Label : public QLabel

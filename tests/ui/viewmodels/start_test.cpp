@@ -320,6 +320,26 @@ TEST_CASE("Start: a plain file opens at once, an encrypted one asks first")
     CHECK(desk.opened.last() == desk.folder.path());
 }
 
+TEST_CASE("Start: the program begins with the file opened last, or welcomes where that is gone")
+{
+    Desk desk;
+    const QString file = desk.make(kKey);
+    desk.start.begin({{file, {}}, {desk.folder.path(u"older.spoton"_s), {}}});
+    CHECK(desk.start.page() == Page::Unlock);
+    CHECK(desk.start.path() == file);
+    desk.start.back();
+    CHECK(desk.start.page() == Page::Welcome);
+    CHECK(desk.start.recent().size() == 2);
+    desk.start.begin({{desk.folder.path(u"gone.spoton"_s), {}}, {file, {}}});
+    CHECK(desk.start.page() == Page::Welcome);
+    desk.start.begin({});
+    CHECK(desk.start.page() == Page::Welcome);
+    const QString plain = desk.make({}, u"plain.spoton"_s);
+    desk.start.begin({{plain, {}}});
+    desk.settle();
+    CHECK(desk.opened == QStringList{plain});
+}
+
 TEST_CASE("Start: a wrong passphrase is said plainly; after three the backup is offered")
 {
     Desk desk;
