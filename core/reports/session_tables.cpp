@@ -173,8 +173,8 @@ Row referralRow(const QString& key, const QString& name, const domain::ReferralF
 Table districtTable(const TableSource& source)
 {
     Table table = Words::districtTable();
-    for (const auto& [district, key] : base::EnumKeys<domain::District>::entries)
-        table.rows.push_back(districtRow(source, QString(key), districtWord(source, district),
+    for (const domain::District district : districtsOf(source))
+        table.rows.push_back(districtRow(source, base::keyOf(district), districtWord(source, district),
                                          source.figures.sessionsByDistrict[std::size_t(district)],
                                          {.district = district}, RowKind::Ordinary));
     table.rows.push_back(

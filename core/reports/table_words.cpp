@@ -81,6 +81,16 @@ Group groupOf(const domain::FigureSource& part)
 
 } // namespace
 
+std::vector<domain::District> districtsOf(const TableSource& source)
+{
+    std::vector<domain::District> districts;
+    for (const auto& entry : base::EnumKeys<domain::District>::entries) {
+        if (source.figures.scope.has(entry.first))
+            districts.push_back(entry.first);
+    }
+    return districts;
+}
+
 QString districtWord(const TableSource& source, domain::District district)
 {
     return domain::label(district, source.language);

@@ -18,6 +18,9 @@ struct TableSource
     domain::UiLanguage language;
 };
 
+/// The districts that the report is about, in order.
+std::vector<domain::District> districtsOf(const TableSource& source);
+
 /// Words and cells that several tables share.
 QString districtWord(const TableSource& source, domain::District district);
 

@@ -169,8 +169,8 @@ Table workshopsByTopicTable(const TableSource& source)
 Table workshopsByDistrictTable(const TableSource& source)
 {
     Table table = Words::byDistrict();
-    for (const auto& [district, key] : base::EnumKeys<domain::District>::entries) {
-        Row row{QString(key), {textCell(districtWord(source, district))}, RowKind::Ordinary};
+    for (const domain::District district : districtsOf(source)) {
+        Row row{base::keyOf(district), {textCell(districtWord(source, district))}, RowKind::Ordinary};
         addSums(source, row, source.figures.workshopsByDistrict[std::size_t(district)],
                 {.district = district});
         table.rows.push_back(std::move(row));
