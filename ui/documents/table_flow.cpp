@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace spoton::documents {
 
@@ -27,6 +28,7 @@ constexpr qreal kTightLeading = 1.25;
 constexpr std::size_t kRowsKeptTogether = 10;
 constexpr qreal kBarEms = 0.85;
 constexpr qreal kRoomForCaption = points(40);
+constexpr qreal kRoomForHeading = points(90); ///< of the section, and a paragraph
 
 struct PlacedText
 {
@@ -76,6 +78,7 @@ private:
     void addNote(const QString& text, qreal spaceBefore);
     void addNotes();
     void addChart();
+    void keepOnOnePage();
     qreal barShare(std::size_t ordinaryRow) const;
 
     const Table& m_table;
@@ -242,6 +245,19 @@ void TableFlow::addChart()
         addNote(m_table.chart->caption, points(4));
         m_flow.back().keepWithNext = false;
     }
+    keepOnOnePage();
+}
+
+/// A chart is read with its table: it stands on the same page where that can be.
+void TableFlow::keepOnOnePage()
+{
+    qreal height = kRoomForHeading;
+    for (const FlowItem& item : m_flow)
+        height += item.spaceBefore + item.height;
+    if (height > pageGeometry(m_layout.orientation).height())
+        return;
+    for (auto item = m_flow.begin(); item != std::prev(m_flow.end()); ++item)
+        item->keepWithNext = true;
 }
 
 } // namespace

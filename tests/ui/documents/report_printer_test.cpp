@@ -210,6 +210,19 @@ TEST_CASE("ReportPrinter: a title of a table never stands at the end of a page w
     }
 }
 
+TEST_CASE("ReportPrinter: a chart stands on the page of its table, wherever that begins")
+{
+    Table months = longTable(12);
+    months.chart = reports::Chart{reports::Chart::Kind::Columns, 0, {1}, u"Was das Bild zeigt"_s};
+    for (int lines = 1; lines < 40; ++lines) {
+        CAPTURE(lines);
+        Document document = documentWith({months});
+        document.sections[0].paragraphs = QStringList(lines, u"Ein Absatz."_s);
+        for (const QString& page : pagesOf(pdfOf(document)))
+            CHECK(page.contains(u"Was das Bild zeigt"_s) == page.contains(u"T7 Veranstaltungen"_s));
+    }
+}
+
 TEST_CASE("ReportPrinter: the section to sign ends with place, date and signature")
 {
     Document document = documentWith({});
