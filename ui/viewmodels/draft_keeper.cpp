@@ -9,9 +9,10 @@ using namespace Qt::StringLiterals;
 namespace spoton::viewmodels {
 namespace {
 
-const std::pair<Area, QString> kForms[] = {{Area::SessionForm, u"session"_s},
-                                           {Area::Contacts, u"contact"_s},
-                                           {Area::Organisations, u"organisation"_s}};
+constexpr std::pair<Area, storage::DraftForm> kForms[] = {
+    {Area::SessionForm, storage::DraftForm::Session},
+    {Area::Contacts, storage::DraftForm::Contact},
+    {Area::Organisations, storage::DraftForm::Organisation}};
 
 QString wordsOf(const QJsonObject& content)
 {
@@ -22,17 +23,17 @@ QString wordsOf(const QJsonObject& content)
 
 QString draftKind(const Destination& form)
 {
-    for (const auto& [area, name] : kForms) {
+    for (const auto& [area, kept] : kForms) {
         if (area == form.area)
-            return form.record ? name + u' ' + QString::number(form.record) : name;
+            return storage::draftKind(kept, form.record);
     }
     return {};
 }
 
 std::optional<Destination> formOfDraft(const QString& kind)
 {
-    for (const auto& [area, name] : kForms) {
-        if (name == kind.section(u' ', 0, 0))
+    for (const auto& [area, kept] : kForms) {
+        if (base::keyOf(kept) == kind.section(u' ', 0, 0))
             return Destination{area, kind.section(u' ', 1).toLongLong()};
     }
     return std::nullopt;

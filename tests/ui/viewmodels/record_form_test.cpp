@@ -415,7 +415,7 @@ TEST_CASE("Record form: the draft of a changed contact goes onto what others mad
     CHECK(found(window, mara.id).notes == u"Neu"_s);
 }
 
-TEST_CASE("Record form: the draft of a record that is gone waits until that is taken back")
+TEST_CASE("Record form: the draft of a record goes with it, and what was deleted can be taken back")
 {
     WindowFile window;
     const auto mara = recorded(window, contact(u"Mara"_s, {}));
@@ -438,10 +438,13 @@ TEST_CASE("Record form: the draft of a record that is gone waits until that is t
     QObject::connect(&form, &RecordForm::gone, &form, [&] { gone = true; });
     start(window, form, mara.id.value);
     CHECK(gone);
+    CHECK(count(window, u"draft"_s) == 1);
     window.file().undo();
     settle(window.file());
     start(window, form, mara.id.value);
-    CHECK(form.contact().notes == u"Neu"_s);
+    CHECK(form.contact().givenName == u"Mara"_s);
+    CHECK(form.contact().notes == QString());
+    CHECK_FALSE(form.isTouched());
 }
 
 TEST_CASE(
