@@ -87,38 +87,37 @@ std::vector<Row> removedFrom(const std::vector<Row>& recorded, const std::vector
 }
 
 template<class Row>
-QJsonObject rowsJson(const std::vector<Row>& recorded, const std::vector<Row>& now)
+QJsonArray rowsJson(const std::vector<Row>& rows)
 {
-    QJsonArray rows;
-    for (const Row& row : now)
-        rows.append(rowJson(row));
-    QJsonArray removed;
-    for (const Row& row : removedFrom(recorded, now))
-        removed.append(jsonOf(row.record.id.value));
-    return {{u"rows"_s, rows}, {u"removed"_s, removed}};
+    QJsonArray json;
+    for (const Row& row : rows)
+        json.append(rowJson(row));
+    return json;
 }
 
-/// The rows of a draft, onto what is recorded by now: a row that is gone stays away, one that has come stays.
 template<class Row>
-std::vector<Row> rowsFrom(const QJsonObject& json, const std::vector<Row>& recorded)
+std::vector<Row> rowsFrom(const QJsonArray& json, const std::vector<Row>& recorded)
 {
     std::vector<Row> rows;
-    for (const QJsonValue& value : json[u"rows"_s].toArray()) {
-        const QJsonObject kept = value.toObject();
-        const qint64 id = idFrom(kept[u"id"_s]);
+    for (const QJsonValue& value : json) {
+        const qint64 id = idFrom(value[u"id"_s]);
         const auto known = withId(recorded, id);
         if (id && known == recorded.end())
             continue;
         Row row = id ? *known : Row();
-        applyRow(kept, row);
+        applyRow(value.toObject(), row);
         rows.push_back(row);
     }
-    for (const Row& row : recorded) {
-        const bool removed = json[u"removed"_s].toArray().contains(jsonOf(row.record.id.value));
-        if (!removed && withId(rows, row.record.id.value) == rows.end())
-            rows.push_back(row);
-    }
     return rows;
+}
+
+/// The role that was made the main one here.
+std::vector<Role>::const_iterator newMain(const std::vector<Role>& recorded, const std::vector<Role>& now)
+{
+    return std::ranges::find_if(now, [&](const Role& role) {
+        const auto known = withId(recorded, role.record.id.value);
+        return role.record.main && (!role.record.id || known == recorded.end() || !known->record.main);
+    });
 }
 
 /// Saves one row of the contact; nothing where it was removed meanwhile.
@@ -137,6 +136,18 @@ base::Done saveRow(storage::Batch& batch, storage::ContactRepository& contacts,
         carryOver(withId(recorded, record.id.value)->record, row.record, record);
     }
     return contacts.save(batch, record);
+}
+
+base::Done endMainRoles(storage::Batch& batch, storage::ContactRepository& contacts, domain::ContactId id)
+{
+    SPOTON_ASSIGN(std::vector<domain::Role> roles, contacts.roles(id));
+    for (domain::Role& role : roles) {
+        if (!role.main)
+            continue;
+        role.main = false;
+        SPOTON_TRY(contacts.save(batch, role));
+    }
+    return {};
 }
 
 base::Done unlessGone(base::Done done)
@@ -182,18 +193,19 @@ void ContactForm::startFrom(qint64 id)
 QJsonObject ContactForm::toJson() const
 {
     QJsonObject json = jsonOf(m_now.contact);
-    json[u"roles"_s] = rowsJson(m_recorded.roles, m_now.roles);
-    json[u"consents"_s] = rowsJson(m_recorded.consents, m_now.consents);
+    json[u"roles"_s] = rowsJson(m_now.roles);
+    json[u"consents"_s] = rowsJson(m_now.consents);
     return json;
 }
 
 void ContactForm::apply(const QJsonObject& json)
 {
     applyJson(json, m_now.contact);
-    if (json.contains(u"roles"_s))
-        m_now.roles = rowsFrom(json[u"roles"_s].toObject(), m_recorded.roles);
-    if (json.contains(u"consents"_s))
-        m_now.consents = rowsFrom(json[u"consents"_s].toObject(), m_recorded.consents);
+    m_now.roles = rowsFrom(json[u"roles"_s].toArray(), m_recorded.roles);
+    m_now.consents = rowsFrom(json[u"consents"_s].toArray(), m_recorded.consents);
+    // Another role may have become the main one elsewhere.
+    if (const auto main = newMain(m_recorded.roles, m_now.roles); main != m_now.roles.end())
+        keepOneMain(int(main - m_now.roles.begin()));
 }
 
 void ContactForm::validate(Issues& issues) const
@@ -238,6 +250,9 @@ RecordForm::Saving ContactForm::saving() const
             SPOTON_TRY(unlessGone(storage::removeRecord(batch, role.record.id)));
         for (const Consent& consent : removedFrom(recorded.consents, now.consents))
             SPOTON_TRY(unlessGone(storage::removeRecord(batch, consent.record.id)));
+        // Another role may have become the main one elsewhere.
+        if (newMain(recorded.roles, now.roles) != now.roles.end())
+            SPOTON_TRY(endMainRoles(batch, contacts, contact.id));
         for (Role role : now.roles) {
             role.record.contact = contact.id;
             if (storage::findRecord(batch.database(), role.record.organisation))
@@ -279,10 +294,16 @@ void ContactForm::setPostalCode(const QString& typed)
 
 void ContactForm::setMain(int place, bool main)
 {
-    for (Role& role : m_now.roles)
-        role.record.main = role.record.main && !main;
     m_now.roles[std::size_t(place)].record.main = main;
+    if (main)
+        keepOneMain(place);
     noteChange();
+}
+
+void ContactForm::keepOneMain(int place)
+{
+    for (int i = 0; i < int(m_now.roles.size()); ++i)
+        m_now.roles[std::size_t(i)].record.main = i == place;
 }
 
 void ContactForm::addRole(domain::OrganisationId organisation, const QString& name)

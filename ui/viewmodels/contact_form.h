@@ -90,6 +90,7 @@ private:
 
     void noteDays();
     void noteRows();
+    void keepOneMain(int place);
 
     Content m_now;
     Content m_recorded;

@@ -3,6 +3,7 @@
 #include "viewmodels/record_form.h"
 
 #include "exchange/values.h"
+#include "viewmodels/record_changes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,20 +23,6 @@ QString typedDay(std::optional<QDate> day)
 {
     return day ? day->toString(u"dd.MM.yyyy"_s) : QString();
 }
-
-namespace {
-
-/// The fields that are others than before.
-QJsonObject changedFrom(const QJsonObject& before, QJsonObject now)
-{
-    for (auto field = before.begin(); field != before.end(); ++field) {
-        if (now.value(field.key()) == field.value())
-            now.remove(field.key());
-    }
-    return now;
-}
-
-} // namespace
 
 RecordForm::RecordForm(OpenFile& file, Area area, QObject* parent)
     : QObject(parent), m_file(file), m_area(area),
@@ -72,7 +59,7 @@ void RecordForm::await()
 void RecordForm::begin(qint64 id, const std::optional<storage::Draft>& draft,
                        const std::function<void()>& takeOver)
 {
-    const QJsonObject typed = m_asked.isEmpty() ? QJsonObject() : changedFrom(m_asked, toJson());
+    const QJsonObject typed = m_asked.isEmpty() ? QJsonObject() : changesBetween(m_asked, toJson());
     m_asked = {};
     takeOver();
     m_id = id;
@@ -81,11 +68,11 @@ void RecordForm::begin(qint64 id, const std::optional<storage::Draft>& draft,
     m_issues.untouch();
     m_keeper.begin({m_area, id});
     if (draft) {
-        apply(contentOf(*draft));
+        apply(withChanges(m_beginning, contentOf(*draft)));
         m_keeper.restored(*draft);
     }
     if (!typed.isEmpty()) {
-        apply(typed);
+        apply(withChanges(toJson(), typed));
         m_keeper.noteChange();
     }
     checkAgain();
@@ -101,7 +88,7 @@ void RecordForm::failToStart(const base::Error& error)
 
 std::optional<QJsonObject> RecordForm::changes() const
 {
-    const QJsonObject changes = changedFrom(m_beginning, toJson());
+    const QJsonObject changes = changesBetween(m_beginning, toJson());
     return changes.isEmpty() ? std::nullopt : std::optional(changes);
 }
 

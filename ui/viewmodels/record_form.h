@@ -98,7 +98,7 @@ protected:
     /// All that is in the form, by field.
     virtual QJsonObject toJson() const = 0;
 
-    /// Takes over the fields that are there.
+    /// Takes over what toJson() gave, changed or not.
     virtual void apply(const QJsonObject& json) = 0;
     virtual void validate(Issues& issues) const = 0;
 

@@ -415,6 +415,82 @@ TEST_CASE("Record form: the draft of a changed contact goes onto what others mad
     CHECK(found(window, mara.id).notes == u"Neu"_s);
 }
 
+TEST_CASE("Record form: of roles and consents a draft puts back only what was changed in them")
+{
+    WindowFile window;
+    const auto verein = recorded(window, organisation(u"Horizont"_s));
+    const auto mara = recorded(window, contact(u"Mara"_s, u"Wałda"_s));
+    const auto roleOf = [&](const QString& title, bool main) {
+        domain::Role role;
+        role.contact = mara.id;
+        role.organisation = verein.id;
+        role.title = title;
+        role.main = main;
+        return recorded(window, role);
+    };
+    auto chair = roleOf(u"Vorsitz"_s, true);
+    auto cash = roleOf(u"Kasse"_s, false);
+    auto board = roleOf(u"Beirat"_s, false);
+    domain::Consent consent;
+    consent.contact = mara.id;
+    consent.purpose = u"photos"_s;
+    consent = recorded(window, consent);
+    const auto placeOf = [](const ContactForm& form, const domain::Role& role) {
+        for (int i = 0; i < int(form.roles().size()); ++i) {
+            if (form.roles()[std::size_t(i)].record.id == role.id)
+                return i;
+        }
+        throw std::runtime_error("no such role");
+    };
+    {
+        ContactForm form(window.file());
+        start(window, form, mara.id.value);
+        form.changeRole(placeOf(form, chair), [](ContactForm::Role& role) { role.to = u"31.10.2025"_s; });
+        form.changeConsent(0, [](ContactForm::Consent& changed) { changed.withdrawnOn = u"17.11.2025"_s; });
+        form.setMain(placeOf(form, cash), true);
+        keep(window, form);
+    }
+    // An import meanwhile.
+    chair.title = u"Ehrenvorsitz"_s;
+    chair.from = QDate(2020, 1, 1);
+    chair.main = false;
+    board.main = true;
+    recorded(window, chair);
+    recorded(window, board);
+    consent.form = u"oral"_s;
+    recorded(window, consent);
+    window.reopen();
+
+    ContactForm form(window.file());
+    start(window, form, mara.id.value);
+    const auto& role = form.roles()[std::size_t(placeOf(form, chair))];
+    CHECK(role.record.title == u"Ehrenvorsitz"_s);
+    CHECK(role.from == u"01.01.2020"_s);
+    CHECK(role.to == u"31.10.2025"_s);
+    CHECK(form.consents()[0].record.form == u"oral"_s);
+    CHECK(form.consents()[0].record.withdrawnOn == QDate(2025, 11, 17));
+    CHECK(form.roles()[std::size_t(placeOf(form, cash))].record.main);
+    CHECK_FALSE(form.roles()[std::size_t(placeOf(form, board))].record.main);
+
+    const bool again = GENERATE(false, true);
+    if (again) { // between reading and saving
+        cash.title = u"Finanzen"_s;
+        recorded(window, cash);
+        chair.main = true;
+        board.main = false;
+        recorded(window, board);
+        recorded(window, chair);
+    }
+    save(window, form);
+    CHECK(found(window, chair.id).title == u"Ehrenvorsitz"_s);
+    CHECK(found(window, chair.id).to == QDate(2025, 10, 31));
+    CHECK(found(window, cash.id).title == (again ? u"Finanzen"_s : u"Kasse"_s));
+    CHECK(found(window, cash.id).main);
+    CHECK_FALSE(found(window, board.id).main);
+    CHECK_FALSE(found(window, chair.id).main);
+    CHECK(found(window, consent.id).form == u"oral"_s);
+}
+
 TEST_CASE("Record form: the draft of a record goes with it, and what was deleted can be taken back")
 {
     WindowFile window;
