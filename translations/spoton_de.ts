@@ -764,6 +764,109 @@
     </message>
 </context>
 <context>
+    <name>Leave</name>
+    <message>
+        <source>there is no space left on the disk</source>
+        <translation>Auf der Festplatte ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>Die Datei lässt sich nicht beschreiben</translation>
+    </message>
+    <message>
+        <source>its record has been deleted</source>
+        <translation>Der Eintrag dazu wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>writing to the file failed</source>
+        <translation>Das Schreiben in die Datei ist misslungen</translation>
+    </message>
+    <message>
+        <source>Free some space and try again, or save it.</source>
+        <translation>Bitte Platz schaffen und es noch einmal versuchen, oder die Eingaben speichern.</translation>
+    </message>
+    <message>
+        <source>Undo the deletion and try again, or copy the text elsewhere.</source>
+        <translation>Bitte das Löschen rückgängig machen und es noch einmal versuchen, oder den Text woandershin kopieren.</translation>
+    </message>
+    <message>
+        <source>Try again, save it, or copy the text elsewhere.</source>
+        <translation>Bitte noch einmal versuchen, speichern oder den Text woandershin kopieren.</translation>
+    </message>
+    <message>
+        <source>the contact being edited</source>
+        <translation>den Kontakt, der bearbeitet wird,</translation>
+    </message>
+    <message>
+        <source>the new contact</source>
+        <translation>den neuen Kontakt</translation>
+    </message>
+    <message>
+        <source>the organisation being edited</source>
+        <translation>die Organisation, die bearbeitet wird,</translation>
+    </message>
+    <message>
+        <source>the new organisation</source>
+        <translation>die neue Organisation</translation>
+    </message>
+    <message>
+        <source>the session being changed</source>
+        <translation>die Beratung, die geändert wird,</translation>
+    </message>
+    <message>
+        <source>the new session</source>
+        <translation>die neue Beratung</translation>
+    </message>
+    <message>
+        <source>Not locked yet.</source>
+        <translation>Noch nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>The file is still open.</source>
+        <translation>Die Datei ist noch offen.</translation>
+    </message>
+    <message>
+        <source>The language is not changed yet.</source>
+        <translation>Die Sprache ist noch nicht gewechselt.</translation>
+    </message>
+    <message>
+        <source>Not closed yet.</source>
+        <translation>Noch nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Lock and lose it</source>
+        <translation>Sperren und verwerfen</translation>
+    </message>
+    <message>
+        <source>Leave the file and lose it</source>
+        <translation>Datei verlassen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Change the language and lose it</source>
+        <translation>Sprache wechseln und verwerfen</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>What was typed into %1 could not be kept as a draft: %2.</source>
+        <translation>Was für %1 eingegeben wurde, ließ sich nicht als Entwurf sichern: %2.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>In a minute it locks all the same, and what is not kept is lost.</source>
+        <translation>In einer Minute wird trotzdem gesperrt; was nicht gesichert ist, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Draft not kept: %1</source>
+        <translation>Entwurf nicht gesichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>LookupEdit</name>
     <message>
         <source>Suggestions</source>
@@ -3911,6 +4014,10 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>The draft is kept and comes back when this session is changed again.</source>
         <translation>Der Entwurf ist gesichert und kommt zurück, wenn diese Beratung wieder bearbeitet wird.</translation>
     </message>
+    <message>
+        <source>What is being written here could not be kept: save or discard it first.</source>
+        <translation>Was hier eingegeben ist, ließ sich nicht sichern: bitte erst speichern oder verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::SessionSide</name>
@@ -4299,6 +4406,13 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Recent files</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::shell::MainWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

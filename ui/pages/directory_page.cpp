@@ -94,12 +94,12 @@ std::optional<Destination> DirectoryPage::draft() const
     return m_editor && m_editor->isTouched() ? std::optional(m_edited) : std::nullopt;
 }
 
-void DirectoryPage::keepDraft(std::function<void()> then)
+void DirectoryPage::keepDraft(std::function<void(const base::Done&)> then)
 {
     if (m_editor)
         m_editor->keepDraft(std::move(then));
     else
-        then();
+        then({});
 }
 
 void DirectoryPage::showWrite()

@@ -28,7 +28,7 @@ public:
     void arrive(qint64 record) override;
     void resume(qint64 record) override;
     std::optional<viewmodels::Destination> draft() const override;
-    void keepDraft(std::function<void()> then) override;
+    void keepDraft(std::function<void(const base::Done&)> then) override;
 
 private:
     void showWrite();

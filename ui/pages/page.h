@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "viewmodels/destination.h"
 
 #include <QUrl>
@@ -51,8 +52,8 @@ public:
     /// The form that is open in it with something in it.
     virtual std::optional<viewmodels::Destination> draft() const { return {}; }
 
-    /// Puts what is in that form into the file's drafts, then calls back.
-    virtual void keepDraft(std::function<void()> then) { then(); }
+    /// Puts what is in that form into the file's drafts, then says whether all of it is there.
+    virtual void keepDraft(std::function<void(const base::Done& kept)> then) { then({}); }
 
     QString title() const;
 

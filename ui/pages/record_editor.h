@@ -41,8 +41,8 @@ public:
     /// Once it is shown.
     virtual void focusFirst() = 0;
 
-    /// Puts that into the file's drafts, then calls back.
-    void keepDraft(std::function<void()> then) { m_form->keep(std::move(then)); }
+    /// Puts that into the file's drafts, then says whether all of it is there.
+    void keepDraft(viewmodels::DraftKeeper::Then then) { m_form->keep(std::move(then)); }
 
 Q_SIGNALS:
     /// @param typed what was thrown away, if there was anything

@@ -6,6 +6,7 @@
 #include "pages/session_fields.h"
 #include "pages/session_side.h"
 #include "text/sentences.h"
+#include "viewmodels/leave.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/field.h"
@@ -51,7 +52,7 @@ SessionPage::SessionPage(viewmodels::OpenFile& file, QWidget* parent)
 
     connect(&m_form, &viewmodels::SessionForm::started, this, &SessionPage::showAll);
     connect(&m_form, &viewmodels::SessionForm::changed, this, &SessionPage::showState);
-    connect(&m_form, &viewmodels::SessionForm::kept, this, &SessionPage::showFooter);
+    connect(&m_form, &viewmodels::SessionForm::keepTried, this, &SessionPage::showFooter);
     connect(&m_form, &viewmodels::SessionForm::clientLeftOut, this, [this] {
         Q_EMIT said(tr("Something is being written here already: save or discard it first."));
     });
@@ -236,11 +237,15 @@ void SessionPage::arrive(qint64 record)
             m_form.startNew();
         m_fields->focusFirst();
     };
+    if (!m_open || !m_form.isTouched())
+        return start();
     // What was being written is kept as the draft it is.
-    if (m_open && m_form.isTouched())
-        m_form.keep(start);
-    else
-        start();
+    m_form.keep([this, start](const base::Done& kept) {
+        if (kept)
+            start();
+        else
+            Q_EMIT said(tr("What is being written here could not be kept: save or discard it first."));
+    });
 }
 
 void SessionPage::resume(qint64 record)
@@ -265,12 +270,12 @@ std::optional<viewmodels::Destination> SessionPage::draft() const
     return viewmodels::Destination{viewmodels::Area::SessionForm, m_form.draft().id};
 }
 
-void SessionPage::keepDraft(std::function<void()> then)
+void SessionPage::keepDraft(std::function<void(const base::Done&)> then)
 {
     if (m_open)
         m_form.keep(std::move(then));
     else
-        then();
+        then({});
 }
 
 void SessionPage::showAll()
@@ -305,13 +310,17 @@ QString SessionPage::draftWords() const
 void SessionPage::showFooter()
 {
     const auto& kept = m_form.keptAt();
+    const auto& notKept = m_form.notKept();
     QString words;
-    if (kept && m_form.isTouched())
+    if (notKept)
+        words = viewmodels::notKeptWords(*notKept);
+    else if (kept && m_form.isTouched())
         words = tr("Draft kept at %1")
                     .arg(m_file.locale().toString(kept->toLocalTime().time(), QLocale::ShortFormat));
     else if (m_narrow.value_or(false))
         words = draftWords(); // the header has no room for them
     m_kept->setText(words);
+    m_kept->setTone(notKept ? viewmodels::Tone::Bad : viewmodels::Tone::Plain);
     m_kept->setVisible(!words.isEmpty());
     const QString reason = m_form.blockedBy();
     m_reason->setText(reason);
@@ -346,13 +355,15 @@ void SessionPage::save(bool next)
 void SessionPage::close()
 {
     // Nothing is lost: what was typed comes back with the next new session.
-    m_form.keep([this] {
-        const bool kept = m_form.isTouched() && m_form.keptAt();
-        if (m_form.isTouched() && !kept && !m_file.facts().readOnly)
-            return; // it could not be kept, and the window has said why
+    m_form.keep([this](const base::Done& kept) {
+        if (!kept && !m_file.facts().readOnly) {
+            Q_EMIT said(tr("What is being written here could not be kept: save or discard it first."));
+            return;
+        }
+        const bool draft = kept && m_form.isTouched();
         m_open = false;
         Q_EMIT closed();
-        if (kept)
+        if (draft)
             Q_EMIT said(m_form.isNew()
                             ? tr("The draft is kept and comes back with the next new session.")
                             : tr("The draft is kept and comes back when this session is changed again."));

@@ -37,7 +37,7 @@ public:
     void chooseClient(const viewmodels::Destination& client);
 
     std::optional<viewmodels::Destination> draft() const override;
-    void keepDraft(std::function<void()> then) override;
+    void keepDraft(std::function<void(const base::Done&)> then) override;
 
     viewmodels::SessionForm& form() { return m_form; }
 

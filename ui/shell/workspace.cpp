@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/workspace.h"
 
-#include "pages/banner.h"
 #include "pages/record_pages.h"
 #include "pages/session_page.h"
 #include "shell/nav_bar.h"
@@ -31,8 +30,8 @@ constexpr int kWidestEntry = 360; ///< of what was done, in the menu
 
 Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWidget* parent)
     : QWidget(parent), m_file(file), m_ports(ports), m_nav(new NavBar(this)),
-      m_stack(new QStackedWidget(this)), m_banner(new pages::Banner(this)), m_toast(new widgets::Toast(this)),
-      m_menu(new QMenu(this))
+      m_stack(new QStackedWidget(this)), m_banner(new pages::Banner(this)),
+      m_question(new pages::Banner(this)), m_toast(new widgets::Toast(this)), m_menu(new QMenu(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +41,8 @@ Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWid
     column->setSpacing(0);
     m_banner->setContentsMargins(0, widgets::kSpace12, 0, 0);
     column->addWidget(m_banner);
+    m_question->setContentsMargins(0, widgets::kSpace12, 0, 0);
+    column->addWidget(m_question);
     column->addWidget(m_stack, 1);
     layout->addLayout(column, 1);
     buildMenu();
@@ -186,14 +187,17 @@ void Workspace::logSessionWith(const viewmodels::Destination& client)
     static_cast<pages::SessionPage*>(page(Area::SessionForm))->chooseClient(client);
 }
 
-void Workspace::keepDrafts(std::function<void()> then)
+void Workspace::keepDrafts(std::function<void(const std::vector<viewmodels::Unkept>&)> then)
 {
     const std::vector<pages::Page*> pages = pagesFrontLast(); // it comes back in front
     auto left = std::make_shared<std::size_t>(pages.size());
+    auto unkept = std::make_shared<std::vector<viewmodels::Unkept>>();
     for (pages::Page* page : pages) {
-        page->keepDraft([left, then] {
+        page->keepDraft([page, left, unkept, then](const base::Done& kept) {
+            if (const auto form = page->draft(); !kept && form)
+                unkept->push_back({*form, kept.error()});
             if (--*left == 0)
-                then();
+                then(*unkept);
         });
     }
 }
@@ -242,6 +246,13 @@ void Workspace::sayDiscarded(const QString& words, const std::function<void()>& 
 void Workspace::say(const QString& words)
 {
     m_toast->say(words);
+}
+
+void Workspace::ask(const QString& words, std::vector<pages::Banner::Action> answers,
+                    std::function<void()> closed)
+{
+    m_question->say(words, viewmodels::Tone::Bad, std::move(answers), std::move(closed));
+    m_question->takeFocus();
 }
 
 void Workspace::showStatus()

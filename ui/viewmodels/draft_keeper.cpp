@@ -74,6 +74,7 @@ void DraftKeeper::begin(const Destination& form)
     m_kind = draftKind(form);
     m_keptAt.reset();
     m_restoredFrom.reset();
+    m_notKept.reset();
     m_inFile = false;
     m_saving = false;
 }
@@ -105,36 +106,55 @@ void DraftKeeper::endSaving(bool saved)
         m_inFile = false;
     else
         m_soon.start();
+    for (Then& then : std::exchange(m_afterSaving, {}))
+        keep(std::move(then));
 }
 
-void DraftKeeper::keep(std::function<void()> then)
+void DraftKeeper::keep(Then then)
 {
-    m_soon.stop();
-    const bool canWrite = m_file.isOpen() && !m_file.facts().readOnly && !m_saving;
-    const std::optional<QJsonObject> content = canWrite ? m_content() : std::nullopt;
-    if (canWrite && !content && m_inFile)
-        return remove(std::move(then));
-    if (!content) {
+    if (m_saving) {
         if (then)
-            then();
+            m_afterSaving.push_back(std::move(then));
         return;
     }
+    m_soon.stop();
+    const bool readOnly = m_file.facts().readOnly;
+    const std::optional<QJsonObject> content = m_file.isOpen() ? m_content() : std::nullopt;
+    const auto answer = [this, then](const base::Done& kept) {
+        note(kept);
+        if (then)
+            then(kept);
+    };
+    if (!content)
+        return m_inFile && !readOnly ? remove([answer] { answer({}); }) : answer({});
+    if (readOnly)
+        return answer(base::fail(base::ErrorKind::FileReadOnly));
     m_inFile = true;
     m_file.read(
         this,
         [kind = m_kind, words = wordsOf(*content)](storage::Database& database) {
             return storage::saveDraft(database, kind, words);
         },
-        [this, kind = m_kind, then = std::move(then)](const base::Done& done) {
-            if (!done) {
-                Q_EMIT m_file.failed(done.error());
-            } else if (kind == m_kind && !m_soon.isActive() && m_content()) {
-                m_keptAt = m_file.surroundings().now();
-                Q_EMIT kept();
+        [this, kind = m_kind, then, answer](const base::Done& kept) {
+            if (kind != m_kind) { // the form is about another record by now
+                if (then)
+                    then(kept);
+            } else if (kept && then && m_soon.isActive()) {
+                keep(then); // something newer
+            } else {
+                answer(kept);
             }
-            if (then)
-                then();
         });
+}
+
+void DraftKeeper::note(const base::Done& kept)
+{
+    m_notKept = kept ? std::nullopt : std::optional(kept.error());
+    if (!kept && !m_file.facts().readOnly)
+        m_soon.start();
+    if (kept && !m_soon.isActive() && m_content())
+        m_keptAt = m_file.surroundings().now();
+    Q_EMIT tried();
 }
 
 void DraftKeeper::discard(std::function<void()> then)

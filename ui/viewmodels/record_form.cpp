@@ -29,7 +29,7 @@ RecordForm::RecordForm(OpenFile& file, Area area, QObject* parent)
       m_keeper(
           file, [this] { return m_awaited ? std::nullopt : changes(); }, this)
 {
-    connect(&m_keeper, &DraftKeeper::kept, this, &RecordForm::kept);
+    connect(&m_keeper, &DraftKeeper::tried, this, &RecordForm::keepTried);
 }
 
 void RecordForm::startNew()

@@ -58,6 +58,7 @@ public:
     QString blockedBy() const { return m_issues.reason(); }
 
     const std::optional<QDateTime>& keptAt() const { return m_keeper.keptAt(); }
+    const std::optional<base::Error>& notKept() const { return m_keeper.notKept(); }
     const std::optional<QDateTime>& restoredFrom() const { return m_keeper.restoredFrom(); }
 
     /// Once; while that is under way nothing is saved again.
@@ -66,14 +67,14 @@ public:
     /// Forgets what was typed and its draft, and hands it over for putDraft(), if there was anything.
     void discard(std::function<void(const std::optional<QJsonObject>& typed)> then);
 
-    /// Puts the draft into the file now.
-    void keep(std::function<void()> then = {}) { m_keeper.keep(std::move(then)); }
+    /// Puts the draft into the file now; see DraftKeeper::keep().
+    void keep(DraftKeeper::Then then = {}) { m_keeper.keep(std::move(then)); }
 
 Q_SIGNALS:
     void started(); ///< all fields are others than before
     void changed();
-    void kept();
-    void gone(); ///< there is no such record any more
+    void keepTried(); ///< keptAt() or notKept() says with what outcome
+    void gone();      ///< there is no such record any more
 
 protected:
     using Issues = FormIssues<RecordField>;

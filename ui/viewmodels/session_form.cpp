@@ -126,7 +126,7 @@ SessionForm::SessionForm(OpenFile& file, QObject* parent)
       m_keeper(
           file, [this] { return isTouched() ? std::optional(toJson(m_draft)) : std::nullopt; }, this)
 {
-    connect(&m_keeper, &DraftKeeper::kept, this, &SessionForm::kept);
+    connect(&m_keeper, &DraftKeeper::tried, this, &SessionForm::keepTried);
 }
 
 void SessionForm::startNew()

@@ -151,6 +151,9 @@ public:
     /// When the draft was kept last; nothing while there is something newer in the form.
     const std::optional<QDateTime>& keptAt() const { return m_keeper.keptAt(); }
 
+    /// Why it could not be kept.
+    const std::optional<base::Error>& notKept() const { return m_keeper.notKept(); }
+
     /// Says that the organisation's data were checked today.
     void verifyOrganisation();
 
@@ -159,13 +162,13 @@ public:
     /// Forgets form and draft.
     void discard(std::function<void()> then);
 
-    /// Puts the draft into the file now.
-    void keep(std::function<void()> then = {}) { m_keeper.keep(std::move(then)); }
+    /// Puts the draft into the file now; see DraftKeeper::keep().
+    void keep(DraftKeeper::Then then = {}) { m_keeper.keep(std::move(then)); }
 
 Q_SIGNALS:
     void started(); ///< all fields are others than before
     void changed();
-    void kept();
+    void keepTried(); ///< keptAt() or notKept() says with what outcome
     void clientLeftOut();
 
 private:

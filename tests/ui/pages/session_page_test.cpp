@@ -223,13 +223,13 @@ TEST_CASE("Window: made anew in another language, it has the session that is bei
     window.press(Qt::Key_N, Qt::ControlModifier);
     window.named(u"Concern"_s)->setFocus();
     window.type(u"Antrag"_s);
-    window.window.rebuild();
+    window.window.rebuild([] {});
     settle(window.file);
     CHECK(window.page<pages::SessionPage>().form().draft().concern == u"Antrag"_s);
 
     window.click(u"Discard"_s);
     window.open(Area::Referrals);
-    window.window.rebuild();
+    window.window.rebuild([] {});
     settle(window.file);
     CHECK(window.window.workspace()->area() == Area::Referrals);
 }
@@ -540,7 +540,7 @@ TEST_CASE(
         window.type(u"Mara"_s);
         const QString typed = line(window, u"Given name"_s);
 
-        window.window.rebuild();
+        window.window.rebuild([] {});
         settle(window.file);
         CHECK(line(window, u"Given name"_s) == typed);
 
