@@ -123,7 +123,7 @@ public:
         bringForward(*m_window);
         if (file.isEmpty() || (m_file->isOpen() && QFileInfo(file) == QFileInfo(m_file->facts().path)))
             return;
-        leaveFile([this, file] { m_start->openFile(file); });
+        m_window->leaveFile([this, file] { m_start->openFile(file); });
     }
 
     /// The window as a picture, once everything asked for is there.
@@ -229,16 +229,6 @@ private:
         QApplication::setPalette(theme::palette(dark ? theme::kDark : theme::kLight));
     }
 
-    void leaveFile(std::function<void()> then)
-    {
-        if (!m_file->isOpen())
-            return then();
-        // lock() shows the unlock page of the file left; what comes then replaces it.
-        connect(m_window.get(), &shell::MainWindow::locked, this, std::move(then),
-                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-        m_window->lock();
-    }
-
     void setAppearance(Appearance appearance)
     {
         remember([appearance](Settings& settings) { settings.appearance = appearance; });
@@ -247,12 +237,13 @@ private:
 
     void setLanguage(std::optional<domain::UiLanguage> language)
     {
-        m_languageChosen = true;
-        remember([language](Settings& settings) { settings.language = language; });
-        m_language.install(chosenLanguage());
-        m_file->setLanguage(m_language.current(), m_language.locale());
-        makeStart();
-        m_window->rebuild();
+        m_window->rebuild([this, language] {
+            m_languageChosen = true;
+            remember([language](Settings& settings) { settings.language = language; });
+            m_language.install(chosenLanguage());
+            m_file->setLanguage(m_language.current(), m_language.locale());
+            makeStart();
+        });
     }
 
     template<class Value, class Choose>
@@ -265,9 +256,11 @@ private:
         for (const auto& [words, value] : choices) {
             QAction* action = sub->addAction(words);
             action->setCheckable(true);
-            action->setChecked(value == current);
             group->addAction(action);
             connect(action, &QAction::triggered, this, [choose, value = value] { choose(value); });
+            // What was chosen may have been held back.
+            connect(sub, &QMenu::aboutToShow, action,
+                    [action, &current, value = value] { action->setChecked(value == current); });
         }
     }
 
@@ -291,7 +284,7 @@ private:
                              });
         menu->addSeparator();
         connect(menu->addAction(tr("Another file…")), &QAction::triggered, this,
-                [this] { leaveFile([this] { m_start->showWelcome(m_settings.recentFiles); }); });
+                [this] { m_window->leaveFile([this] { m_start->showWelcome(m_settings.recentFiles); }); });
         QAction* quit = menu->addAction(tr("Quit"));
         quit->setShortcut(QKeySequence::Quit);
         m_window->addAction(quit);

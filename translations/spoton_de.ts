@@ -764,6 +764,109 @@
     </message>
 </context>
 <context>
+    <name>Leave</name>
+    <message>
+        <source>there is no space left on the disk</source>
+        <translation>Auf der Festplatte ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>Die Datei lässt sich nicht beschreiben</translation>
+    </message>
+    <message>
+        <source>its record has been deleted</source>
+        <translation>Der Eintrag dazu wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>writing to the file failed</source>
+        <translation>Das Schreiben in die Datei ist misslungen</translation>
+    </message>
+    <message>
+        <source>Free some space and try again, or save it.</source>
+        <translation>Bitte Platz schaffen und es noch einmal versuchen, oder die Eingaben speichern.</translation>
+    </message>
+    <message>
+        <source>Undo the deletion and try again, or copy the text elsewhere.</source>
+        <translation>Bitte das Löschen rückgängig machen und es noch einmal versuchen, oder den Text woandershin kopieren.</translation>
+    </message>
+    <message>
+        <source>Try again, save it, or copy the text elsewhere.</source>
+        <translation>Bitte noch einmal versuchen, speichern oder den Text woandershin kopieren.</translation>
+    </message>
+    <message>
+        <source>the contact being edited</source>
+        <translation>den Kontakt, der bearbeitet wird,</translation>
+    </message>
+    <message>
+        <source>the new contact</source>
+        <translation>den neuen Kontakt</translation>
+    </message>
+    <message>
+        <source>the organisation being edited</source>
+        <translation>die Organisation, die bearbeitet wird,</translation>
+    </message>
+    <message>
+        <source>the new organisation</source>
+        <translation>die neue Organisation</translation>
+    </message>
+    <message>
+        <source>the session being changed</source>
+        <translation>die Beratung, die geändert wird,</translation>
+    </message>
+    <message>
+        <source>the new session</source>
+        <translation>die neue Beratung</translation>
+    </message>
+    <message>
+        <source>Not locked yet.</source>
+        <translation>Noch nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>The file is still open.</source>
+        <translation>Die Datei ist noch offen.</translation>
+    </message>
+    <message>
+        <source>The language is not changed yet.</source>
+        <translation>Die Sprache ist noch nicht gewechselt.</translation>
+    </message>
+    <message>
+        <source>Not closed yet.</source>
+        <translation>Noch nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Lock and lose it</source>
+        <translation>Sperren und verwerfen</translation>
+    </message>
+    <message>
+        <source>Leave the file and lose it</source>
+        <translation>Datei verlassen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Change the language and lose it</source>
+        <translation>Sprache wechseln und verwerfen</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>What was typed into %1 could not be kept as a draft: %2.</source>
+        <translation>Was für %1 eingegeben wurde, ließ sich nicht als Entwurf sichern: %2.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>In a minute it locks all the same, and what is not kept is lost.</source>
+        <translation>In einer Minute wird trotzdem gesperrt; was nicht gesichert ist, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Draft not kept: %1</source>
+        <translation>Entwurf nicht gesichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>LookupEdit</name>
     <message>
         <source>Suggestions</source>
@@ -969,6 +1072,17 @@
     <message>
         <source>registered</source>
         <translation>angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>PartyFacts</name>
+    <message>
+        <source>Data last checked on %1</source>
+        <translation>Angaben zuletzt am %1 geprüft</translation>
+    </message>
+    <message>
+        <source>Data never checked</source>
+        <translation>Angaben nie geprüft</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3073,144 @@
     </message>
 </context>
 <context>
+    <name>SessionCheck</name>
+    <message>
+        <source>Please enter minutes</source>
+        <translation>Bitte Minuten eintragen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the minutes are missing.</source>
+        <translation>Speichern geht noch nicht: Minuten fehlen.</translation>
+    </message>
+    <message>
+        <source>At most 24 hours</source>
+        <translation>Höchstens 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: more than 24 hours are entered.</source>
+        <translation>Speichern geht noch nicht: Es sind mehr als 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Such as 45 or 1:15</source>
+        <translation>z. B. 45, 1:15</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the minutes cannot be read.</source>
+        <translation>Speichern geht noch nicht: Die Minuten sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>No day of the calendar</source>
+        <translation>Kein Tag des Kalenders</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the date is missing or impossible.</source>
+        <translation>Speichern geht noch nicht: Das Datum fehlt oder ist unmöglich.</translation>
+    </message>
+    <message>
+        <source>Such as 14:10</source>
+        <translation>z. B. 14:10</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the start is no time of day.</source>
+        <translation>Speichern geht noch nicht: Der Beginn ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Please choose at least one topic</source>
+        <translation>Bitte mindestens ein Thema wählen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: a topic is missing.</source>
+        <translation>Speichern geht noch nicht: Ein Thema fehlt.</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the number of further persons cannot be read.</source>
+        <translation>Speichern geht noch nicht: Die Zahl weiterer Personen ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Please enter a name</source>
+        <translation>Bitte einen Namen eintragen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the new organisation has no name.</source>
+        <translation>Speichern geht noch nicht: Die neue Organisation hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list or create it with Alt+N</source>
+        <translation>Aus der Liste wählen oder mit Alt+N anlegen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the organisation is typed but not chosen.</source>
+        <translation>Speichern geht noch nicht: Die Organisation ist getippt, aber nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the contact is typed but not chosen.</source>
+        <translation>Speichern geht noch nicht: Der Kontakt ist getippt, aber nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the new contact&apos;s name or e-mail address is wrong.</source>
+        <translation>Speichern geht noch nicht: Name oder E-Mail-Adresse des neuen Kontakts stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Please choose where to</source>
+        <translation>Bitte wählen, wohin</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: it is not said where the referral goes.</source>
+        <translation>Speichern geht noch nicht: Das Ziel des Verweises fehlt.</translation>
+    </message>
+    <message>
+        <source>Please choose a reason</source>
+        <translation>Bitte einen Grund wählen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the reason of the failed referral is missing.</source>
+        <translation>Speichern geht noch nicht: Der Grund, warum der Verweis nicht zustande kam, fehlt.</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the day to ask again is none.</source>
+        <translation>Speichern geht noch nicht: „Nachfragen am“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the follow-up has no day.</source>
+        <translation>Speichern geht noch nicht: Die Wiedervorlage hat keinen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCount</name>
+    <message>
+        <source>not counted</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>Only sessions that were held count.</source>
+        <translation>Nur gehaltene Beratungen zählen.</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Erstberatung</translation>
+    </message>
+    <message>
+        <source>Follow-up session</source>
+        <translation>Folgeberatung</translation>
+    </message>
+    <message>
+        <source>referring session</source>
+        <translation>Verweisberatung</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: an anonymous session.</source>
+        <translation>Niemand gewählt: anonyme Beratung.</translation>
+    </message>
+    <message>
+        <source>Session number %1 of %2.</source>
+        <translation>%1. Beratung von %2</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>today at %1</source>
@@ -3222,6 +3474,33 @@ Er kommt nach dem Entsperren zurück.</translation>
     </message>
 </context>
 <context>
+    <name>spoton::pages::ContactSection</name>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Do not create the contact</source>
+        <translation>Kontakt nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
     <name>spoton::pages::ContactsField</name>
     <message>
         <source>Search or create a contact</source>
@@ -3368,6 +3647,37 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::FollowUpSection</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Take the follow-up away</source>
+        <translation>Wiedervorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3849,25 @@ Er kommt nach dem Entsperren zurück.</translation>
     </message>
 </context>
 <context>
+    <name>spoton::pages::OrganisationSection</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>Do not create the organisation</source>
+        <translation>Organisation nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
     <name>spoton::pages::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -3616,6 +3945,57 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>%1 (by the address)</source>
         <translation>%1 (nach Anschrift)</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::ReferralSection</name>
+    <message>
+        <source>Referral</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Take the referral away</source>
+        <translation>Verweis entfernen</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Verwiesen an</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis in Worten</translation>
+    </message>
+    <message>
+        <source>Passing data on</source>
+        <translation>Daten weitergeben</translation>
+    </message>
+    <message>
+        <source>The client agreed: data may be passed on</source>
+        <translation>Einwilligung liegt vor</translation>
+    </message>
+    <message>
+        <source>No consent: address given by word only</source>
+        <translation>nein, Adresse nur mündlich mitgegeben</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Nachfragen am</translation>
+    </message>
+    <message>
+        <source>goes into the follow-ups</source>
+        <translation>kommt in die Wiedervorlagen</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4291,14 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>The draft is kept and comes back when this session is changed again.</source>
         <translation>Der Entwurf ist gesichert und kommt zurück, wenn diese Beratung wieder bearbeitet wird.</translation>
     </message>
+    <message>
+        <source>This session has been deleted.</source>
+        <translation>Diese Beratung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>What is being written here could not be kept: save or discard it first.</source>
+        <translation>Was hier eingegeben ist, ließ sich nicht sichern: bitte erst speichern oder verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::SessionSide</name>
@@ -3934,129 +4322,16 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Follow-up date</source>
         <translation>Wiedervorlage</translation>
     </message>
-    <message>
-        <source>New organisation</source>
-        <translation>Neue Organisation</translation>
-    </message>
-    <message>
-        <source>Do not create the organisation</source>
-        <translation>Organisation nicht anlegen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Postleitzahl</translation>
-    </message>
+</context>
+<context>
+    <name>spoton::pages::SideSection</name>
     <message>
         <source>Town</source>
         <translation>Ort</translation>
     </message>
     <message>
-        <source>New contact</source>
-        <translation>Neuer Kontakt</translation>
-    </message>
-    <message>
-        <source>Do not create the contact</source>
-        <translation>Kontakt nicht anlegen</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation>Verweis</translation>
-    </message>
-    <message>
-        <source>Take the referral away</source>
-        <translation>Verweis entfernen</translation>
-    </message>
-    <message>
-        <source>Referred to</source>
-        <translation>Verwiesen an</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Passing data on</source>
-        <translation>Daten weitergeben</translation>
-    </message>
-    <message>
-        <source>The client agreed: data may be passed on</source>
-        <translation>Einwilligung liegt vor</translation>
-    </message>
-    <message>
-        <source>No consent: address given by word only</source>
-        <translation>nein, Adresse nur mündlich mitgegeben</translation>
-    </message>
-    <message>
-        <source>Ask again on</source>
-        <translation>Nachfragen am</translation>
-    </message>
-    <message>
-        <source>goes into the follow-ups</source>
-        <translation>kommt in die Wiedervorlagen</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Wiedervorlage</translation>
-    </message>
-    <message>
-        <source>Take the follow-up away</source>
-        <translation>Wiedervorlage entfernen</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>morgen</translation>
-    </message>
-    <message>
-        <source>1 week</source>
-        <translation>1 Woche</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1 Monat</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis in Worten</translation>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4577,13 @@ Er kommt nach dem Entsperren zurück.</translation>
     </message>
 </context>
 <context>
+    <name>spoton::shell::MainWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>spoton::shell::NavBar</name>
     <message>
         <source>New session</source>
@@ -4402,6 +4684,10 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
     </message>
+    <message>
+        <source>This is being edited here already.</source>
+        <translation>Das wird hier schon bearbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>spoton::viewmodels::ContactForm</name>
@@ -4478,148 +4764,8 @@ Er kommt nach dem Entsperren zurück.</translation>
 <context>
     <name>spoton::viewmodels::SessionForm</name>
     <message>
-        <source>First session</source>
-        <translation>Erstberatung</translation>
-    </message>
-    <message>
-        <source>Follow-up session</source>
-        <translation>Folgeberatung</translation>
-    </message>
-    <message>
-        <source>referring session</source>
-        <translation>Verweisberatung</translation>
-    </message>
-    <message>
-        <source>not counted</source>
-        <translation>zählt nicht</translation>
-    </message>
-    <message>
-        <source>Only sessions that were held count.</source>
-        <translation>Nur gehaltene Beratungen zählen.</translation>
-    </message>
-    <message>
-        <source>Nobody is chosen: an anonymous session.</source>
-        <translation>Niemand gewählt: anonyme Beratung.</translation>
-    </message>
-    <message>
-        <source>Session number %1 of %2.</source>
-        <translation>%1. Beratung von %2</translation>
-    </message>
-    <message>
-        <source>Please enter minutes</source>
-        <translation>Bitte Minuten eintragen</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the minutes are missing.</source>
-        <translation>Speichern geht noch nicht: Minuten fehlen.</translation>
-    </message>
-    <message>
-        <source>At most 24 hours</source>
-        <translation>Höchstens 24 Stunden</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: more than 24 hours are entered.</source>
-        <translation>Speichern geht noch nicht: Es sind mehr als 24 Stunden.</translation>
-    </message>
-    <message>
-        <source>Such as 45 or 1:15</source>
-        <translation>z. B. 45, 1:15</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the minutes cannot be read.</source>
-        <translation>Speichern geht noch nicht: Die Minuten sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>No day of the calendar</source>
-        <translation>Kein Tag des Kalenders</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the date is missing or impossible.</source>
-        <translation>Speichern geht noch nicht: Das Datum fehlt oder ist unmöglich.</translation>
-    </message>
-    <message>
-        <source>Please choose at least one topic</source>
-        <translation>Bitte mindestens ein Thema wählen</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: a topic is missing.</source>
-        <translation>Speichern geht noch nicht: Ein Thema fehlt.</translation>
-    </message>
-    <message>
-        <source>Such as 14:10</source>
-        <translation>z. B. 14:10</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the start is no time of day.</source>
-        <translation>Speichern geht noch nicht: Der Beginn ist keine Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>A whole number</source>
-        <translation>Eine ganze Zahl</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the number of further persons cannot be read.</source>
-        <translation>Speichern geht noch nicht: Die Zahl weiterer Personen ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Please enter a name</source>
-        <translation>Bitte einen Namen eintragen</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the new organisation has no name.</source>
-        <translation>Speichern geht noch nicht: Die neue Organisation hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>Choose one of the list or create it with Alt+N</source>
-        <translation>Aus der Liste wählen oder mit Alt+N anlegen</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the organisation is typed but not chosen.</source>
-        <translation>Speichern geht noch nicht: Die Organisation ist getippt, aber nicht gewählt.</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the contact is typed but not chosen.</source>
-        <translation>Speichern geht noch nicht: Der Kontakt ist getippt, aber nicht gewählt.</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the new contact&apos;s name or e-mail address is wrong.</source>
-        <translation>Speichern geht noch nicht: Name oder E-Mail-Adresse des neuen Kontakts stimmt nicht.</translation>
-    </message>
-    <message>
-        <source>Please choose where to</source>
-        <translation>Bitte wählen, wohin</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: it is not said where the referral goes.</source>
-        <translation>Speichern geht noch nicht: Das Ziel des Verweises fehlt.</translation>
-    </message>
-    <message>
-        <source>Please choose a reason</source>
-        <translation>Bitte einen Grund wählen</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the reason of the failed referral is missing.</source>
-        <translation>Speichern geht noch nicht: Der Grund, warum der Verweis nicht zustande kam, fehlt.</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the day to ask again is none.</source>
-        <translation>Speichern geht noch nicht: „Nachfragen am“ ist kein Tag.</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the follow-up has no day.</source>
-        <translation>Speichern geht noch nicht: Die Wiedervorlage hat keinen Tag.</translation>
-    </message>
-    <message>
         <source>Cannot save: the file is open to read only.</source>
         <translation>Speichern geht nicht: Die Datei ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>Data last checked on %1</source>
-        <translation>Angaben zuletzt am %1 geprüft</translation>
-    </message>
-    <message>
-        <source>Data never checked</source>
-        <translation>Angaben nie geprüft</translation>
     </message>
 </context>
 <context>

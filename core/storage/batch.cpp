@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/batch.h"
 
+#include "storage/draft_repository.h"
+
 #include <QDateTime>
 
 #include <utility>
@@ -101,7 +103,9 @@ base::Result<bool> Batch::commit()
         return false;
     }
     // What only the laptop keeps, such as the end of a draft, stays without a batch that could be undone.
-    if (!changed) {
+    if (changed) {
+        SPOTON_TRY(removeDraftsOfDeleted(*m_database));
+    } else {
         SPOTON_ASSIGN(Statement drop, m_database->prepare(kDropBatch));
         SPOTON_TRY(drop.bind(":batch"_L1, m_id).run());
     }

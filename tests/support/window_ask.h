@@ -40,4 +40,22 @@ auto with(viewmodels::OpenFile& file, Job job)
         return std::move(answer).value();
 }
 
+/// From now on nothing fits into the file any more, as on a disk that is full, or again all does.
+inline void setDiskFull(viewmodels::OpenFile& file, bool full)
+{
+    with(file, [full](storage::Database& database) {
+        // As small as it can get: as many pages as there are, none of them free.
+        if (full)
+            must(database.connection().execute(QStringLiteral("PRAGMA max_page_count = 1")));
+        else
+            must(database.connection().execute(QStringLiteral("PRAGMA max_page_count = 1073741823")));
+    });
+}
+
+/// Longer than what free pages have room for.
+inline QString longText()
+{
+    return QString(60'000, QLatin1Char('x'));
+}
+
 } // namespace spoton::tests

@@ -31,7 +31,8 @@ QString Banner::words() const
     return isHidden() ? QString() : accessibleName();
 }
 
-void Banner::say(const QString& words, viewmodels::Tone tone, std::vector<Action> actions)
+void Banner::say(const QString& words, viewmodels::Tone tone, std::vector<Action> actions,
+                 std::function<void()> closed)
 {
     while (QLayoutItem* item = m_layout->takeAt(0)) {
         if (item->widget())
@@ -56,7 +57,11 @@ void Banner::say(const QString& words, viewmodels::Tone tone, std::vector<Action
         m_layout->addWidget(button);
     }
     auto* close = new widgets::CloseButton(tr("Close"), this);
-    connect(close, &QAbstractButton::clicked, this, &QWidget::hide);
+    connect(close, &QAbstractButton::clicked, this, [this, closed = std::move(closed)] {
+        hide();
+        if (closed)
+            closed();
+    });
     m_layout->addWidget(close);
     show();
     update();

@@ -28,7 +28,9 @@ public:
 
     explicit Banner(QWidget* parent = nullptr);
 
-    void say(const QString& words, viewmodels::Tone tone, std::vector<Action> actions = {});
+    /// @param closed by its ×, with none of the actions
+    void say(const QString& words, viewmodels::Tone tone, std::vector<Action> actions = {},
+             std::function<void()> closed = {});
     QString words() const;
 
     /// To its first action, where it asks something that one has to answer before going on.

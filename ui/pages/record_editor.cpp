@@ -5,6 +5,7 @@
 #include "domain/words.h"
 #include "text/sentences.h"
 #include "viewmodels/address.h"
+#include "viewmodels/leave.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/chip_group.h"
@@ -88,7 +89,7 @@ RecordEditor::RecordEditor(viewmodels::OpenFile& file, viewmodels::RecordForm* f
         showState();
     });
     connect(form, &viewmodels::RecordForm::changed, this, &RecordEditor::showState);
-    connect(form, &viewmodels::RecordForm::kept, this, &RecordEditor::showState);
+    connect(form, &viewmodels::RecordForm::keepTried, this, &RecordEditor::showState);
     connect(form, &viewmodels::RecordForm::gone, this, [this] { Q_EMIT cancelled({}); });
     connect(&file, &viewmodels::OpenFile::changed, this, [this] {
         // Someone took back or changed what is shown here.
@@ -143,11 +144,15 @@ void RecordEditor::showState()
                        : QString(),
                    viewmodels::Tone::Warning});
     const auto& kept = m_form->keptAt();
-    m_kept->setText(
-        kept && isTouched()
-            ? tr("Draft kept at %1").arg(locale.toString(kept->toLocalTime().time(), QLocale::ShortFormat))
-            : QString());
-    m_kept->setVisible(!m_kept->text().isEmpty());
+    const auto& notKept = m_form->notKept();
+    QString draft;
+    if (notKept)
+        draft = viewmodels::notKeptWords(*notKept);
+    else if (kept && isTouched())
+        draft = tr("Draft kept at %1").arg(locale.toString(kept->toLocalTime().time(), QLocale::ShortFormat));
+    m_kept->setText(draft);
+    m_kept->setTone(notKept ? viewmodels::Tone::Bad : viewmodels::Tone::Plain);
+    m_kept->setVisible(!draft.isEmpty());
     m_reason->setText(m_form->blockedBy());
     m_save->setEnabled(m_form->blockedBy().isEmpty());
     m_save->setToolTip(widgets::plainTip(m_form->blockedBy()));
@@ -167,7 +172,8 @@ void RecordEditor::save()
     m_reason->setTone(viewmodels::Tone::Plain);
     m_form->save([this](const base::Result<qint64>& id) {
         if (id) {
-            Q_EMIT saved(*id);
+            if (!isTouched()) // else something was typed since, which is not saved yet
+                Q_EMIT saved(*id);
             return;
         }
         m_reason->setTone(viewmodels::Tone::Bad);

@@ -38,11 +38,14 @@ public:
     /// Whether there is anything that closing would lose.
     bool isTouched() const { return m_form->isTouched(); }
 
+    /// What it is about, with 0 a new one.
+    viewmodels::Destination record() const { return m_form->record(); }
+
     /// Once it is shown.
     virtual void focusFirst() = 0;
 
-    /// Puts that into the file's drafts, then calls back.
-    void keepDraft(std::function<void()> then) { m_form->keep(std::move(then)); }
+    /// Puts that into the file's drafts, then says whether all of it is there.
+    void keepDraft(viewmodels::DraftKeeper::Then then) { m_form->keep(std::move(then)); }
 
 Q_SIGNALS:
     /// @param typed what was thrown away, if there was anything

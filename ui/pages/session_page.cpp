@@ -6,12 +6,14 @@
 #include "pages/session_fields.h"
 #include "pages/session_side.h"
 #include "text/sentences.h"
+#include "viewmodels/leave.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/field.h"
 #include "widgets/label.h"
 #include "widgets/metrics.h"
 #include "widgets/reveal.h"
+#include "widgets/type_ahead.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -40,7 +42,7 @@ SessionPage::SessionPage(viewmodels::OpenFile& file, QWidget* parent)
       m_fields(new SessionFields(file, m_form, this)), m_side(new SessionSide(file, m_form, this)),
       m_scroll(new QScrollArea(this)), m_upright(new widgets::Line(Qt::Vertical, this)),
       m_level(new widgets::Line(Qt::Horizontal, this)), m_tag(new widgets::TagLabel({}, this)),
-      m_state(new QComboBox(this))
+      m_state(new QComboBox(this)), m_typeAhead(new widgets::TypeAhead(this))
 {
     makeHeader();
     body()->addWidget(new widgets::Line(Qt::Horizontal, this));
@@ -51,9 +53,14 @@ SessionPage::SessionPage(viewmodels::OpenFile& file, QWidget* parent)
 
     connect(&m_form, &viewmodels::SessionForm::started, this, &SessionPage::showAll);
     connect(&m_form, &viewmodels::SessionForm::changed, this, &SessionPage::showState);
-    connect(&m_form, &viewmodels::SessionForm::kept, this, &SessionPage::showFooter);
+    connect(&m_form, &viewmodels::SessionForm::keepTried, this, &SessionPage::showFooter);
     connect(&m_form, &viewmodels::SessionForm::clientLeftOut, this, [this] {
         Q_EMIT said(tr("Something is being written here already: save or discard it first."));
+    });
+    connect(&m_form, &viewmodels::SessionForm::gone, this, [this] {
+        m_open = false;
+        Q_EMIT closed();
+        Q_EMIT said(tr("This session has been deleted."));
     });
     connect(&file, &viewmodels::OpenFile::changed, this, [this] {
         // Someone took back what is shown here.
@@ -236,16 +243,20 @@ void SessionPage::arrive(qint64 record)
             m_form.startNew();
         m_fields->focusFirst();
     };
+    if (!m_open || !m_form.isTouched())
+        return start();
     // What was being written is kept as the draft it is.
-    if (m_open && m_form.isTouched())
-        m_form.keep(start);
-    else
-        start();
+    m_form.keep([this, start](const base::Done& kept) {
+        if (kept)
+            start();
+        else
+            Q_EMIT said(tr("What is being written here could not be kept: save or discard it first."));
+    });
 }
 
-void SessionPage::resume(qint64 record)
+void SessionPage::openForm(const viewmodels::Destination& form)
 {
-    arrive(record);
+    arrive(form.record);
     // The start page that makes way meanwhile has the last word on the focus.
     QTimer::singleShot(0, m_fields, [this] { m_fields->focusFirst(); });
 }
@@ -258,19 +269,19 @@ void SessionPage::chooseClient(const viewmodels::Destination& client)
         m_form.chooseClient(domain::ContactId{client.record});
 }
 
-std::optional<viewmodels::Destination> SessionPage::draft() const
+std::optional<viewmodels::Destination> SessionPage::editing() const
 {
-    if (!m_open || !m_form.isTouched())
+    if (!m_open)
         return {};
     return viewmodels::Destination{viewmodels::Area::SessionForm, m_form.draft().id};
 }
 
-void SessionPage::keepDraft(std::function<void()> then)
+void SessionPage::keepDraft(std::function<void(const base::Done&)> then)
 {
     if (m_open)
         m_form.keep(std::move(then));
     else
-        then();
+        then({});
 }
 
 void SessionPage::showAll()
@@ -305,13 +316,17 @@ QString SessionPage::draftWords() const
 void SessionPage::showFooter()
 {
     const auto& kept = m_form.keptAt();
+    const auto& notKept = m_form.notKept();
     QString words;
-    if (kept && m_form.isTouched())
+    if (notKept)
+        words = viewmodels::notKeptWords(*notKept);
+    else if (kept && m_form.isTouched())
         words = tr("Draft kept at %1")
                     .arg(m_file.locale().toString(kept->toLocalTime().time(), QLocale::ShortFormat));
     else if (m_narrow.value_or(false))
         words = draftWords(); // the header has no room for them
     m_kept->setText(words);
+    m_kept->setTone(notKept ? viewmodels::Tone::Bad : viewmodels::Tone::Plain);
     m_kept->setVisible(!words.isEmpty());
     const QString reason = m_form.blockedBy();
     m_reason->setText(reason);
@@ -323,6 +338,8 @@ void SessionPage::showFooter()
 
 void SessionPage::save(bool next)
 {
+    if (m_form.isSaving())
+        return;
     if (!m_form.canSave()) {
         m_fields->touchAll();
         m_side->touchAll();
@@ -330,29 +347,34 @@ void SessionPage::save(bool next)
         return;
     }
     m_reason->setTone(viewmodels::Tone::Plain);
+    if (next)
+        m_typeAhead->hold();
     m_form.save([this, next](const base::Result<domain::SessionId>& id) {
         if (!id) {
             Q_EMIT said(text::sentence(id.error()));
-            return;
+        } else if (!m_form.isTouched()) { // else something was typed since, which is not saved yet
+            m_open = false;
+            if (next)
+                arrive(0);
+            else
+                Q_EMIT closed();
         }
-        m_open = false;
-        if (next)
-            arrive(0);
-        else
-            Q_EMIT closed();
+        m_typeAhead->release();
     });
 }
 
 void SessionPage::close()
 {
     // Nothing is lost: what was typed comes back with the next new session.
-    m_form.keep([this] {
-        const bool kept = m_form.isTouched() && m_form.keptAt();
-        if (m_form.isTouched() && !kept && !m_file.facts().readOnly)
-            return; // it could not be kept, and the window has said why
+    m_form.keep([this](const base::Done& kept) {
+        if (!kept && !m_file.facts().readOnly) {
+            Q_EMIT said(tr("What is being written here could not be kept: save or discard it first."));
+            return;
+        }
+        const bool draft = kept && m_form.isTouched();
         m_open = false;
         Q_EMIT closed();
-        if (kept)
+        if (draft)
             Q_EMIT said(m_form.isNew()
                             ? tr("The draft is kept and comes back with the next new session.")
                             : tr("The draft is kept and comes back when this session is changed again."));

@@ -19,8 +19,10 @@ constexpr QSize kSmallest{560, 520};
 } // namespace
 
 MainWindow::MainWindow(viewmodels::OpenFile& file, const pages::Ports& ports, QWidget* parent)
-    : QMainWindow(parent), m_file(file), m_ports(ports)
+    : QMainWindow(parent), m_file(file), m_ports(ports),
+      m_leave([this](viewmodels::Leave::Then then) { m_workspace->keepDrafts(std::move(then)); })
 {
+    connect(&m_leave, &viewmodels::Leave::heldBack, this, &MainWindow::askWhetherToLeave);
     setWindowTitle(u"Spot on!"_s);
     resize(kFirstSize);
     setMinimumSize(kSmallest);
@@ -45,6 +47,7 @@ void MainWindow::setStart(QWidget* start)
 void MainWindow::showWorkspace(viewmodels::Area area, const std::vector<viewmodels::Destination>& forms)
 {
     auto* stack = static_cast<QStackedWidget*>(centralWidget());
+    m_leave.stay();
     delete m_workspace;
     m_workspace = new Workspace(m_file, m_ports, stack);
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
@@ -59,52 +62,88 @@ void MainWindow::showWorkspace(viewmodels::Area area, const std::vector<viewmode
         m_workspace->open({area, 0});
 }
 
-void MainWindow::rebuild()
+void MainWindow::leave(viewmodels::Leaving leaving, viewmodels::Leave::Then go)
 {
-    if (m_workspace)
-        m_workspace->keepDrafts([this] {
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    const auto forms = m_workspace->drafts();
-                    showWorkspace(m_workspace->area(), forms);
-                },
-                Qt::QueuedConnection);
-        });
+    if (m_closingFile)
+        return;
+    // Not from within what asked for it, which may be about to go.
+    m_leave.ask(leaving, [this, go = std::move(go)](const std::vector<viewmodels::Unkept>& lost) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, go, lost] {
+                if (!m_closingFile) // asked for twice in a moment
+                    go(lost);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::askWhetherToLeave()
+{
+    m_workspace->ask(m_leave.words(),
+                     {{tr("Try again"),
+                       [this] {
+                           m_leave.tryAgain();
+                       }},
+                      {m_leave.anywayWords(),
+                       [this] {
+                           m_leave.goAnyway();
+                       }}},
+                     [this] { m_leave.stay(); });
+}
+
+void MainWindow::rebuild(std::function<void()> change)
+{
+    if (!m_workspace)
+        return change();
+    leave(viewmodels::Leaving::Language, [this, change = std::move(change)](const auto&) {
+        change();
+        showWorkspace(m_workspace->area(), m_workspace->drafts());
+    });
 }
 
 void MainWindow::lock()
 {
-    if (!m_workspace || m_locking)
-        return;
-    m_locking = true;
-    const QString path = m_file.facts().path;
-    m_workspace->keepDrafts([this, path] {
-        const bool draft = !m_workspace->drafts().empty();
-        m_workspace->hide(); // closing may wait for a backup that is being written
-        m_file.close([this, path, draft] {
-            m_locking = false;
-            m_workspace->deleteLater();
-            m_workspace = nullptr;
-            setWindowTitle(u"Spot on!"_s);
-            if (m_start)
-                static_cast<QStackedWidget*>(centralWidget())->setCurrentWidget(m_start);
-            Q_EMIT locked(path, draft);
-        });
+    if (m_workspace)
+        leave(viewmodels::Leaving::Lock, [this](const auto& lost) { closeFile(lost, [] {}); });
+}
+
+void MainWindow::leaveFile(std::function<void()> then)
+{
+    if (!m_workspace)
+        return then();
+    leave(viewmodels::Leaving::OtherFile,
+          [this, then = std::move(then)](const auto& lost) { closeFile(lost, then); });
+}
+
+void MainWindow::closeFile(const std::vector<viewmodels::Unkept>& lost, std::function<void()> then)
+{
+    m_closingFile = true;
+    const bool draft = m_workspace->drafts().size() > lost.size();
+    m_workspace->hide(); // closing may wait for a backup that is being written
+    m_file.close([this, path = m_file.facts().path, draft, then = std::move(then)] {
+        m_closingFile = false;
+        m_workspace->deleteLater();
+        m_workspace = nullptr;
+        setWindowTitle(u"Spot on!"_s);
+        if (m_start)
+            static_cast<QStackedWidget*>(centralWidget())->setCurrentWidget(m_start);
+        Q_EMIT locked(path, draft);
+        then();
     });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_workspace || m_closing) {
+    if (!m_workspace || m_closing || m_closingFile) {
         event->accept();
         return;
     }
     event->ignore();
-    m_closing = true;
-    // Not from within: a window does not close while it refuses to.
-    m_workspace->keepDrafts(
-        [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
+    leave(viewmodels::Leaving::Close, [this](const auto&) {
+        m_closing = true;
+        close();
+    });
 }
 
 } // namespace spoton::shell

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pages/page.h"
+#include "viewmodels/leave.h"
 #include "viewmodels/open_file.h"
 
 #include <QMainWindow>
@@ -24,11 +25,16 @@ public:
     /// What stands there without a file; owned from now on.
     void setStart(QWidget* start);
 
-    /// Makes the workspace anew, such as in another language, at the same place and with the same forms open.
-    void rebuild();
+    /// Makes the workspace anew at the same place and with the same forms open, after `change`, such as to
+    /// another language. This and what follows first keeps drafts, and where one cannot be kept is held back
+    /// as viewmodels::Leave says.
+    void rebuild(std::function<void()> change);
 
-    /// Keeps drafts, closes the file and shows the start pages.
+    /// Closes the file and shows the start pages.
     void lock();
+
+    /// The same to go on with another file.
+    void leaveFile(std::function<void()> then);
 
     /// Called with the menu of each new workspace, to add to it.
     std::function<void(QMenu*)> completeMenu;
@@ -42,13 +48,17 @@ protected:
 
 private:
     void showWorkspace(viewmodels::Area area, const std::vector<viewmodels::Destination>& forms);
+    void leave(viewmodels::Leaving leaving, viewmodels::Leave::Then go);
+    void closeFile(const std::vector<viewmodels::Unkept>& lost, std::function<void()> then);
+    void askWhetherToLeave();
 
     viewmodels::OpenFile& m_file;
     pages::Ports m_ports;
     QWidget* m_start = nullptr;
     Workspace* m_workspace = nullptr;
-    bool m_closing = false;
-    bool m_locking = false; ///< under way
+    viewmodels::Leave m_leave;
+    bool m_closing = false;     ///< the window
+    bool m_closingFile = false; ///< under way
 };
 
 } // namespace spoton::shell

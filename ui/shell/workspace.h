@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/banner.h"
 #include "pages/page.h"
+#include "viewmodels/leave.h"
 #include "viewmodels/open_file.h"
 
 #include <QHash>
@@ -15,7 +17,6 @@ class Toast;
 }
 
 namespace spoton::pages {
-class Banner;
 class SessionPage;
 } // namespace spoton::pages
 
@@ -34,6 +35,10 @@ public:
 
     void open(const viewmodels::Destination& destination);
 
+    /// Opens a form on that page. One that is open on another page comes forward instead: a record is edited
+    /// in one place at a time.
+    void openForm(pages::Page* page, const viewmodels::Destination& form);
+
     /// Opens the forms in which something was being written, the last one in front.
     void resume(const std::vector<viewmodels::Destination>& forms);
 
@@ -43,8 +48,8 @@ public:
     /// The same with a client chosen.
     void logSessionWith(const viewmodels::Destination& client);
 
-    /// Keeps what is in the open forms, then calls back: before the file is closed.
-    void keepDrafts(std::function<void()> then);
+    /// Keeps what is in the open forms, then says which could not be kept: before the file is closed.
+    void keepDrafts(std::function<void(const std::vector<viewmodels::Unkept>&)> then);
 
     /// The forms that are open with something in them, the one in front last.
     std::vector<viewmodels::Destination> drafts() const;
@@ -56,6 +61,10 @@ public:
     QMenu* menu() const { return m_menu; }
 
     void say(const QString& words);
+
+    /// Asks below the header what is to be done; the first answer has the focus.
+    /// @param closed without an answer
+    void ask(const QString& words, std::vector<pages::Banner::Action> answers, std::function<void()> closed);
 
     /// What has to be known of the file wherever one is, until it is closed: that its folder is not safe.
     const pages::Banner* banner() const { return m_banner; }
@@ -74,7 +83,9 @@ private:
     void buildMenu();
     void sayDone(const storage::BatchInfo& batch);
     void sayWritten(const QString& words, const QString& path);
-    void sayDiscarded(const QString& words, const std::function<void()>& bringBack);
+    pages::Page* pageEditing(const viewmodels::Destination& form) const;
+    void sayDiscarded(pages::Page* page, const QString& words, const viewmodels::Destination& form,
+                      const QJsonObject& typed);
     void showStatus();
     void warnOfFolder();
     void placeToast();
@@ -84,6 +95,7 @@ private:
     NavBar* m_nav;
     QStackedWidget* m_stack;
     pages::Banner* m_banner;
+    pages::Banner* m_question;
     widgets::Toast* m_toast;
     std::function<void()> m_toastAction;
     QMenu* m_menu;

@@ -87,44 +87,43 @@ std::vector<Row> removedFrom(const std::vector<Row>& recorded, const std::vector
 }
 
 template<class Row>
-QJsonObject rowsJson(const std::vector<Row>& recorded, const std::vector<Row>& now)
+QJsonArray rowsJson(const std::vector<Row>& rows)
 {
-    QJsonArray rows;
-    for (const Row& row : now)
-        rows.append(rowJson(row));
-    QJsonArray removed;
-    for (const Row& row : removedFrom(recorded, now))
-        removed.append(jsonOf(row.record.id.value));
-    return {{u"rows"_s, rows}, {u"removed"_s, removed}};
+    QJsonArray json;
+    for (const Row& row : rows)
+        json.append(rowJson(row));
+    return json;
 }
 
-/// The rows of a draft, onto what is recorded by now: a row that is gone stays away, one that has come stays.
 template<class Row>
-std::vector<Row> rowsFrom(const QJsonObject& json, const std::vector<Row>& recorded)
+std::vector<Row> rowsFrom(const QJsonArray& json, const std::vector<Row>& recorded)
 {
     std::vector<Row> rows;
-    for (const QJsonValue& value : json[u"rows"_s].toArray()) {
-        const QJsonObject kept = value.toObject();
-        const qint64 id = idFrom(kept[u"id"_s]);
+    for (const QJsonValue& value : json) {
+        const qint64 id = idFrom(value[u"id"_s]);
         const auto known = withId(recorded, id);
         if (id && known == recorded.end())
             continue;
         Row row = id ? *known : Row();
-        applyRow(kept, row);
+        applyRow(value.toObject(), row);
         rows.push_back(row);
     }
-    for (const Row& row : recorded) {
-        const bool removed = json[u"removed"_s].toArray().contains(jsonOf(row.record.id.value));
-        if (!removed && withId(rows, row.record.id.value) == rows.end())
-            rows.push_back(row);
-    }
     return rows;
+}
+
+/// The role that was made the main one here.
+std::vector<Role>::const_iterator newMain(const std::vector<Role>& recorded, const std::vector<Role>& now)
+{
+    return std::ranges::find_if(now, [&](const Role& role) {
+        const auto known = withId(recorded, role.record.id.value);
+        return role.record.main && (!role.record.id || known == recorded.end() || !known->record.main);
+    });
 }
 
 /// Saves one row of the contact; nothing where it was removed meanwhile.
 template<class Row>
 base::Done saveRow(storage::Batch& batch, storage::ContactRepository& contacts,
-                   const std::vector<Row>& recorded, const Row& row)
+                   const std::vector<Row>& recorded, Row& row)
 {
     auto record = row.record;
     if (record.id) {
@@ -136,7 +135,36 @@ base::Done saveRow(storage::Batch& batch, storage::ContactRepository& contacts,
         record = *current;
         carryOver(withId(recorded, record.id.value)->record, row.record, record);
     }
-    return contacts.save(batch, record);
+    SPOTON_TRY(contacts.save(batch, record));
+    row.record.id = record.id;
+    return {};
+}
+
+/// New rows that were saved have ids now, also in the form, where they stand in the same order.
+template<class Row>
+void takeIds(const std::vector<Row>& recorded, const std::vector<Row>& saved, std::vector<Row>& now)
+{
+    auto place = now.begin();
+    for (const Row& row : saved) {
+        if (withId(recorded, row.record.id.value) != recorded.end())
+            continue;
+        place = std::find_if(place, now.end(), [](const Row& fresh) { return !fresh.record.id; });
+        if (place == now.end())
+            return;
+        (place++)->record.id = row.record.id;
+    }
+}
+
+base::Done endMainRoles(storage::Batch& batch, storage::ContactRepository& contacts, domain::ContactId id)
+{
+    SPOTON_ASSIGN(std::vector<domain::Role> roles, contacts.roles(id));
+    for (domain::Role& role : roles) {
+        if (!role.main)
+            continue;
+        role.main = false;
+        SPOTON_TRY(contacts.save(batch, role));
+    }
+    return {};
 }
 
 base::Done unlessGone(base::Done done)
@@ -153,7 +181,7 @@ void ContactForm::startFrom(qint64 id)
         Content content;
         std::optional<storage::Draft> draft;
     };
-    await();
+    await(id);
     file().read(
         this,
         [id = domain::ContactId{id}, kind = kindOf(id),
@@ -179,21 +207,22 @@ void ContactForm::startFrom(qint64 id)
         });
 }
 
-QJsonObject ContactForm::toJson() const
+QJsonObject ContactForm::jsonOf(const Content& content)
 {
-    QJsonObject json = jsonOf(m_now.contact);
-    json[u"roles"_s] = rowsJson(m_recorded.roles, m_now.roles);
-    json[u"consents"_s] = rowsJson(m_recorded.consents, m_now.consents);
+    QJsonObject json = viewmodels::jsonOf(content.contact);
+    json[u"roles"_s] = rowsJson(content.roles);
+    json[u"consents"_s] = rowsJson(content.consents);
     return json;
 }
 
 void ContactForm::apply(const QJsonObject& json)
 {
     applyJson(json, m_now.contact);
-    if (json.contains(u"roles"_s))
-        m_now.roles = rowsFrom(json[u"roles"_s].toObject(), m_recorded.roles);
-    if (json.contains(u"consents"_s))
-        m_now.consents = rowsFrom(json[u"consents"_s].toObject(), m_recorded.consents);
+    m_now.roles = rowsFrom(json[u"roles"_s].toArray(), m_recorded.roles);
+    m_now.consents = rowsFrom(json[u"consents"_s].toArray(), m_recorded.consents);
+    // Another role may have become the main one elsewhere.
+    if (const auto main = newMain(m_recorded.roles, m_now.roles); main != m_now.roles.end())
+        keepOneMain(int(main - m_now.roles.begin()));
 }
 
 void ContactForm::validate(Issues& issues) const
@@ -223,32 +252,45 @@ void ContactForm::validate(Issues& issues) const
     }
 }
 
-RecordForm::Saving ContactForm::saving() const
+RecordForm::Saving ContactForm::saving()
 {
-    return [now = m_now, recorded = m_recorded,
+    m_saving = std::make_shared<Content>(m_now);
+    return [now = m_saving, recorded = m_recorded,
             &places = file().surroundings().places](storage::Batch& batch) -> base::Result<qint64> {
         storage::ContactRepository contacts(batch.database(), places);
-        domain::Contact contact = now.contact;
+        domain::Contact contact = now->contact;
         if (contact.id) {
             SPOTON_ASSIGN(contact, contacts.find(contact.id));
-            carryOver(recorded.contact, now.contact, contact);
+            carryOver(recorded.contact, now->contact, contact);
         }
         SPOTON_TRY(contacts.save(batch, contact));
-        for (const Role& role : removedFrom(recorded.roles, now.roles))
+        for (const Role& role : removedFrom(recorded.roles, now->roles))
             SPOTON_TRY(unlessGone(storage::removeRecord(batch, role.record.id)));
-        for (const Consent& consent : removedFrom(recorded.consents, now.consents))
+        for (const Consent& consent : removedFrom(recorded.consents, now->consents))
             SPOTON_TRY(unlessGone(storage::removeRecord(batch, consent.record.id)));
-        for (Role role : now.roles) {
+        // Another role may have become the main one elsewhere.
+        if (newMain(recorded.roles, now->roles) != now->roles.end())
+            SPOTON_TRY(endMainRoles(batch, contacts, contact.id));
+        for (Role& role : now->roles) {
             role.record.contact = contact.id;
             if (storage::findRecord(batch.database(), role.record.organisation))
                 SPOTON_TRY(saveRow(batch, contacts, recorded.roles, role));
         }
-        for (Consent consent : now.consents) {
+        for (Consent& consent : now->consents) {
             consent.record.contact = contact.id;
             SPOTON_TRY(saveRow(batch, contacts, recorded.consents, consent));
         }
         return contact.id.value;
     };
+}
+
+QJsonObject ContactForm::takeSaved(qint64 id, const QJsonObject&)
+{
+    takeIds(m_recorded.roles, m_saving->roles, m_now.roles);
+    takeIds(m_recorded.consents, m_saving->consents, m_now.consents);
+    m_recorded = std::move(*m_saving);
+    m_recorded.contact.id = m_now.contact.id = {id};
+    return jsonOf(m_recorded);
 }
 
 QString ContactForm::name() const
@@ -279,10 +321,16 @@ void ContactForm::setPostalCode(const QString& typed)
 
 void ContactForm::setMain(int place, bool main)
 {
-    for (Role& role : m_now.roles)
-        role.record.main = role.record.main && !main;
     m_now.roles[std::size_t(place)].record.main = main;
+    if (main)
+        keepOneMain(place);
     noteChange();
+}
+
+void ContactForm::keepOneMain(int place)
+{
+    for (int i = 0; i < int(m_now.roles.size()); ++i)
+        m_now.roles[std::size_t(i)].record.main = i == place;
 }
 
 void ContactForm::addRole(domain::OrganisationId organisation, const QString& name)

@@ -9,9 +9,10 @@ using namespace Qt::StringLiterals;
 namespace spoton::viewmodels {
 namespace {
 
-const std::pair<Area, QString> kForms[] = {{Area::SessionForm, u"session"_s},
-                                           {Area::Contacts, u"contact"_s},
-                                           {Area::Organisations, u"organisation"_s}};
+constexpr std::pair<Area, storage::DraftForm> kForms[] = {
+    {Area::SessionForm, storage::DraftForm::Session},
+    {Area::Contacts, storage::DraftForm::Contact},
+    {Area::Organisations, storage::DraftForm::Organisation}};
 
 QString wordsOf(const QJsonObject& content)
 {
@@ -22,17 +23,17 @@ QString wordsOf(const QJsonObject& content)
 
 QString draftKind(const Destination& form)
 {
-    for (const auto& [area, name] : kForms) {
+    for (const auto& [area, kept] : kForms) {
         if (area == form.area)
-            return form.record ? name + u' ' + QString::number(form.record) : name;
+            return storage::draftKind(kept, form.record);
     }
     return {};
 }
 
 std::optional<Destination> formOfDraft(const QString& kind)
 {
-    for (const auto& [area, name] : kForms) {
-        if (name == kind.section(u' ', 0, 0))
+    for (const auto& [area, kept] : kForms) {
+        if (base::keyOf(kept) == kind.section(u' ', 0, 0))
             return Destination{area, kind.section(u' ', 1).toLongLong()};
     }
     return std::nullopt;
@@ -73,6 +74,7 @@ void DraftKeeper::begin(const Destination& form)
     m_kind = draftKind(form);
     m_keptAt.reset();
     m_restoredFrom.reset();
+    m_notKept.reset();
     m_inFile = false;
     m_saving = false;
 }
@@ -104,36 +106,55 @@ void DraftKeeper::endSaving(bool saved)
         m_inFile = false;
     else
         m_soon.start();
+    for (Then& then : std::exchange(m_afterSaving, {}))
+        keep(std::move(then));
 }
 
-void DraftKeeper::keep(std::function<void()> then)
+void DraftKeeper::keep(Then then)
 {
-    m_soon.stop();
-    const bool canWrite = m_file.isOpen() && !m_file.facts().readOnly && !m_saving;
-    const std::optional<QJsonObject> content = canWrite ? m_content() : std::nullopt;
-    if (canWrite && !content && m_inFile)
-        return remove(std::move(then));
-    if (!content) {
+    if (m_saving) {
         if (then)
-            then();
+            m_afterSaving.push_back(std::move(then));
         return;
     }
+    m_soon.stop();
+    const bool readOnly = m_file.facts().readOnly;
+    const std::optional<QJsonObject> content = m_file.isOpen() ? m_content() : std::nullopt;
+    const auto answer = [this, then](const base::Done& kept) {
+        note(kept);
+        if (then)
+            then(kept);
+    };
+    if (!content)
+        return m_inFile && !readOnly ? remove([answer] { answer({}); }) : answer({});
+    if (readOnly)
+        return answer(base::fail(base::ErrorKind::FileReadOnly));
     m_inFile = true;
     m_file.read(
         this,
         [kind = m_kind, words = wordsOf(*content)](storage::Database& database) {
             return storage::saveDraft(database, kind, words);
         },
-        [this, kind = m_kind, then = std::move(then)](const base::Done& done) {
-            if (!done) {
-                Q_EMIT m_file.failed(done.error());
-            } else if (kind == m_kind && !m_soon.isActive() && m_content()) {
-                m_keptAt = m_file.surroundings().now();
-                Q_EMIT kept();
+        [this, kind = m_kind, then, answer](const base::Done& kept) {
+            if (kind != m_kind) { // the form is about another record by now
+                if (then)
+                    then(kept);
+            } else if (kept && then && m_soon.isActive()) {
+                keep(then); // something newer
+            } else {
+                answer(kept);
             }
-            if (then)
-                then();
         });
+}
+
+void DraftKeeper::note(const base::Done& kept)
+{
+    m_notKept = kept ? std::nullopt : std::optional(kept.error());
+    if (!kept && !m_file.facts().readOnly)
+        m_soon.start();
+    if (kept && !m_soon.isActive() && m_content())
+        m_keptAt = m_file.surroundings().now();
+    Q_EMIT tried();
 }
 
 void DraftKeeper::discard(std::function<void()> then)

@@ -25,7 +25,7 @@ void putDraft(OpenFile& file, QObject* context, const Destination& form, const Q
               std::function<void()> then);
 
 /// Keeps what is typed in a form as its draft in the file, so that it survives a crash, a lock or a power
-/// cut. A form has one and tells it of every change; files that can only be read keep none.
+/// cut. A form has one and tells it of every change. What could not be kept is tried again.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -50,14 +50,17 @@ public:
 
     void noteChange();
 
-    /// While the record is being saved, nothing is kept; afterwards the draft has gone with it, or it is one
+    /// While the record is being saved, keeping waits; afterwards the draft has gone with it, or it is one
     /// again.
     void beginSaving();
     void endSaving(bool saved);
     bool isSaving() const { return m_saving; }
 
-    /// Puts it into the file now, or takes it out where it says nothing any more; then calls back.
-    void keep(std::function<void()> then = {});
+    using Then = std::function<void(const base::Done& kept)>;
+
+    /// Puts the latest into the file now, or takes the draft out where it says nothing any more; then calls
+    /// back, with a failure where closing now would lose something.
+    void keep(Then then = {});
 
     /// Takes it out of the file, then calls back.
     void discard(std::function<void()> then);
@@ -65,23 +68,29 @@ public:
     /// When it was kept last; nothing while there is something newer in the form.
     const std::optional<QDateTime>& keptAt() const { return m_keptAt; }
 
+    /// Why the latest could not be kept; nothing where it was, or has not been tried yet.
+    const std::optional<base::Error>& notKept() const { return m_notKept; }
+
     /// When the draft that was brought back had been kept.
     const std::optional<QDateTime>& restoredFrom() const { return m_restoredFrom; }
 
 Q_SIGNALS:
-    void kept();
+    void tried(); ///< it was kept, or not
 
 private:
     void remove(std::function<void()> then);
+    void note(const base::Done& kept);
 
     OpenFile& m_file;
     Content m_content;
     QString m_kind;
     QTimer m_soon;
     std::optional<QDateTime> m_keptAt;
+    std::optional<base::Error> m_notKept;
     std::optional<QDateTime> m_restoredFrom;
     bool m_inFile = false; ///< as far as this form knows
     bool m_saving = false;
+    std::vector<Then> m_afterSaving;
 };
 
 } // namespace spoton::viewmodels

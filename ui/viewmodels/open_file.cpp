@@ -5,7 +5,6 @@
 #include "exchange/demo.h"
 #include "storage/code_repository.h"
 #include "storage/local_settings.h"
-#include "storage/record_tables.h"
 #include "storage/staff_repository.h"
 #include "viewmodels/draft_keeper.h"
 
@@ -43,27 +42,17 @@ base::Done addMe(storage::Database& database, const QString& name)
     return storage::setLocalSetting(database, storage::kWhoWorksHere, QString::number(me.id.value));
 }
 
-bool isThere(storage::Database& database, const Destination& form)
-{
-    if (!form.record)
-        return true;
-    if (form.area == Area::Contacts)
-        return storage::findRecord(database, domain::ContactId{form.record}).has_value();
-    if (form.area == Area::Organisations)
-        return storage::findRecord(database, domain::OrganisationId{form.record}).has_value();
-    return storage::findRecord(database, domain::SessionId{form.record}).has_value();
-}
-
 base::Result<std::vector<Destination>> leftForms(storage::Database& database)
 {
+    // A file of an earlier version may have some; where nothing can be written they wait.
+    (void)storage::removeDraftsOfDeleted(database);
     SPOTON_ASSIGN(const QStringList kinds, storage::draftKinds(database));
     std::vector<Destination> forms;
     for (const QString& kind : kinds) {
         const std::optional<Destination> form = formOfDraft(kind);
         const bool another = form && std::any_of(forms.begin(), forms.end(),
                                                  [&](const auto& known) { return known.area == form->area; });
-        // One whose record is gone waits until that is taken back.
-        if (form && !another && isThere(database, *form))
+        if (form && !another)
             forms.push_back(*form);
     }
     std::reverse(forms.begin(), forms.end());

@@ -3,6 +3,7 @@
 #include "viewmodels/record_form.h"
 
 #include "exchange/values.h"
+#include "viewmodels/record_changes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,26 +24,12 @@ QString typedDay(std::optional<QDate> day)
     return day ? day->toString(u"dd.MM.yyyy"_s) : QString();
 }
 
-namespace {
-
-/// The fields that are others than before.
-QJsonObject changedFrom(const QJsonObject& before, QJsonObject now)
-{
-    for (auto field = before.begin(); field != before.end(); ++field) {
-        if (now.value(field.key()) == field.value())
-            now.remove(field.key());
-    }
-    return now;
-}
-
-} // namespace
-
 RecordForm::RecordForm(OpenFile& file, Area area, QObject* parent)
     : QObject(parent), m_file(file), m_area(area),
       m_keeper(
           file, [this] { return m_awaited ? std::nullopt : changes(); }, this)
 {
-    connect(&m_keeper, &DraftKeeper::kept, this, &RecordForm::kept);
+    connect(&m_keeper, &DraftKeeper::tried, this, &RecordForm::keepTried);
 }
 
 void RecordForm::startNew()
@@ -59,8 +46,9 @@ void RecordForm::startNew()
         });
 }
 
-void RecordForm::await()
+void RecordForm::await(qint64 id)
 {
+    m_record = id;
     if (!m_id) {
         clear();
         m_beginning = toJson();
@@ -72,20 +60,20 @@ void RecordForm::await()
 void RecordForm::begin(qint64 id, const std::optional<storage::Draft>& draft,
                        const std::function<void()>& takeOver)
 {
-    const QJsonObject typed = m_asked.isEmpty() ? QJsonObject() : changedFrom(m_asked, toJson());
+    const QJsonObject typed = m_asked.isEmpty() ? QJsonObject() : changesBetween(m_asked, toJson());
     m_asked = {};
     takeOver();
-    m_id = id;
+    m_id = m_record = id;
     m_awaited = false;
     m_beginning = toJson();
     m_issues.untouch();
     m_keeper.begin({m_area, id});
     if (draft) {
-        apply(contentOf(*draft));
+        apply(withChanges(m_beginning, contentOf(*draft)));
         m_keeper.restored(*draft);
     }
     if (!typed.isEmpty()) {
-        apply(typed);
+        apply(withChanges(toJson(), typed));
         m_keeper.noteChange();
     }
     checkAgain();
@@ -101,7 +89,7 @@ void RecordForm::failToStart(const base::Error& error)
 
 std::optional<QJsonObject> RecordForm::changes() const
 {
-    const QJsonObject changes = changedFrom(m_beginning, toJson());
+    const QJsonObject changes = changesBetween(m_beginning, toJson());
     return changes.isEmpty() ? std::nullopt : std::optional(changes);
 }
 
@@ -155,12 +143,23 @@ void RecordForm::save(std::function<void(const base::Result<qint64>&)> then)
             SPOTON_TRY(storage::removeDraft(batch.database(), kind));
             return id;
         },
-        [this, then = std::move(then)](const base::Result<qint64>& id) {
-            m_keeper.endSaving(id.has_value());
+        [this, saved = toJson(), then = std::move(then)](const base::Result<qint64>& id) {
             if (id)
-                m_beginning = toJson();
+                goOnFrom(*id, saved);
+            m_keeper.endSaving(id.has_value());
             then(id);
         });
+}
+
+void RecordForm::goOnFrom(qint64 id, const QJsonObject& saved)
+{
+    m_beginning = saved;
+    if (!isTouched())
+        return;
+    m_id = m_record = id;
+    m_beginning = takeSaved(id, saved);
+    m_keeper.begin({m_area, id});
+    noteChange();
 }
 
 storage::Action RecordForm::action() const

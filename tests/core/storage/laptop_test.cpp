@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a laptop keeps for itself, and the list of staff.
+#include "storage/contact_repository.h"
 #include "storage/draft_repository.h"
 #include "storage/local_settings.h"
+#include "storage/session_repository.h"
 #include "storage/staff_repository.h"
 #include "storage/undo.h"
 
@@ -99,6 +101,66 @@ TEST_CASE("Draft: goes with a batch that changed no record, of which nothing els
     CHECK(scalar(*database, u"SELECT batch_id IS NULL FROM journal_head"_s).toInt() == 1);
     saved(*database, organisation(u"Danach"_s));
     CHECK(countBatches(*database) == batches + 1);
+}
+
+TEST_CASE("Draft: goes in the transaction that deletes its record, whichever way, and no other goes with it")
+{
+    const auto database = must(storage::Database::inMemory());
+    storage::OrganisationRepository organisations(*database, places());
+    storage::ContactRepository contacts(*database, places());
+    const domain::Organisation club = saved(*database, organisation(u"Verein"_s));
+    const domain::Contact anna = saved(*database, contact(u"Anna"_s, u"Alt"_s));
+    const domain::Contact berta = saved(*database, contact(u"Berta"_s, u"Neu"_s));
+    const auto held = saved(*database, storage::SessionDetails{session(), {}}).session.id;
+    using storage::DraftForm;
+    const QStringList kinds{storage::draftKind(DraftForm::Contact),
+                            storage::draftKind(DraftForm::Contact, anna.id.value),
+                            storage::draftKind(DraftForm::Contact, berta.id.value),
+                            storage::draftKind(DraftForm::Organisation, club.id.value),
+                            storage::draftKind(DraftForm::Session, held.value)};
+    for (const QString& kind : kinds)
+        must(storage::saveDraft(*database, kind, u"{}"_s));
+    const auto left = [&] {
+        QStringList kept = must(storage::draftKinds(*database));
+        kept.sort();
+        return kept;
+    };
+    {
+        storage::Batch batch = begin(*database);
+        must(contacts.remove(batch, anna.id));
+    }
+    CHECK(left().size() == 5); // nothing has happened
+    {
+        storage::Batch batch = begin(*database);
+        must(contacts.remove(batch, anna.id));
+        must(batch.commit());
+    }
+    CHECK(left() == QStringList{kinds[0], kinds[2], kinds[3], kinds[4]});
+    CHECK(failure(storage::saveDraft(*database, kinds[1], u"{}"_s)) == ErrorKind::NotFound);
+    must(storage::undo(*database));
+    CHECK(must(contacts.find(anna.id)).familyName == u"Alt"_s);
+    CHECK_FALSE(must(storage::findDraft(*database, kinds[1])).has_value());
+    must(storage::saveDraft(*database, kinds[1], u"{}"_s));
+    must(storage::redo(*database));
+    CHECK_FALSE(must(storage::findDraft(*database, kinds[1])).has_value());
+    {
+        storage::Batch batch = begin(*database);
+        must(organisations.remove(batch, club.id));
+        must(storage::SessionRepository(*database, places()).remove(batch, held));
+        must(batch.commit());
+    }
+    CHECK(left() == QStringList{kinds[0], kinds[2]});
+}
+
+TEST_CASE("Draft: one that an earlier version left of a deleted record is taken out")
+{
+    const auto database = must(storage::Database::inMemory());
+    const QString kind = storage::draftKind(storage::DraftForm::Contact, 4711);
+    must(database->connection().execute(
+        u"INSERT INTO draft (kind, saved_at, content) VALUES ('%1', '2025-01-01', '{}')"_s.arg(kind)));
+    must(storage::saveDraft(*database, kSession, u"{}"_s));
+    must(storage::removeDraftsOfDeleted(*database));
+    CHECK(must(storage::draftKinds(*database)) == QStringList{kSession});
 }
 
 TEST_CASE("Laptop's own: neither journaled nor undone, nor among the records")

@@ -415,7 +415,83 @@ TEST_CASE("Record form: the draft of a changed contact goes onto what others mad
     CHECK(found(window, mara.id).notes == u"Neu"_s);
 }
 
-TEST_CASE("Record form: the draft of a record that is gone waits until that is taken back")
+TEST_CASE("Record form: of roles and consents a draft puts back only what was changed in them")
+{
+    WindowFile window;
+    const auto verein = recorded(window, organisation(u"Horizont"_s));
+    const auto mara = recorded(window, contact(u"Mara"_s, u"Wałda"_s));
+    const auto roleOf = [&](const QString& title, bool main) {
+        domain::Role role;
+        role.contact = mara.id;
+        role.organisation = verein.id;
+        role.title = title;
+        role.main = main;
+        return recorded(window, role);
+    };
+    auto chair = roleOf(u"Vorsitz"_s, true);
+    auto cash = roleOf(u"Kasse"_s, false);
+    auto board = roleOf(u"Beirat"_s, false);
+    domain::Consent consent;
+    consent.contact = mara.id;
+    consent.purpose = u"photos"_s;
+    consent = recorded(window, consent);
+    const auto placeOf = [](const ContactForm& form, const domain::Role& role) {
+        for (int i = 0; i < int(form.roles().size()); ++i) {
+            if (form.roles()[std::size_t(i)].record.id == role.id)
+                return i;
+        }
+        throw std::runtime_error("no such role");
+    };
+    {
+        ContactForm form(window.file());
+        start(window, form, mara.id.value);
+        form.changeRole(placeOf(form, chair), [](ContactForm::Role& role) { role.to = u"31.10.2025"_s; });
+        form.changeConsent(0, [](ContactForm::Consent& changed) { changed.withdrawnOn = u"17.11.2025"_s; });
+        form.setMain(placeOf(form, cash), true);
+        keep(window, form);
+    }
+    // An import meanwhile.
+    chair.title = u"Ehrenvorsitz"_s;
+    chair.from = QDate(2020, 1, 1);
+    chair.main = false;
+    board.main = true;
+    recorded(window, chair);
+    recorded(window, board);
+    consent.form = u"oral"_s;
+    recorded(window, consent);
+    window.reopen();
+
+    ContactForm form(window.file());
+    start(window, form, mara.id.value);
+    const auto& role = form.roles()[std::size_t(placeOf(form, chair))];
+    CHECK(role.record.title == u"Ehrenvorsitz"_s);
+    CHECK(role.from == u"01.01.2020"_s);
+    CHECK(role.to == u"31.10.2025"_s);
+    CHECK(form.consents()[0].record.form == u"oral"_s);
+    CHECK(form.consents()[0].record.withdrawnOn == QDate(2025, 11, 17));
+    CHECK(form.roles()[std::size_t(placeOf(form, cash))].record.main);
+    CHECK_FALSE(form.roles()[std::size_t(placeOf(form, board))].record.main);
+
+    const bool again = GENERATE(false, true);
+    if (again) { // between reading and saving
+        cash.title = u"Finanzen"_s;
+        recorded(window, cash);
+        chair.main = true;
+        board.main = false;
+        recorded(window, board);
+        recorded(window, chair);
+    }
+    save(window, form);
+    CHECK(found(window, chair.id).title == u"Ehrenvorsitz"_s);
+    CHECK(found(window, chair.id).to == QDate(2025, 10, 31));
+    CHECK(found(window, cash.id).title == (again ? u"Finanzen"_s : u"Kasse"_s));
+    CHECK(found(window, cash.id).main);
+    CHECK_FALSE(found(window, board.id).main);
+    CHECK_FALSE(found(window, chair.id).main);
+    CHECK(found(window, consent.id).form == u"oral"_s);
+}
+
+TEST_CASE("Record form: the draft of a record goes with it, and what was deleted can be taken back")
 {
     WindowFile window;
     const auto mara = recorded(window, contact(u"Mara"_s, {}));
@@ -438,10 +514,13 @@ TEST_CASE("Record form: the draft of a record that is gone waits until that is t
     QObject::connect(&form, &RecordForm::gone, &form, [&] { gone = true; });
     start(window, form, mara.id.value);
     CHECK(gone);
+    CHECK(count(window, u"draft"_s) == 1);
     window.file().undo();
     settle(window.file());
     start(window, form, mara.id.value);
-    CHECK(form.contact().notes == u"Neu"_s);
+    CHECK(form.contact().givenName == u"Mara"_s);
+    CHECK(form.contact().notes == QString());
+    CHECK_FALSE(form.isTouched());
 }
 
 TEST_CASE(
@@ -522,6 +601,73 @@ TEST_CASE("Record form: what is typed before the record was read changes that re
     CHECK(save(window, form) == mara.id.value);
     CHECK(count(window, u"contact"_s) == 1);
     CHECK(found(window, mara.id).givenName == u"Marta"_s);
+}
+
+TEST_CASE("Record form: what is typed while it is being saved becomes a change of the record saved")
+{
+    WindowFile window;
+    const auto verein = recorded(window, organisation(u"Horizont"_s));
+    ContactForm form(window.file());
+    start(window, form);
+    name(form, u"Mar"_s);
+    form.addRole(verein.id, verein.name);
+    form.addRole(verein.id, verein.name);
+    form.addConsent(u"photos"_s);
+    std::optional<base::Result<qint64>> saved;
+    form.save([&](const base::Result<qint64>& id) { saved = id; });
+    name(form, u"Mara"_s);
+    form.changeRole(1, [](ContactForm::Role& role) { role.record.title = u"Kasse"_s; });
+    form.addRole(verein.id, verein.name);
+    settle(window.file());
+    REQUIRE(saved.has_value());
+    const domain::ContactId id{must(*saved)};
+    CHECK(form.isTouched());
+    CHECK(form.id() == id.value);
+    CHECK(form.record() == Destination{Area::Contacts, id.value});
+    CHECK(form.contact().givenName == u"Mara"_s);
+    CHECK(found(window, id).givenName == u"Mar"_s);
+    CHECK(count(window, u"role"_s) == 2);
+    keep(window, form);
+    window.reopen();
+    CHECK(window.file().facts().drafts == std::vector{Destination{Area::Contacts, id.value}});
+    ContactForm again(window.file());
+    start(window, again, id.value);
+    CHECK(again.roles().size() == 3);
+    CHECK(save(window, again) == id.value);
+    CHECK_FALSE(again.isTouched());
+    CHECK(found(window, id).givenName == u"Mara"_s);
+    CHECK(count(window, u"contact"_s) == 1);
+    CHECK(count(window, u"role"_s) == 3);
+    CHECK(count(window, u"role WHERE title = 'Kasse'"_s) == 1);
+    CHECK(count(window, u"consent"_s) == 1);
+
+    OrganisationForm other(window.file());
+    start(window, other);
+    other.change([](Organisation& record) { record.name = u"Neulan"_s; });
+    other.save([](const base::Result<qint64>& saving) { must(saving); });
+    other.change([](Organisation& record) { record.name = u"Neuland"_s; });
+    settle(window.file());
+    CHECK(other.isTouched());
+    CHECK(count(window, u"organisation WHERE name = 'Neulan'"_s) == 1);
+    save(window, other);
+    CHECK(count(window, u"organisation WHERE name = 'Neuland'"_s) == 1);
+    CHECK(count(window, u"organisation"_s) == 2);
+}
+
+TEST_CASE("Record form: a draft that cannot be written says why")
+{
+    WindowFile window;
+    ContactForm form(window.file());
+    start(window, form);
+    setDiskFull(window.file(), true);
+    form.change([](domain::Contact& contact) { contact.notes = longText(); });
+    keep(window, form);
+    REQUIRE(form.notKept().has_value());
+    CHECK(form.notKept()->kind == base::ErrorKind::DiskFull);
+    setDiskFull(window.file(), false);
+    keep(window, form);
+    CHECK_FALSE(form.notKept().has_value());
+    CHECK(form.keptAt().has_value());
 }
 
 TEST_CASE("Record form: the town follows the postal code until someone types another")
