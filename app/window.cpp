@@ -195,6 +195,8 @@ private:
             // What people want to see first is read first: a large file is copied for seconds.
             m_backUpSoon.start();
         });
+        connect(m_window.get(), &shell::MainWindow::locking, this,
+                [this](const QString& path) { m_start->showLocking(path); });
         connect(m_window.get(), &shell::MainWindow::locked, this, [this](const QString& path, bool draft) {
             m_start->setRecent(m_settings.recentFiles);
             m_start->showLocked(path,

@@ -4786,6 +4786,10 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Restoring and checking …</source>
         <translation>Wird zurückgeholt und geprüft …</translation>
     </message>
+    <message>
+        <source>Closing …</source>
+        <translation>Wird geschlossen …</translation>
+    </message>
 </context>
 <context>
     <name>spoton::widgets::DayEdit</name>

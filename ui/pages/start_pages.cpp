@@ -54,6 +54,11 @@ void StartPages::setRecent(const std::vector<viewmodels::RecentFile>& recentFile
     m_start.setRecent(recentFiles);
 }
 
+void StartPages::showLocking(const QString& path)
+{
+    m_start.showLocking(path);
+}
+
 void StartPages::showLocked(const QString& path, const QString& note)
 {
     m_start.showLocked(path, note);

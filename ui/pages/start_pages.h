@@ -34,6 +34,9 @@ public:
     /// What the beginning offers from now on.
     void setRecent(const std::vector<viewmodels::RecentFile>& recentFiles);
 
+    /// While the file is being locked in this window.
+    void showLocking(const QString& path);
+
     /// After the file was locked in this window.
     /// @param note something to know before, such as that a draft is kept; a second line after a line break
     /// is quieter.

@@ -120,14 +120,15 @@ void MainWindow::closeFile(const std::vector<viewmodels::Unkept>& lost, std::fun
 {
     m_closingFile = true;
     const bool draft = m_workspace->drafts().size() > lost.size();
-    m_workspace->hide(); // closing may wait for a backup that is being written
-    m_file.close([this, path = m_file.facts().path, draft, then = std::move(then)] {
+    const QString path = m_file.facts().path;
+    if (m_start)
+        static_cast<QStackedWidget*>(centralWidget())->setCurrentWidget(m_start);
+    setWindowTitle(u"Spot on!"_s);
+    Q_EMIT locking(path);
+    m_file.close([this, path, draft, then = std::move(then)] {
         m_closingFile = false;
         m_workspace->deleteLater();
         m_workspace = nullptr;
-        setWindowTitle(u"Spot on!"_s);
-        if (m_start)
-            static_cast<QStackedWidget*>(centralWidget())->setCurrentWidget(m_start);
         Q_EMIT locked(path, draft);
         then();
     });

@@ -40,6 +40,9 @@ public:
     std::function<void(QMenu*)> completeMenu;
 
 Q_SIGNALS:
+    /// The file is being closed; the start page is shown already.
+    void locking(const QString& path);
+
     /// @param draft whether a form's draft is kept in the file.
     void locked(const QString& path, bool draft);
 

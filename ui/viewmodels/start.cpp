@@ -43,8 +43,20 @@ void Start::showWelcome()
     show(Page::Welcome);
 }
 
+void Start::showLocking(const QString& path)
+{
+    // Nothing looks into the file, which is still open.
+    m_locked = true;
+    m_path = path;
+    m_note.clear();
+    m_backup.clear();
+    m_page = Page::Unlock;
+    work(tr("Closing …"));
+}
+
 void Start::showLocked(const QString& path, const QString& note)
 {
+    m_busy.clear();
     m_locked = true;
     askFor(path, note);
 }

@@ -53,6 +53,9 @@ public:
 
     void showWelcome();
 
+    /// While it is being locked in this window: closing may wait for a backup that is being written.
+    void showLocking(const QString& path);
+
     /// After it was locked in this window.
     void showLocked(const QString& path, const QString& note);
     void showUnlock(const QString& path, const QString& note = {});

@@ -340,6 +340,24 @@ TEST_CASE("Start: the program begins with the file opened last, or welcomes wher
     CHECK(desk.opened == QStringList{plain});
 }
 
+TEST_CASE("Start: while a file is being locked nothing can be asked")
+{
+    Desk desk;
+    const QString path = desk.make(kKey);
+    desk.openFile(path);
+    desk.unlock(kKey);
+    REQUIRE(desk.opened.size() == 1);
+    desk.start.showLocking(path);
+    CHECK(desk.start.page() == Page::Unlock);
+    CHECK(desk.start.isLocked());
+    CHECK(desk.start.isBusy());
+    desk.start.unlock(kKey);
+    CHECK(desk.file.isIdle());
+    desk.start.showLocked(path, u"A draft is kept."_s);
+    CHECK_FALSE(desk.start.isBusy());
+    CHECK(desk.start.note() == u"A draft is kept."_s);
+}
+
 TEST_CASE("Start: a wrong passphrase is said plainly; after three the backup is offered")
 {
     Desk desk;
