@@ -105,6 +105,17 @@ TEST_CASE("Undo: names the action that it goes back to")
     }
 }
 
+TEST_CASE("Undo: who took a batch back or did it again is recorded, whoever did it first")
+{
+    const auto database = fileWithTwo();
+    inBatch(*database, {u"UPDATE contact SET phones = '1'"_s});
+    must(storage::undo(*database, domain::StaffId{7}));
+    must(storage::redo(*database, domain::StaffId{8}));
+    must(storage::undo(*database));
+    CHECK(rows(*database, u"SELECT action, staff_id FROM batch WHERE undoes IS NOT NULL ORDER BY stamp"_s) ==
+          QStringList{u"undo | 7"_s, u"redo | 8"_s, u"undo | NULL"_s});
+}
+
 TEST_CASE("Undo: redo is gone after something new")
 {
     const auto database = fileWithTwo();
