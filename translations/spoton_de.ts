@@ -2957,6 +2957,10 @@
         <source>Follow-up done</source>
         <translation>Wiedervorlage erledigt</translation>
     </message>
+    <message>
+        <source>The contact is locked against deletion. Nothing was changed; lift the lock first.</source>
+        <translation>Der Kontakt ist gegen Löschen gesperrt. Nichts wurde geändert; heben Sie zuerst die Sperre auf.</translation>
+    </message>
 </context>
 <context>
     <name>Start</name>

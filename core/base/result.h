@@ -33,6 +33,7 @@ enum class ErrorKind
     Ambiguous,         ///< several records fit what was asked
     Invalid,           ///< values that the rules forbid; detail names them
     InUse,             ///< other records refer to it
+    Locked,            ///< a contact that is locked against deletion
     NothingToUndo,     ///< no batch to take back or to do again
     ChangedSince,      ///< later changes stand on what should be taken back
     HeadRowMissing,    ///< a table to import has no head row

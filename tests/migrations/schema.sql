@@ -1,4 +1,4 @@
--- PRAGMA user_version = 7;
+-- PRAGMA user_version = 8;
 CREATE VIEW contact_district AS
 SELECT c.id, coalesce(c.district,
                       (SELECT o.district FROM contact_role m JOIN role r ON r.id = m.role_id
@@ -28,6 +28,9 @@ SELECT s.id,
                                     WHERE sc.session_id = s.id))) AS who,
        fold(concat_ws(' ', s.concern, s.content, s.agreed_steps)) AS words
 FROM counselling_session s LEFT JOIN organisation o ON o.id = s.organisation_id;
+CREATE TRIGGER contact_keep_locked BEFORE DELETE ON contact WHEN old.locked BEGIN
+    SELECT RAISE(ABORT, 'locked');
+END;
 CREATE TRIGGER contact_search_delete AFTER DELETE ON contact BEGIN
     DELETE FROM contact_search WHERE rowid = old.id;
 END;

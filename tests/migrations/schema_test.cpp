@@ -46,6 +46,7 @@ void goBackToVersionOne(storage::Connection& connection)
         must(connection.execute(u"DROP INDEX "_s + index));
     must(connection.execute(u"DROP TABLE local_setting"_s));
     must(connection.execute(u"DROP TABLE draft"_s));
+    must(connection.execute(u"DROP TRIGGER contact_keep_locked"_s));
     must(connection.execute(u"DROP TRIGGER journal_delete_code"_s));
     must(connection.execute(u"DELETE FROM code"_s));
     must(connection.execute(u"PRAGMA user_version = 1"_s));

@@ -66,6 +66,8 @@ public:
             return tr("This cannot be used as it is.");
         case InUse:
             return tr("Other records refer to it. Nothing was changed.");
+        case Locked:
+            return tr("The contact is locked against deletion. Nothing was changed; lift the lock first.");
         case NothingToUndo:
             return tr("There is nothing to take back.");
         case ChangedSince:
