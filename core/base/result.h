@@ -25,6 +25,7 @@ enum class ErrorKind
     FileNewer,         ///< written by a newer Spot on!
     FileDamaged,       ///< pages, checks or rows do not hold together
     FileInUse,         ///< another process has the file
+    FileReplaced,      ///< while it was open the file was removed, or another one put in its place
     FileReadOnly,      ///< a change was asked of a file or folder that cannot be written
     DiskFull,          ///< no space left
     InputOutput,       ///< reading or writing failed; detail says where

@@ -264,6 +264,20 @@ base::Done Connection::copyInto(const QString& path)
     return done;
 }
 
+bool Connection::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(static_cast<sqlite3*>(handle()), "main", SQLITE_FCNTL_HAS_MOVED, &moved) ==
+               SQLITE_OK &&
+           moved != 0;
+}
+
+base::Done Connection::emptyLog()
+{
+    SPOTON_ASSIGN(const QVariant busy, scalar(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    return busy.toInt() == 0 ? base::Done() : base::Done(base::fail(base::ErrorKind::FileInUse));
+}
+
 void Connection::endWhen(std::function<bool()> ended)
 {
     auto* sqlite = static_cast<sqlite3*>(handle());

@@ -18,8 +18,7 @@ const QString kRemove = u"DELETE FROM draft WHERE kind = :kind"_s;
 
 base::Done saveDraft(Database& database, const QString& kind, const QString& content)
 {
-    if (database.access() == Access::ReadOnly)
-        return base::fail(base::ErrorKind::FileReadOnly, database.path());
+    SPOTON_TRY(database.mayBeWritten());
     SPOTON_ASSIGN(Statement save, database.prepare(kSave));
     return save.bind(":kind"_L1, kind)
         .bind(":saved_at"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs))
@@ -50,8 +49,7 @@ base::Result<QStringList> draftKinds(Database& database)
 
 base::Done removeDraft(Database& database, const QString& kind)
 {
-    if (database.access() == Access::ReadOnly)
-        return base::fail(base::ErrorKind::FileReadOnly, database.path());
+    SPOTON_TRY(database.mayBeWritten());
     SPOTON_ASSIGN(Statement remove, database.prepare(kRemove));
     return remove.bind(":kind"_L1, kind).run();
 }

@@ -50,6 +50,10 @@ public:
         case FileInUse:
             return tr("The file is open in another window of Spot on! or by another command. Close it there "
                       "first.");
+        case FileReplaced:
+            return tr("Another program has removed the file or put another one in its place; nothing more is "
+                      "written, and what this window shows is kept beside it. Close the file and open it "
+                      "again.");
         case FileReadOnly:
             return tr("The file or its folder cannot be written.");
         case DiskFull:
