@@ -3071,6 +3071,14 @@
         <source>Follow-up done</source>
         <translation>Wiedervorlage erledigt</translation>
     </message>
+    <message>
+        <source>The contact is locked against deletion. Nothing was changed; lift the lock first.</source>
+        <translation>Der Kontakt ist gegen Löschen gesperrt. Nichts wurde geändert; heben Sie zuerst die Sperre auf.</translation>
+    </message>
+    <message>
+        <source>Another program has removed the file or put another one in its place; nothing more is written, and what this window shows is kept beside it. Close the file and open it again.</source>
+        <translation>Ein anderes Programm hat die Datei entfernt oder durch eine andere ersetzt; es wird nichts mehr geschrieben, und was dieses Fenster zeigt, bleibt daneben erhalten. Bitte die Datei schließen und neu öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>SessionCheck</name>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fold.h"
 
+#include "base/decomposed.h"
+
 #include <QHash>
 
 #include <array>
@@ -49,12 +51,6 @@ constexpr std::array kGroups{
 };
 
 // "ue" is no umlaut behind a vowel or q (neue, Quelle), but folding it all the same keeps both sides alike.
-
-QString decomposed(QStringView text)
-{
-    // Case folding first, so that İ and capital digraphs come apart like their small forms.
-    return text.toString().toCaseFolded().normalized(QString::NormalizationForm_KD).toCaseFolded();
-}
 
 /// Every letter of every name passes here, so it is looked up rather than searched for.
 const Mapping* letterFor(QChar c)

@@ -25,6 +25,7 @@ enum class ErrorKind
     FileNewer,         ///< written by a newer Spot on!
     FileDamaged,       ///< pages, checks or rows do not hold together
     FileInUse,         ///< another process has the file
+    FileReplaced,      ///< while it was open the file was removed, or another one put in its place
     FileReadOnly,      ///< a change was asked of a file or folder that cannot be written
     DiskFull,          ///< no space left
     InputOutput,       ///< reading or writing failed; detail says where
@@ -33,6 +34,7 @@ enum class ErrorKind
     Ambiguous,         ///< several records fit what was asked
     Invalid,           ///< values that the rules forbid; detail names them
     InUse,             ///< other records refer to it
+    Locked,            ///< a contact that is locked against deletion
     NothingToUndo,     ///< no batch to take back or to do again
     ChangedSince,      ///< later changes stand on what should be taken back
     HeadRowMissing,    ///< a table to import has no head row

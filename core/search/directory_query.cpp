@@ -32,8 +32,8 @@ OrderedBy orderOf(const DirectoryFilter& filter)
 {
     switch (filter.order) {
     case DirectoryFilter::Order::Place:
-        return {{u"r.town IS NULL"_s, u"fold(r.town)"_s, kContactName},
-                {u"r.town IS NULL"_s, u"fold(r.town)"_s, kOrganisationName}};
+        return {{u"r.town IS NULL"_s, u"order_key(r.town)"_s, kContactName},
+                {u"r.town IS NULL"_s, u"order_key(r.town)"_s, kOrganisationName}};
     case DirectoryFilter::Order::Newest:
         return {{}, {}, u"id DESC"_s};
     case DirectoryFilter::Order::Name:

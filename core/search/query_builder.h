@@ -83,10 +83,10 @@ private:
 /// words.
 std::vector<QStringList> formsOf(const QString& text);
 
-/// Of a row `r` of each; there are indices on the names.
+/// By what a row `r` of each is sorted; there are indices on the names.
 inline const QString kContactName =
-    QStringLiteral("fold(coalesce(r.given_name, '') || ' ' || coalesce(r.family_name, ''))");
-inline const QString kOrganisationName = QStringLiteral("fold(r.name)");
+    QStringLiteral("order_key(coalesce(r.given_name, '') || ' ' || coalesce(r.family_name, ''))");
+inline const QString kOrganisationName = QStringLiteral("order_key(r.name)");
 // As the views contact_role and contact_district have it, without looking up contact and role again: the
 // index of a contact's roles has all that is asked of them, in this order.
 inline const QString kContactDistrict = QStringLiteral(

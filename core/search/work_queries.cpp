@@ -44,7 +44,7 @@ QString orderOf(const WorkshopFilter& filter)
     case WorkshopFilter::Order::OldestFirst:
         return kFirstMeeting + u" NULLS LAST, r.id"_s;
     case WorkshopFilter::Order::Title:
-        return u"fold(r.title), r.id"_s;
+        return u"order_key(r.title), r.id"_s;
     case WorkshopFilter::Order::NewestFirst:
         break;
     }

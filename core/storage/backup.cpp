@@ -175,6 +175,8 @@ base::Done backUpDaily(Database& database, QDate today)
     const QString todays = folder.filePath(today.toString(Qt::ISODate) + u".spoton"_s);
     if (QFileInfo::exists(todays))
         return {};
+    if (database.connection().hasMoved())
+        return base::fail(base::ErrorKind::FileReplaced);
     // Thinning follows a new good copy, so that there is always one.
     SPOTON_TRY(backUp(database, todays));
     std::vector<QDate> dates;

@@ -25,7 +25,8 @@ base::Done backUp(Database& database, const QString& target);
 base::Result<QString> restore(const QString& backup, const QString& path, const QByteArray& passphrase);
 
 /// Makes today's backup in "<file>.backups/" unless it is there, and thins the folder to 7 daily, 4 weekly
-/// and 12 monthly copies. The newest good copy always stays, whatever the clock says.
+/// and 12 monthly copies. The newest good copy always stays, whatever the clock says. FileReplaced where it
+/// is no longer that file's.
 base::Done backUpDaily(Database& database, QDate today);
 
 /// The daily copies of a file, the newest first.

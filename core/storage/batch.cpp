@@ -43,8 +43,7 @@ base::Result<Batch> Batch::begin(Database& database, Action action, const QStrin
 base::Done Batch::start(Action action, const QString& subject, std::optional<domain::StaffId> staff,
                         std::optional<qint64> undoes, int depth)
 {
-    if (m_database->access() == Access::ReadOnly)
-        return base::fail(base::ErrorKind::FileReadOnly, m_database->path());
+    SPOTON_TRY(m_database->mayBeWritten());
     SPOTON_TRY(m_database->connection().execute(u"BEGIN IMMEDIATE"_s));
     m_open = true;
     SPOTON_ASSIGN(Statement head, m_database->prepare(kReadHead));

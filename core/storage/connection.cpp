@@ -4,6 +4,7 @@
 
 #include "base/durable_file.h"
 #include "base/fold.h"
+#include "base/order_key.h"
 #include "storage/sql_error.h"
 #include "storage/statement_cache.h"
 
@@ -49,7 +50,9 @@ constexpr int kCacheKibibytes = 32 * 1024;
 // Instructions of SQLite's between two questions whether to end: far below a millisecond of work.
 constexpr int kInstructionsBetween = 1000;
 
-void foldFunction(sqlite3_context* context, int, sqlite3_value** values)
+/// SQL functions of one text; NULL stays NULL.
+template<QString (*function)(QStringView)>
+void textFunction(sqlite3_context* context, int, sqlite3_value** values)
 {
     const int bytes = sqlite3_value_bytes16(values[0]);
     const void* text = sqlite3_value_text16(values[0]);
@@ -58,9 +61,23 @@ void foldFunction(sqlite3_context* context, int, sqlite3_value** values)
         return;
     }
     const QStringView view(static_cast<const char16_t*>(text), bytes / qsizetype(sizeof(char16_t)));
-    const QString folded = base::fold(view);
-    sqlite3_result_text16(context, folded.utf16(), int(folded.size() * qsizetype(sizeof(char16_t))),
+    const QString result = function(view);
+    sqlite3_result_text16(context, result.utf16(), int(result.size() * qsizetype(sizeof(char16_t))),
                           SQLITE_TRANSIENT);
+}
+
+/// What indices and triggers of the file call; without them it could be neither read in order nor written.
+base::Done addFunctions(sqlite3* sqlite)
+{
+    using Function = void (*)(sqlite3_context*, int, sqlite3_value**);
+    for (const auto& [name, function] : {std::pair<const char*, Function>{"fold", textFunction<base::fold>},
+                                         {"order_key", textFunction<base::orderKey>}}) {
+        if (sqlite3_create_function_v2(sqlite, name, 1,
+                                       SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                                       function, nullptr, nullptr, nullptr) != SQLITE_OK)
+            return base::fail(base::ErrorKind::Database, QString::fromLatin1(name));
+    }
+    return {};
 }
 
 /// A folder that cannot be written has no room for the shared memory of a write-ahead log. Where no log is
@@ -157,9 +174,7 @@ base::Done Connection::openFile(const QString& path, const QByteArray& passphras
         return base::fail(base::ErrorKind::KeyWrongOrDamaged);
     // It would write to standard error of its own accord; failures reach us as errors all the same.
     SPOTON_TRY(execute(u"PRAGMA cipher_log_level = NONE"_s));
-    if (sqlite3_create_function_v2(sqlite, "fold", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
-                                   nullptr, foldFunction, nullptr, nullptr, nullptr) != SQLITE_OK)
-        return base::fail(base::ErrorKind::Database, u"fold"_s);
+    SPOTON_TRY(addFunctions(sqlite));
     m_statements = std::make_unique<StatementCache>(sqlite);
     // Whoever opens a file that turns out not to be ours must leave it as it is, its -wal included.
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
@@ -247,6 +262,20 @@ base::Done Connection::copyInto(const QString& path)
     if (m_queryOnly)
         SPOTON_TRY(execute(u"PRAGMA query_only = ON"_s));
     return done;
+}
+
+bool Connection::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(static_cast<sqlite3*>(handle()), "main", SQLITE_FCNTL_HAS_MOVED, &moved) ==
+               SQLITE_OK &&
+           moved != 0;
+}
+
+base::Done Connection::emptyLog()
+{
+    SPOTON_ASSIGN(const QVariant busy, scalar(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    return busy.toInt() == 0 ? base::Done() : base::Done(base::fail(base::ErrorKind::FileInUse));
 }
 
 void Connection::endWhen(std::function<bool()> ended)

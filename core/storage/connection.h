@@ -71,6 +71,13 @@ public:
     /// again and again from within them. Empty: they run to their end.
     void endWhen(std::function<bool()> ended);
 
+    /// Whether another program has removed the open file or put another one in its place. What is written
+    /// goes into the file that was opened all the same.
+    bool hasMoved() const;
+
+    /// Moves the whole log into the file; FileInUse where another connection still reads from it.
+    base::Done emptyLog();
+
     /// Forgets prepared statements; needed before the schema changes.
     void dropStatements();
 

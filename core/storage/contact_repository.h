@@ -33,7 +33,8 @@ public:
     /// The district of the address, else of the main organisation, else Unknown.
     base::Result<domain::District> districtOf(domain::ContactId id);
 
-    /// With roles and consents. InUse where sessions, referrals or workshops refer to the contact.
+    /// With roles and consents. Locked where the contact is; InUse where sessions, referrals or workshops
+    /// refer to it.
     base::Done remove(Batch& batch, domain::ContactId id);
 
 private:

@@ -103,8 +103,18 @@ Database::Database(QString path, QByteArray passphrase)
 {
 }
 
+QString nameOfReplaced(const QString& path)
+{
+    return path + u".replaced-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
+}
+
 Database::~Database()
 {
+    if (m_lock && m_connection && m_connection->hasMoved()) {
+        (void)keepReplaced();
+        // What it left in the log would be replayed onto the file that took its place.
+        (void)m_connection->emptyLog();
+    }
     m_connection.reset();
     m_passphrase.fill('\0');
 }
@@ -145,10 +155,34 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString& path, cons
 
 base::Result<std::unique_ptr<Database>> Database::openReader() const
 {
+    if (m_connection->hasMoved())
+        return base::fail(base::ErrorKind::FileReplaced);
     std::unique_ptr<Database> reader(new Database(m_path, m_passphrase));
     reader->m_access = Access::ReadOnly;
     SPOTON_ASSIGN(reader->m_connection, Connection::openBeside(m_path, m_passphrase));
+    if (m_connection->hasMoved()) // meanwhile
+        return base::fail(base::ErrorKind::FileReplaced);
     return reader;
+}
+
+base::Done Database::mayBeWritten()
+{
+    if (m_access == Access::ReadOnly)
+        return base::fail(base::ErrorKind::FileReadOnly, m_path);
+    if (!m_connection->hasMoved())
+        return {};
+    SPOTON_TRY(keepReplaced());
+    return base::fail(base::ErrorKind::FileReplaced, QFileInfo(m_kept).fileName());
+}
+
+base::Done Database::keepReplaced()
+{
+    if (!m_kept.isEmpty())
+        return {};
+    const QString kept = nameOfReplaced(m_path);
+    SPOTON_TRY(backUp(*this, kept));
+    m_kept = kept;
+    return {};
 }
 
 base::Done Database::openExisting()

@@ -33,7 +33,8 @@ public:
 
     /// The same file once more, on a connection that only reads, so that another thread reads it at length
     /// while this one goes on: batches on it fail with FileReadOnly. It belongs to the thread that asks, any
-    /// one, and has to be closed before this one, which closes the log.
+    /// one, and has to be closed before this one, which closes the log. FileReplaced as in mayBeWritten(), so
+    /// that both always read the same file.
     base::Result<std::unique_ptr<Database>> openReader() const;
 
     Database(const Database&) = delete;
@@ -45,20 +46,30 @@ public:
     const QString& path() const { return m_path; }
     const QByteArray& passphrase() const { return m_passphrase; }
 
-    /// A file or folder that cannot be written opens to read; batches then fail with FileReadOnly.
+    /// A file or folder that cannot be written opens to read.
     Access access() const { return m_access; }
+
+    /// Asked before every write: FileReadOnly; or FileReplaced once another program has removed the file or
+    /// put another one in its place. What this one holds is then kept beside it, as
+    /// "<file>.replaced-<UTC time>" (the error's detail is that name), now or in closing it.
+    base::Done mayBeWritten();
 
 private:
     Database(QString path, QByteArray passphrase);
     base::Done openExisting();
     base::Done refuseForeign();
+    base::Done keepReplaced();
 
     QString m_path;
     QByteArray m_passphrase;
     Access m_access = Access::ReadWrite;
     std::optional<FileLock> m_lock;
     std::unique_ptr<Connection> m_connection;
+    QString m_kept; ///< where it was kept when the file was replaced
 };
+
+/// The name under which a file that another one takes the place of is kept beside it.
+QString nameOfReplaced(const QString& path);
 
 /// Gives the file a new device number, so that its ids never meet those handed out before: for a new file and
 /// for a restored backup, whose counter is behind.

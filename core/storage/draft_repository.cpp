@@ -36,8 +36,7 @@ QString draftKind(DraftForm form, qint64 record)
 
 base::Done saveDraft(Database& database, const QString& kind, const QString& content)
 {
-    if (database.access() == Access::ReadOnly)
-        return base::fail(base::ErrorKind::FileReadOnly, database.path());
+    SPOTON_TRY(database.mayBeWritten());
     SPOTON_ASSIGN(Statement save, database.prepare(kSave));
     SPOTON_TRY(save.bind(":kind"_L1, kind)
                    .bind(":saved_at"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs))
@@ -69,8 +68,7 @@ base::Result<QStringList> draftKinds(Database& database)
 
 base::Done removeDraft(Database& database, const QString& kind)
 {
-    if (database.access() == Access::ReadOnly)
-        return base::fail(base::ErrorKind::FileReadOnly, database.path());
+    SPOTON_TRY(database.mayBeWritten());
     SPOTON_ASSIGN(Statement remove, database.prepare(kRemove));
     return remove.bind(":kind"_L1, kind).run();
 }

@@ -23,8 +23,7 @@ base::Result<QString> localSetting(Database& database, const QString& key)
 
 base::Done setLocalSetting(Database& database, const QString& key, const QString& value)
 {
-    if (database.access() == Access::ReadOnly)
-        return base::fail(base::ErrorKind::FileReadOnly, database.path());
+    SPOTON_TRY(database.mayBeWritten());
     SPOTON_ASSIGN(Statement set, database.prepare(kSet));
     return set.bind(":key"_L1, key).bind(":value"_L1, value).run();
 }

@@ -21,7 +21,7 @@ const QString kParticipants = uR"(
            g.state, (SELECT count(*) FROM attendance a WHERE a.registration_id = g.id AND a.state = 'present')
     FROM registration g LEFT JOIN contact c ON c.id = g.contact_id
     WHERE g.workshop_id = :workshop
-    ORDER BY CASE g.state WHEN 'registered' THEN 0 WHEN 'waiting-list' THEN 1 ELSE 2 END, fold(shown), g.id)"_s;
+    ORDER BY CASE g.state WHEN 'registered' THEN 0 WHEN 'waiting-list' THEN 1 ELSE 2 END, order_key(shown), g.id)"_s;
 
 const QString kOrganisations = uR"(
     SELECT o.id, o.name, max(p.cooperates) AS cooperates
@@ -31,7 +31,7 @@ const QString kOrganisations = uR"(
           WHERE g.workshop_id = :workshop AND g.organisation_id IS NOT NULL
             AND EXISTS (SELECT 1 FROM attendance a WHERE a.registration_id = g.id AND a.state = 'present')) p
     JOIN organisation o ON o.id = p.organisation_id
-    GROUP BY o.id ORDER BY cooperates DESC, fold(o.name), o.id)"_s;
+    GROUP BY o.id ORDER BY cooperates DESC, order_key(o.name), o.id)"_s;
 
 template<class Row, class Read>
 base::Result<std::vector<Row>> rowsOf(Database& database, const QString& sql, domain::WorkshopId id,

@@ -4,7 +4,6 @@
 
 #include "base/durable_file.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -68,8 +67,7 @@ base::Result<QString> keepAside(const QString& path)
 {
     if (!QFileInfo::exists(path))
         return QString();
-    const QString aside =
-        path + u".replaced-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
+    const QString aside = nameOfReplaced(path);
     for (const QString& suffix : {u""_s, u"-wal"_s, u"-journal"_s}) {
         if (QFileInfo::exists(path + suffix))
             SPOTON_TRY(base::linkOrCopy(path + suffix, aside + suffix));

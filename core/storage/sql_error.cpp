@@ -6,7 +6,19 @@
 
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace spoton::storage {
+namespace {
+
+base::Error errorOf(int code, const QString& message)
+{
+    if (code == SQLITE_CONSTRAINT_TRIGGER && message == "locked"_L1)
+        return {base::ErrorKind::Locked, {}};
+    return {kindOfSqliteCode(code), message};
+}
+
+} // namespace
 
 base::ErrorKind kindOfSqliteCode(int code)
 {
@@ -39,13 +51,12 @@ base::ErrorKind kindOfSqliteCode(int code)
 
 base::Error errorOf(const QSqlError& error)
 {
-    return {kindOfSqliteCode(error.nativeErrorCode().toInt()), error.databaseText()};
+    return errorOf(error.nativeErrorCode().toInt(), error.databaseText());
 }
 
 base::Error errorOf(sqlite3* connection)
 {
-    return {kindOfSqliteCode(sqlite3_extended_errcode(connection)),
-            QString::fromUtf8(sqlite3_errmsg(connection))};
+    return errorOf(sqlite3_extended_errcode(connection), QString::fromUtf8(sqlite3_errmsg(connection)));
 }
 
 } // namespace spoton::storage

@@ -11,7 +11,7 @@ namespace spoton::storage {
 base::Result<std::vector<domain::Staff>> allStaff(Database& database)
 {
     SPOTON_ASSIGN(Statement select,
-                  database.prepare(sqlOf<domain::Staff>().select + u" ORDER BY fold(name), id"_s));
+                  database.prepare(sqlOf<domain::Staff>().select + u" ORDER BY order_key(name), id"_s));
     std::vector<domain::Staff> staff;
     for (;;) {
         SPOTON_ASSIGN(const bool more, select.next());

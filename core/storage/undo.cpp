@@ -135,10 +135,10 @@ public:
     {
     }
 
-    base::Done run(Action action)
+    base::Done run(Action action, std::optional<domain::StaffId> staff)
     {
         Batch batch(m_database);
-        SPOTON_TRY(batch.start(action, {}, std::nullopt, m_undone, m_depth));
+        SPOTON_TRY(batch.start(action, {}, staff, m_undone, m_depth));
         SPOTON_TRY(m_database.connection().execute(u"PRAGMA defer_foreign_keys = ON"_s));
         qint64 below = 0;
         qint64 expected = 0;
@@ -237,13 +237,14 @@ private:
 
 namespace {
 
-base::Result<BatchInfo> invertLast(Database& database, const QString& candidateSql, Action action)
+base::Result<BatchInfo> invertLast(Database& database, const QString& candidateSql, Action action,
+                                   std::optional<domain::StaffId> staff)
 {
     SPOTON_ASSIGN(const auto found, candidate(database, candidateSql));
     if (!found)
         return base::fail(base::ErrorKind::NothingToUndo);
     SPOTON_ASSIGN(BatchInfo info, describe(database, found->first));
-    SPOTON_TRY(Inversion(database, found->first, found->second + 1).run(action));
+    SPOTON_TRY(Inversion(database, found->first, found->second + 1).run(action, staff));
     return info;
 }
 
@@ -259,14 +260,14 @@ base::Result<std::optional<BatchInfo>> nextRedo(Database& database)
     return describeNext(database, kLastUndone);
 }
 
-base::Result<BatchInfo> undo(Database& database)
+base::Result<BatchInfo> undo(Database& database, std::optional<domain::StaffId> staff)
 {
-    return invertLast(database, kLastDone, Action::Undo);
+    return invertLast(database, kLastDone, Action::Undo, staff);
 }
 
-base::Result<BatchInfo> redo(Database& database)
+base::Result<BatchInfo> redo(Database& database, std::optional<domain::StaffId> staff)
 {
-    return invertLast(database, kLastUndone, Action::Redo);
+    return invertLast(database, kLastUndone, Action::Redo, staff);
 }
 
 } // namespace spoton::storage

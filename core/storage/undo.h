@@ -24,11 +24,13 @@ struct BatchInfo
 base::Result<std::optional<BatchInfo>> nextUndo(Database& database);
 base::Result<std::optional<BatchInfo>> nextRedo(Database& database);
 
-/// Takes back the last batch that stands, as a new batch. NothingToUndo; ChangedSince, with nothing changed,
-/// when later changes stand on it (they came by other ways than the undo list, such as another laptop).
-base::Result<BatchInfo> undo(Database& database);
+/// Takes back the last batch that stands, as a new batch. NothingToUndo; with nothing changed, ChangedSince
+/// when later changes stand on it (they came by other ways than the undo list, such as another laptop), and
+/// Locked when that would delete a contact that was created with a lock: only who lifts it may delete.
+/// @param staff who takes it back, for the history.
+base::Result<BatchInfo> undo(Database& database, std::optional<domain::StaffId> staff = std::nullopt);
 
 /// Does again what the last undo took back, unless something new was done since. The same errors.
-base::Result<BatchInfo> redo(Database& database);
+base::Result<BatchInfo> redo(Database& database, std::optional<domain::StaffId> staff = std::nullopt);
 
 } // namespace spoton::storage

@@ -1,4 +1,4 @@
--- PRAGMA user_version = 6;
+-- PRAGMA user_version = 8;
 CREATE VIEW contact_district AS
 SELECT c.id, coalesce(c.district,
                       (SELECT o.district FROM contact_role m JOIN role r ON r.id = m.role_id
@@ -28,6 +28,9 @@ SELECT s.id,
                                     WHERE sc.session_id = s.id))) AS who,
        fold(concat_ws(' ', s.concern, s.content, s.agreed_steps)) AS words
 FROM counselling_session s LEFT JOIN organisation o ON o.id = s.organisation_id;
+CREATE TRIGGER contact_keep_locked BEFORE DELETE ON contact WHEN old.locked BEGIN
+    SELECT RAISE(ABORT, 'locked');
+END;
 CREATE TRIGGER contact_search_delete AFTER DELETE ON contact BEGIN
     DELETE FROM contact_search WHERE rowid = old.id;
 END;
@@ -544,16 +547,18 @@ CREATE INDEX change_by_row ON change (row_id);
 CREATE UNIQUE INDEX change_by_stamp ON change (stamp, device);
 CREATE INDEX change_of_deleted ON change (table_name) WHERE operation = 'delete';
 CREATE INDEX consent_by_contact ON consent (contact_id);
+CREATE INDEX contact_by_folded_name ON contact (fold(coalesce(given_name, '') || ' ' || coalesce(family_name, '')));
 CREATE INDEX contact_by_name ON contact
-    (fold(coalesce(given_name, '') || ' ' || coalesce(family_name, '')), id, district, languages);
+    (order_key(coalesce(given_name, '') || ' ' || coalesce(family_name, '')), id, district, languages);
 CREATE INDEX contact_by_place ON contact
-    (town IS NULL, fold(town), fold(coalesce(given_name, '') || ' ' || coalesce(family_name, '')));
+    (town IS NULL, order_key(town), order_key(coalesce(given_name, '') || ' ' || coalesce(family_name, '')));
 CREATE INDEX follow_up_by_due ON follow_up (due) WHERE done_on IS NULL;
 CREATE INDEX follow_up_by_record ON follow_up (record_id);
 CREATE INDEX meeting_by_date ON meeting (date);
 CREATE INDEX meeting_by_workshop ON meeting (workshop_id, date);
-CREATE INDEX organisation_by_name ON organisation (fold(name), id, district, languages, topics, kind);
-CREATE INDEX organisation_by_place ON organisation (town IS NULL, fold(town), fold(name));
+CREATE INDEX organisation_by_folded_name ON organisation (fold(name));
+CREATE INDEX organisation_by_name ON organisation (order_key(name), id, district, languages, topics, kind);
+CREATE INDEX organisation_by_place ON organisation (town IS NULL, order_key(town), order_key(name));
 CREATE INDEX referral_by_contact ON referral (contact_id);
 CREATE INDEX referral_by_date ON referral (date, target_organisation_id, status);
 CREATE INDEX referral_by_import_row ON referral (import_row) WHERE import_row IS NOT NULL;

@@ -41,10 +41,12 @@ void stopBeforeMigrations(const QString& path)
 void goBackToVersionOne(storage::Connection& connection)
 {
     for (const QString& index :
-         {u"session_by_length"_s, u"organisation_by_place"_s, u"contact_by_place"_s, u"change_of_deleted"_s})
+         {u"session_by_length"_s, u"organisation_by_place"_s, u"organisation_by_folded_name"_s,
+          u"contact_by_place"_s, u"contact_by_folded_name"_s, u"change_of_deleted"_s})
         must(connection.execute(u"DROP INDEX "_s + index));
     must(connection.execute(u"DROP TABLE local_setting"_s));
     must(connection.execute(u"DROP TABLE draft"_s));
+    must(connection.execute(u"DROP TRIGGER contact_keep_locked"_s));
     must(connection.execute(u"DROP TRIGGER journal_delete_code"_s));
     must(connection.execute(u"DELETE FROM code"_s));
     must(connection.execute(u"PRAGMA user_version = 1"_s));
@@ -63,8 +65,8 @@ TEST_CASE("Migrator: a new file has the schema of schema.sql")
 
 TEST_CASE("Migrator: files are numbered from 1 without a gap and each fits its number")
 {
-    const QStringList files = QDir(inSource(u"core/storage/migrations"_s))
-                                  .entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    const QStringList files =
+        QDir(inSource(u"core/storage/migrations"_s)).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     REQUIRE_FALSE(files.isEmpty());
     for (qsizetype place = 0; place < files.size(); ++place)
         CHECK(files[place].left(5) == QString::number(place + 1).rightJustified(4, u'0') + u'_');

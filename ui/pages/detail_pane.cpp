@@ -195,11 +195,14 @@ QWidget* DetailPane::menuButton(const viewmodels::Detail& detail)
     button->setAccessibleName(tr("More actions"));
     button->setToolTip(tr("More actions"));
     auto* menu = new QMenu(button);
+    menu->setToolTipsVisible(true);
     for (const viewmodels::DetailAction& action : detail.actions) {
         if (!action.inMenu)
             continue;
-        connect(menu->addAction(theme::icon(action.icon), action.words), &QAction::triggered, this,
-                [this, action] { choose(action); });
+        QAction* const entry = menu->addAction(theme::icon(action.icon), action.words);
+        entry->setEnabled(action.off.isEmpty());
+        entry->setToolTip(widgets::plainTip(action.off));
+        connect(entry, &QAction::triggered, this, [this, action] { choose(action); });
     }
     button->setMenu(menu);
     return button;

@@ -50,6 +50,10 @@ public:
         case FileInUse:
             return tr("The file is open in another window of Spot on! or by another command. Close it there "
                       "first.");
+        case FileReplaced:
+            return tr("Another program has removed the file or put another one in its place; nothing more is "
+                      "written, and what this window shows is kept beside it. Close the file and open it "
+                      "again.");
         case FileReadOnly:
             return tr("The file or its folder cannot be written.");
         case DiskFull:
@@ -66,6 +70,8 @@ public:
             return tr("This cannot be used as it is.");
         case InUse:
             return tr("Other records refer to it. Nothing was changed.");
+        case Locked:
+            return tr("The contact is locked against deletion. Nothing was changed; lift the lock first.");
         case NothingToUndo:
             return tr("There is nothing to take back.");
         case ChangedSince:

@@ -22,6 +22,7 @@ struct DetailAction
     QUrl url{};
     QString shortcut{};  ///< portable text: "Ctrl+E"
     bool inMenu = false; ///< seldom needed: behind the menu button
+    QString off{};       ///< of one in the menu: why it cannot be done; empty where it can
 };
 
 /// A band across the pane that wants to be noticed.

@@ -177,18 +177,21 @@ void OpenFile::readUndo(bool announce)
     });
 }
 
-void OpenFile::step(base::Result<storage::BatchInfo> (*function)(storage::Database&),
+void OpenFile::step(base::Result<storage::BatchInfo> (*function)(storage::Database&,
+                                                                 std::optional<domain::StaffId>),
                     void (OpenFile::*announce)(const storage::BatchInfo&))
 {
-    read(this, function, [this, announce](const base::Result<storage::BatchInfo>& batch) {
-        if (!batch) {
-            Q_EMIT failed(batch.error());
-            return;
-        }
-        Q_EMIT changed();
-        readUndo(false);
-        Q_EMIT(this->*announce)(*batch);
-    });
+    read(
+        this, [function, me = me()](storage::Database& database) { return function(database, me); },
+        [this, announce](const base::Result<storage::BatchInfo>& batch) {
+            if (!batch) {
+                Q_EMIT failed(batch.error());
+                return;
+            }
+            Q_EMIT changed();
+            readUndo(false);
+            Q_EMIT(this->*announce)(*batch);
+        });
 }
 
 void OpenFile::undo()

@@ -96,10 +96,8 @@ public:
         // What was done is announced even where who asked has gone.
         read(
             this,
-            [=, job = std::move(job), me = m_facts.me](storage::Database& database) mutable -> Answer {
-                SPOTON_ASSIGN(
-                    storage::Batch batch,
-                    storage::Batch::begin(database, action, subject, me ? std::optional(me) : std::nullopt));
+            [=, job = std::move(job), me = me()](storage::Database& database) mutable -> Answer {
+                SPOTON_ASSIGN(storage::Batch batch, storage::Batch::begin(database, action, subject, me));
                 Answer answer = job(batch);
                 if (answer)
                     SPOTON_TRY(batch.commit().map([](bool) {}));
@@ -145,8 +143,13 @@ Q_SIGNALS:
 private:
     using Opening = std::function<base::Result<std::unique_ptr<storage::Database>>()>;
     void start(Opening opening, const QString& staffName, Opened then);
+    std::optional<domain::StaffId> me() const
+    {
+        return m_facts.me ? std::optional(m_facts.me) : std::nullopt;
+    }
     void readUndo(bool announce);
-    void step(base::Result<storage::BatchInfo> (*function)(storage::Database&),
+    void step(base::Result<storage::BatchInfo> (*function)(storage::Database&,
+                                                           std::optional<domain::StaffId>),
               void (OpenFile::*announce)(const storage::BatchInfo&));
 
     Surroundings m_surroundings;

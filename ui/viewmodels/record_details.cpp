@@ -68,13 +68,14 @@ RecordDetails::RecordDetails(const OpenFile& file)
 {
 }
 
-void RecordDetails::addCommon(Detail& detail) const
+/// @param keptBy why the record cannot be deleted; empty where it can.
+void RecordDetails::addCommon(Detail& detail, const QString& keptBy) const
 {
     if (!m_readOnly)
         detail.actions.push_back({u"edit"_s, tr("Edit"), u"document-edit"_s, {}, u"Ctrl+E"_s});
     detail.actions.push_back({u"history"_s, tr("History of changes"), u"view-history"_s, {}, {}, true});
     if (!m_readOnly)
-        detail.actions.push_back({u"delete"_s, tr("Delete"), u"user-trash"_s, {}, {}, true});
+        detail.actions.push_back({u"delete"_s, tr("Delete"), u"user-trash"_s, {}, {}, true, keptBy});
 }
 
 void RecordDetails::addReachable(Detail& detail, const QStringList& phones, const QStringList& emails,
@@ -314,7 +315,7 @@ base::Result<Detail> RecordDetails::contact(storage::Database& database, domain:
     if (!m_readOnly)
         detail.actions.push_back({u"session"_s, tr("Session"), u"dialog-messages"_s, {}, u"Ctrl+B"_s});
     addReachable(detail, contact.phones, contact.emails, contact.street, contact.postalCode, contact.town);
-    addCommon(detail);
+    addCommon(detail, contact.locked ? tr("Locked against deletion.") : QString());
     if (contact.doNotContact)
         detail.notices.push_back({tr("Wishes not to be contacted."), Tone::Bad, {}, {}});
     if (contact.locked)

@@ -38,7 +38,7 @@ private:
     DetailSection address(const QString& street, const QString& postalCode, const QString& town) const;
     void addReachable(Detail& detail, const QStringList& phones, const QStringList& emails,
                       const QString& street, const QString& postalCode, const QString& town) const;
-    void addCommon(Detail& detail) const;
+    void addCommon(Detail& detail, const QString& keptBy = {}) const;
     QString attendances(const storage::MeetingAttendances& there) const;
     void addParticipants(Detail& detail, const std::vector<storage::Participant>& participants,
                          int meetings) const;

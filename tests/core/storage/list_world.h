@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/fold.h"
+#include "base/order_key.h"
 #include "search/filter.h"
 #include "storage/contact_repository.h"
 #include "storage/organisation_repository.h"
@@ -219,7 +220,7 @@ inline QString nameOf(const domain::Contact& contact)
 /// As SQLite compares: byte by byte.
 inline QByteArray keyOfName(const QString& name)
 {
-    return base::fold(name).toUtf8();
+    return base::orderKey(name).toUtf8();
 }
 
 /// Whether each word typed begins a word of the text, in any spelling; only the last may be a beginning in

@@ -324,6 +324,21 @@ TEST_CASE("ContactRepository: with one go roles and consents, but not one with s
     }
 }
 
+TEST_CASE("ContactRepository: one that is locked cannot be removed until the lock is lifted")
+{
+    const auto database = must(storage::Database::inMemory());
+    storage::ContactRepository contacts(*database, places());
+    domain::Contact person = contact(u"Anna"_s, {});
+    person.locked = true;
+    person = saved(*database, person);
+    saved(*database, role(person, saved(*database, organisation(u"Verein"_s))));
+    CHECK(remove(*database, contacts, person.id) == ErrorKind::Locked);
+    CHECK(must(contacts.roles(person.id)).size() == 1);
+    person.locked = false;
+    saved(*database, person);
+    CHECK(remove(*database, contacts, person.id) == std::nullopt);
+}
+
 TEST_CASE("SessionRepository: every field comes back")
 {
     const auto database = must(storage::Database::inMemory());

@@ -123,7 +123,7 @@ private:
         const base::Done done = write(step);
         // What the rules forbid does nothing; the batch goes on.
         RC_ASSERT((done || done.error().kind == ErrorKind::InUse || done.error().kind == ErrorKind::Invalid ||
-                   done.error().kind == ErrorKind::NotFound));
+                   done.error().kind == ErrorKind::NotFound || done.error().kind == ErrorKind::Locked));
     }
 
     base::Done write(const Step& step)

@@ -105,6 +105,17 @@ TEST_CASE("Undo: names the action that it goes back to")
     }
 }
 
+TEST_CASE("Undo: who took a batch back or did it again is recorded, whoever did it first")
+{
+    const auto database = fileWithTwo();
+    inBatch(*database, {u"UPDATE contact SET phones = '1'"_s});
+    must(storage::undo(*database, domain::StaffId{7}));
+    must(storage::redo(*database, domain::StaffId{8}));
+    must(storage::undo(*database));
+    CHECK(rows(*database, u"SELECT action, staff_id FROM batch WHERE undoes IS NOT NULL ORDER BY stamp"_s) ==
+          QStringList{u"undo | 7"_s, u"redo | 8"_s, u"undo | NULL"_s});
+}
+
 TEST_CASE("Undo: redo is gone after something new")
 {
     const auto database = fileWithTwo();
@@ -172,6 +183,28 @@ TEST_CASE("Undo: a later change from elsewhere to another column stays")
     changeFromElsewhere(*database, u"UPDATE contact SET phones = '1'"_s);
     must(storage::undo(*database));
     CHECK(rows(*database, u"SELECT notes, phones FROM contact"_s) == QStringList{u"NULL | 1"_s});
+}
+
+TEST_CASE("Undo: a contact that was created with a lock is not deleted, nor is one that was locked since")
+{
+    const auto database = must(storage::Database::inMemory());
+    inBatch(*database, {u"INSERT INTO organisation (id, name, district) VALUES (1, 'Verein', 'other')"_s,
+                        u"INSERT INTO contact (id, given_name, locked) VALUES (2, 'Anna', 1)"_s});
+    const QString before = everything(*database);
+    CHECK(failure(storage::undo(*database)) == ErrorKind::Locked);
+    CHECK(everything(*database) == before);
+    // Once it is lifted and the contact deleted, all of that can be taken back and done again.
+    inBatch(*database, {u"UPDATE contact SET locked = 0"_s});
+    const QString lifted = dumpRecords(database->connection());
+    inBatch(*database, {u"DELETE FROM contact"_s});
+    must(storage::undo(*database));
+    CHECK(dumpRecords(database->connection()) == lifted);
+    must(storage::redo(*database));
+    CHECK(scalar(*database, u"SELECT count(*) FROM contact"_s).toInt() == 0);
+    must(storage::undo(*database));
+    inBatch(*database, {u"INSERT INTO contact (id, given_name) VALUES (3, 'Berta')"_s});
+    changeFromElsewhere(*database, u"UPDATE contact SET locked = 1 WHERE id = 3"_s);
+    CHECK(failure(storage::undo(*database)) == ErrorKind::ChangedSince);
 }
 
 TEST_CASE("Undo: another laptop's batches are not ours to undo")

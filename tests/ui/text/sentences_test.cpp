@@ -63,6 +63,13 @@ TEST_CASE("Sentences: where a name ends in a stop, the sentence does not end in 
         CHECK(text::withOneStop(right) == right);
 }
 
+TEST_CASE("Sentences: of a file that was replaced the copy is named where it is spoken of")
+{
+    const QString words = text::sentence({base::ErrorKind::FileReplaced, u"team.spoton.replaced-1"_s});
+    CHECK(words.contains(u"is kept beside it (team.spoton.replaced-1). "_s));
+    CHECK(words.endsWith(u"again."_s));
+}
+
 TEST_CASE("Direction: words read from the right are set apart, others stay as they are")
 {
     for (const QString& same : {u"Horizont e. V."_s, u"Наталья"_s, u"Nguyễn Thị Lan"_s, u""_s})

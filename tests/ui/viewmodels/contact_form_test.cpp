@@ -216,6 +216,26 @@ TEST_CASE("Details: a contact's former role, withdrawn consent and wish for quie
     CHECK_FALSE(urls[1].hasQuery()); // an address cannot add recipients of its own
 }
 
+TEST_CASE("Details: a contact that is locked cannot be deleted and says why")
+{
+    const GermanWords german;
+    WindowFile window;
+    const auto offOf = [&](bool locked) {
+        const auto id = with(window.file(), [locked](Database& database) {
+            domain::Contact person = contact(u"Mara"_s, u"Wałda"_s);
+            person.locked = locked;
+            return saved(database, person).id;
+        });
+        const viewmodels::Detail shown = detail(window, id);
+        const auto action = std::find_if(shown.actions.begin(), shown.actions.end(),
+                                         [](const auto& known) { return known.key == u"delete"_s; });
+        REQUIRE(action != shown.actions.end());
+        return action->off;
+    };
+    CHECK(offOf(true) == u"Gegen Löschen gesperrt."_s);
+    CHECK(offOf(false).isEmpty());
+}
+
 TEST_CASE("Details: an organisation that was never checked, or long ago, says so")
 {
     const GermanWords german;

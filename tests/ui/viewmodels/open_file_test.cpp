@@ -141,3 +141,31 @@ TEST_CASE("OpenFile: counts that were asked for end with the file, without a wor
     CHECK_FALSE(view.isCounting());
     CHECK_FALSE(QFile::exists(demo.path(u"report.csv"_s)));
 }
+
+TEST_CASE("OpenFile: what is taken back or done again is recorded as by whoever works on this laptop")
+{
+    DemoFile demo;
+    viewmodels::OpenFile& file = demo.file();
+    const domain::StaffId me = file.facts().staff.back().id;
+    file.setMe(me);
+    deleteOne(demo);
+    int steps = 0;
+    QObject::connect(&file, &viewmodels::OpenFile::undone, &file, [&] { ++steps; });
+    QObject::connect(&file, &viewmodels::OpenFile::redone, &file, [&] { ++steps; });
+    file.undo();
+    file.redo();
+    std::optional<int> mine;
+    file.read(
+        &file,
+        [me](storage::Database& database) -> base::Result<int> {
+            SPOTON_ASSIGN(storage::Statement select,
+                          database.prepare(
+                              u"SELECT count(*) FROM batch WHERE undoes IS NOT NULL AND staff_id = :me"_s));
+            SPOTON_TRY(select.bind(":me"_L1, me.value).first());
+            return int(select.integer(0));
+        },
+        [&](const base::Result<int>& count) { mine = must(count); });
+    DemoFile::wait([&] { return mine.has_value(); });
+    CHECK(steps == 2);
+    CHECK(mine == 2);
+}
