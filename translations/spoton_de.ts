@@ -1075,6 +1075,17 @@
     </message>
 </context>
 <context>
+    <name>PartyFacts</name>
+    <message>
+        <source>Data last checked on %1</source>
+        <translation>Angaben zuletzt am %1 geprüft</translation>
+    </message>
+    <message>
+        <source>Data never checked</source>
+        <translation>Angaben nie geprüft</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message numerus="yes">
         <source>Too short: several words, %n characters or more</source>
@@ -3062,6 +3073,144 @@
     </message>
 </context>
 <context>
+    <name>SessionCheck</name>
+    <message>
+        <source>Please enter minutes</source>
+        <translation>Bitte Minuten eintragen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the minutes are missing.</source>
+        <translation>Speichern geht noch nicht: Minuten fehlen.</translation>
+    </message>
+    <message>
+        <source>At most 24 hours</source>
+        <translation>Höchstens 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: more than 24 hours are entered.</source>
+        <translation>Speichern geht noch nicht: Es sind mehr als 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Such as 45 or 1:15</source>
+        <translation>z. B. 45, 1:15</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the minutes cannot be read.</source>
+        <translation>Speichern geht noch nicht: Die Minuten sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>No day of the calendar</source>
+        <translation>Kein Tag des Kalenders</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the date is missing or impossible.</source>
+        <translation>Speichern geht noch nicht: Das Datum fehlt oder ist unmöglich.</translation>
+    </message>
+    <message>
+        <source>Such as 14:10</source>
+        <translation>z. B. 14:10</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the start is no time of day.</source>
+        <translation>Speichern geht noch nicht: Der Beginn ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Please choose at least one topic</source>
+        <translation>Bitte mindestens ein Thema wählen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: a topic is missing.</source>
+        <translation>Speichern geht noch nicht: Ein Thema fehlt.</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the number of further persons cannot be read.</source>
+        <translation>Speichern geht noch nicht: Die Zahl weiterer Personen ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Please enter a name</source>
+        <translation>Bitte einen Namen eintragen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the new organisation has no name.</source>
+        <translation>Speichern geht noch nicht: Die neue Organisation hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list or create it with Alt+N</source>
+        <translation>Aus der Liste wählen oder mit Alt+N anlegen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the organisation is typed but not chosen.</source>
+        <translation>Speichern geht noch nicht: Die Organisation ist getippt, aber nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the contact is typed but not chosen.</source>
+        <translation>Speichern geht noch nicht: Der Kontakt ist getippt, aber nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the new contact&apos;s name or e-mail address is wrong.</source>
+        <translation>Speichern geht noch nicht: Name oder E-Mail-Adresse des neuen Kontakts stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Please choose where to</source>
+        <translation>Bitte wählen, wohin</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: it is not said where the referral goes.</source>
+        <translation>Speichern geht noch nicht: Das Ziel des Verweises fehlt.</translation>
+    </message>
+    <message>
+        <source>Please choose a reason</source>
+        <translation>Bitte einen Grund wählen</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the reason of the failed referral is missing.</source>
+        <translation>Speichern geht noch nicht: Der Grund, warum der Verweis nicht zustande kam, fehlt.</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the day to ask again is none.</source>
+        <translation>Speichern geht noch nicht: „Nachfragen am“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: the follow-up has no day.</source>
+        <translation>Speichern geht noch nicht: Die Wiedervorlage hat keinen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCount</name>
+    <message>
+        <source>not counted</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>Only sessions that were held count.</source>
+        <translation>Nur gehaltene Beratungen zählen.</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Erstberatung</translation>
+    </message>
+    <message>
+        <source>Follow-up session</source>
+        <translation>Folgeberatung</translation>
+    </message>
+    <message>
+        <source>referring session</source>
+        <translation>Verweisberatung</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: an anonymous session.</source>
+        <translation>Niemand gewählt: anonyme Beratung.</translation>
+    </message>
+    <message>
+        <source>Session number %1 of %2.</source>
+        <translation>%1. Beratung von %2</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>today at %1</source>
@@ -4015,6 +4164,10 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Der Entwurf ist gesichert und kommt zurück, wenn diese Beratung wieder bearbeitet wird.</translation>
     </message>
     <message>
+        <source>This session has been deleted.</source>
+        <translation>Diese Beratung wurde gelöscht.</translation>
+    </message>
+    <message>
         <source>What is being written here could not be kept: save or discard it first.</source>
         <translation>Was hier eingegeben ist, ließ sich nicht sichern: bitte erst speichern oder verwerfen.</translation>
     </message>
@@ -4042,6 +4195,14 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Wiedervorlage</translation>
     </message>
     <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
         <source>New organisation</source>
         <translation>Neue Organisation</translation>
     </message>
@@ -4056,14 +4217,6 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Ort</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -4114,6 +4267,10 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Ergebnis in Worten</translation>
+    </message>
+    <message>
         <source>Passing data on</source>
         <translation>Daten weitergeben</translation>
     </message>
@@ -4160,10 +4317,6 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>What</source>
         <translation>Was</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis in Worten</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4669,10 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
     </message>
+    <message>
+        <source>This is being edited here already.</source>
+        <translation>Das wird hier schon bearbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>spoton::viewmodels::ContactForm</name>
@@ -4592,148 +4749,8 @@ Er kommt nach dem Entsperren zurück.</translation>
 <context>
     <name>spoton::viewmodels::SessionForm</name>
     <message>
-        <source>First session</source>
-        <translation>Erstberatung</translation>
-    </message>
-    <message>
-        <source>Follow-up session</source>
-        <translation>Folgeberatung</translation>
-    </message>
-    <message>
-        <source>referring session</source>
-        <translation>Verweisberatung</translation>
-    </message>
-    <message>
-        <source>not counted</source>
-        <translation>zählt nicht</translation>
-    </message>
-    <message>
-        <source>Only sessions that were held count.</source>
-        <translation>Nur gehaltene Beratungen zählen.</translation>
-    </message>
-    <message>
-        <source>Nobody is chosen: an anonymous session.</source>
-        <translation>Niemand gewählt: anonyme Beratung.</translation>
-    </message>
-    <message>
-        <source>Session number %1 of %2.</source>
-        <translation>%1. Beratung von %2</translation>
-    </message>
-    <message>
-        <source>Please enter minutes</source>
-        <translation>Bitte Minuten eintragen</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the minutes are missing.</source>
-        <translation>Speichern geht noch nicht: Minuten fehlen.</translation>
-    </message>
-    <message>
-        <source>At most 24 hours</source>
-        <translation>Höchstens 24 Stunden</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: more than 24 hours are entered.</source>
-        <translation>Speichern geht noch nicht: Es sind mehr als 24 Stunden.</translation>
-    </message>
-    <message>
-        <source>Such as 45 or 1:15</source>
-        <translation>z. B. 45, 1:15</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the minutes cannot be read.</source>
-        <translation>Speichern geht noch nicht: Die Minuten sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>No day of the calendar</source>
-        <translation>Kein Tag des Kalenders</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the date is missing or impossible.</source>
-        <translation>Speichern geht noch nicht: Das Datum fehlt oder ist unmöglich.</translation>
-    </message>
-    <message>
-        <source>Please choose at least one topic</source>
-        <translation>Bitte mindestens ein Thema wählen</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: a topic is missing.</source>
-        <translation>Speichern geht noch nicht: Ein Thema fehlt.</translation>
-    </message>
-    <message>
-        <source>Such as 14:10</source>
-        <translation>z. B. 14:10</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the start is no time of day.</source>
-        <translation>Speichern geht noch nicht: Der Beginn ist keine Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>A whole number</source>
-        <translation>Eine ganze Zahl</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the number of further persons cannot be read.</source>
-        <translation>Speichern geht noch nicht: Die Zahl weiterer Personen ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Please enter a name</source>
-        <translation>Bitte einen Namen eintragen</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the new organisation has no name.</source>
-        <translation>Speichern geht noch nicht: Die neue Organisation hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>Choose one of the list or create it with Alt+N</source>
-        <translation>Aus der Liste wählen oder mit Alt+N anlegen</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the organisation is typed but not chosen.</source>
-        <translation>Speichern geht noch nicht: Die Organisation ist getippt, aber nicht gewählt.</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the contact is typed but not chosen.</source>
-        <translation>Speichern geht noch nicht: Der Kontakt ist getippt, aber nicht gewählt.</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the new contact&apos;s name or e-mail address is wrong.</source>
-        <translation>Speichern geht noch nicht: Name oder E-Mail-Adresse des neuen Kontakts stimmt nicht.</translation>
-    </message>
-    <message>
-        <source>Please choose where to</source>
-        <translation>Bitte wählen, wohin</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: it is not said where the referral goes.</source>
-        <translation>Speichern geht noch nicht: Das Ziel des Verweises fehlt.</translation>
-    </message>
-    <message>
-        <source>Please choose a reason</source>
-        <translation>Bitte einen Grund wählen</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the reason of the failed referral is missing.</source>
-        <translation>Speichern geht noch nicht: Der Grund, warum der Verweis nicht zustande kam, fehlt.</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the day to ask again is none.</source>
-        <translation>Speichern geht noch nicht: „Nachfragen am“ ist kein Tag.</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the follow-up has no day.</source>
-        <translation>Speichern geht noch nicht: Die Wiedervorlage hat keinen Tag.</translation>
-    </message>
-    <message>
         <source>Cannot save: the file is open to read only.</source>
         <translation>Speichern geht nicht: Die Datei ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>Data last checked on %1</source>
-        <translation>Angaben zuletzt am %1 geprüft</translation>
-    </message>
-    <message>
-        <source>Data never checked</source>
-        <translation>Angaben nie geprüft</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/contact_editor.h"
 
-#include "viewmodels/record_rows.h"
+#include "viewmodels/party_search.h"
 #include "widgets/button.h"
 #include "widgets/chip_group.h"
 #include "widgets/day_edit.h"
@@ -128,23 +128,7 @@ void ContactEditor::buildRoles()
     add->setAccessibleName(tr("Add a role in an organisation"));
     add->setPlaceholderText(tr("Add a role in an organisation"));
     add->setSuggest([this](const QString& typed, widgets::LookupEdit::Answer answer) {
-        search::DirectoryFilter filter;
-        filter.text = typed;
-        filter.part = search::DirectoryFilter::Part::Organisations;
-        file().read(
-            this,
-            [filter, words = viewmodels::RowWords(file())](
-                storage::Database& database) -> base::Result<std::vector<viewmodels::ListRow>> {
-                SPOTON_ASSIGN(const auto found, storage::listRows(database, filter, 0, 6));
-                std::vector<viewmodels::ListRow> rows;
-                for (const auto& row : found)
-                    rows.push_back(words.row(row));
-                return rows;
-            },
-            [answer](const base::Result<std::vector<viewmodels::ListRow>>& rows) {
-                if (rows)
-                    answer(*rows);
-            });
+        viewmodels::suggestParties(file(), this, viewmodels::Sought::Organisations, typed, std::move(answer));
     });
     connect(
         add, &widgets::LookupEdit::chosen, this,

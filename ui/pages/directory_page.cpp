@@ -58,20 +58,24 @@ DirectoryPage::DirectoryPage(viewmodels::OpenFile& file, const Ports& ports, Par
     const bool readOnly = file.facts().readOnly;
     auto* organisation =
         new widgets::Button(tr("New organisation"), widgets::Button::Kind::Outlined, u"list-add"_s, this);
-    connect(organisation, &QAbstractButton::clicked, this, [this] { edit({Area::Organisations, 0}); });
+    connect(organisation, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT formRequested({Area::Organisations, 0});
+    });
     organisation->setEnabled(!readOnly);
     addHeaderWidget(organisation);
     if (part == Part::All) {
         auto* contact =
             new widgets::Button(tr("New contact"), widgets::Button::Kind::Outlined, u"list-add"_s, this);
-        connect(contact, &QAbstractButton::clicked, this, [this] { edit({Area::Contacts, 0}); });
+        connect(contact, &QAbstractButton::clicked, this, [this] {
+            Q_EMIT formRequested({Area::Contacts, 0});
+        });
         contact->setEnabled(!readOnly);
         addHeaderWidget(contact);
     }
     auto* first = new widgets::Button(part == Part::All ? tr("Create the first contact")
                                                         : tr("Create the first organisation"),
                                       widgets::Button::Kind::Outlined, u"list-add"_s, this);
-    connect(first, &QAbstractButton::clicked, this, [this] { edit({m_area, 0}); });
+    connect(first, &QAbstractButton::clicked, this, [this] { Q_EMIT formRequested({m_area, 0}); });
     first->setEnabled(!readOnly);
     setFirstStep(first);
     connect(this, &ListPage::detailAction, this, &DirectoryPage::act);
@@ -83,21 +87,25 @@ void DirectoryPage::arrive(qint64 record)
     arriveAt(record, m_area == Area::Organisations && record != 0);
 }
 
-void DirectoryPage::resume(qint64 record)
+RecordEditor* DirectoryPage::openEditor() const
 {
-    arrive(record);
-    edit({m_area, record});
+    return static_cast<RecordEditor*>(editor());
 }
 
-std::optional<Destination> DirectoryPage::draft() const
+std::optional<Destination> DirectoryPage::editing() const
 {
-    return m_editor && m_editor->isTouched() ? std::optional(m_edited) : std::nullopt;
+    return openEditor() ? std::optional(openEditor()->record()) : std::nullopt;
+}
+
+bool DirectoryPage::isTouched() const
+{
+    return openEditor() && openEditor()->isTouched();
 }
 
 void DirectoryPage::keepDraft(std::function<void(const base::Done&)> then)
 {
-    if (m_editor)
-        m_editor->keepDraft(std::move(then));
+    if (openEditor())
+        openEditor()->keepDraft(std::move(then));
     else
         then({});
 }
@@ -142,7 +150,7 @@ void DirectoryPage::writeToSelected()
 void DirectoryPage::act(const QString& key, const Destination& record)
 {
     if (key == u"edit"_s) {
-        edit(record);
+        Q_EMIT formRequested(record);
     } else if (key == u"delete"_s) {
         remove(record);
     } else if (key == u"session"_s) {
@@ -161,38 +169,37 @@ void DirectoryPage::act(const QString& key, const Destination& record)
     }
 }
 
-void DirectoryPage::edit(const Destination& record)
+void DirectoryPage::openForm(const Destination& form)
 {
+    if (editing() == form && isTouched() && openEditor()->focusWidget())
+        return openEditor()->focusWidget()->setFocus(); // back to what was being written
     if (!leaveEditor())
         return;
-    const bool organisation = record.area == Area::Organisations;
+    const bool organisation = form.area == Area::Organisations;
+    if (!current() || current()->record != form)
+        arriveAt(form.record, organisation);
+    RecordEditor* made = nullptr;
     if (organisation)
-        m_editor = new OrganisationEditor(file(), {record.record}, this);
+        made = new OrganisationEditor(file(), {form.record}, this);
     else
-        m_editor = new ContactEditor(file(), {record.record}, this);
-    m_edited = record;
-    connect(m_editor, &RecordEditor::cancelled, this, &DirectoryPage::afterCancel);
-    connect(m_editor, &RecordEditor::saved, this, [this, organisation](qint64 saved) {
+        made = new ContactEditor(file(), {form.record}, this);
+    connect(made, &RecordEditor::cancelled, this, &DirectoryPage::afterCancel);
+    connect(made, &RecordEditor::saved, this, [this, organisation](qint64 saved) {
         hideEditor();
         arriveAt(saved, organisation);
         list()->setFocus();
     });
-    showEditor(m_editor, [editor = m_editor.data()] { return editor->isTouched(); });
-    m_editor->focusFirst();
+    showEditor(made, [made] { return made->isTouched(); });
+    made->focusFirst();
 }
 
 void DirectoryPage::afterCancel(const std::optional<QJsonObject>& typed)
 {
+    const std::optional<Destination> cancelled = editing();
     hideEditor();
     list()->setFocus();
-    if (!typed)
-        return;
-    Q_EMIT discarded(tr("What was typed is discarded."), [this, record = m_edited, typed = *typed] {
-        viewmodels::putDraft(file(), this, record, typed, [this, record] {
-            Q_EMIT openRequested({m_area, 0});
-            edit(record);
-        });
-    });
+    if (typed && cancelled)
+        Q_EMIT discarded(tr("What was typed is discarded."), *cancelled, *typed);
 }
 
 void DirectoryPage::remove(const Destination& record)

@@ -5,8 +5,6 @@
 #include "pages/list_page.h"
 #include "search/filter.h"
 
-#include <QPointer>
-
 namespace spoton::widgets {
 class Button;
 }
@@ -26,22 +24,21 @@ public:
                   QWidget* parent = nullptr);
 
     void arrive(qint64 record) override;
-    void resume(qint64 record) override;
-    std::optional<viewmodels::Destination> draft() const override;
+    void openForm(const viewmodels::Destination& form) override;
+    std::optional<viewmodels::Destination> editing() const override;
+    bool isTouched() const override;
     void keepDraft(std::function<void(const base::Done&)> then) override;
 
 private:
+    RecordEditor* openEditor() const;
     void showWrite();
     void writeToSelected();
     void act(const QString& key, const viewmodels::Destination& record);
-    void edit(const viewmodels::Destination& record);
     void afterCancel(const std::optional<QJsonObject>& typed);
     void remove(const viewmodels::Destination& record);
 
     viewmodels::Area m_area;
     widgets::Button* m_write;
-    QPointer<RecordEditor> m_editor;
-    viewmodels::Destination m_edited; ///< what the editor is about, record 0 for a new one
 };
 
 } // namespace spoton::pages

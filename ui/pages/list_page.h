@@ -75,6 +75,8 @@ protected:
     void showEditor(QWidget* editor, std::function<bool()> isTouched);
     void hideEditor();
 
+    QWidget* editor() const { return m_editor; }
+
     /// Whether the form that was there made way, if there was one; otherwise it is said why not.
     bool leaveEditor();
     const std::optional<viewmodels::Detail>& current() const { return m_current; }

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "viewmodels/destination.h"
 
+#include <QJsonObject>
 #include <QUrl>
 #include <QWidget>
 
@@ -45,12 +46,14 @@ public:
     /// It comes into view, to show that record unless it is 0.
     virtual void arrive(qint64 record);
 
-    /// It comes into view with the form in which something was being written: that of the record, or with 0
-    /// of a new one.
-    virtual void resume(qint64 record) { arrive(record); }
+    /// It comes into view with that form, of a record or with 0 of a new one, and the draft that was left.
+    virtual void openForm(const viewmodels::Destination& form) { arrive(form.record); }
 
-    /// The form that is open in it with something in it.
-    virtual std::optional<viewmodels::Destination> draft() const { return {}; }
+    /// The form that is open in it.
+    virtual std::optional<viewmodels::Destination> editing() const { return {}; }
+
+    /// Whether there is anything in that form that closing would lose.
+    virtual bool isTouched() const { return false; }
 
     /// Puts what is in that form into the file's drafts, then says whether all of it is there.
     virtual void keepDraft(std::function<void(const base::Done& kept)> then) { then({}); }
@@ -60,14 +63,18 @@ public:
 Q_SIGNALS:
     void openRequested(const spoton::viewmodels::Destination& destination);
 
+    /// That form is to be opened here, unless it is open on another page.
+    void formRequested(const spoton::viewmodels::Destination& form);
+
     /// A new session with that contact or organisation.
     void sessionRequested(const spoton::viewmodels::Destination& client);
 
     /// Something was done that needs saying, without a way back.
     void said(const QString& words);
 
-    /// Something that was typed is thrown away; `bringBack` undoes that.
-    void discarded(const QString& words, const std::function<void()>& bringBack);
+    /// What was typed into a form is thrown away; as its draft it can be brought back.
+    void discarded(const QString& words, const spoton::viewmodels::Destination& form,
+                   const QJsonObject& typed);
 
     /// A file was written, which needs saying with a way to open it.
     void written(const QString& words, const QString& path);

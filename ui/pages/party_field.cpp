@@ -19,7 +19,7 @@
 using namespace Qt::StringLiterals;
 using spoton::viewmodels::ListRow;
 using spoton::viewmodels::Party;
-using spoton::viewmodels::SessionForm;
+using spoton::viewmodels::Sought;
 
 namespace spoton::pages {
 namespace {
@@ -52,10 +52,10 @@ widgets::LookupEdit* innerEdit(QFrame* field)
 }
 
 template<class Field>
-void connectEdit(Field* field, widgets::LookupEdit* edit, SessionForm& form, SessionForm::Sought sought)
+void connectEdit(Field* field, widgets::LookupEdit* edit, viewmodels::OpenFile& file, Sought sought)
 {
-    edit->setSuggest([&form, sought](const QString& typed, widgets::LookupEdit::Answer answer) {
-        form.suggest(sought, typed, std::move(answer));
+    edit->setSuggest([&file, field, sought](const QString& typed, widgets::LookupEdit::Answer answer) {
+        viewmodels::suggestParties(file, field, sought, typed, std::move(answer));
     });
     QObject::connect(edit, &QLineEdit::textEdited, field, &Field::typed);
     QObject::connect(edit, &widgets::LookupEdit::left, field, &Field::left);
@@ -81,13 +81,13 @@ OrganisationField::OrganisationField(QWidget* parent)
     });
 }
 
-void OrganisationField::bind(SessionForm& form, SessionForm::Sought sought)
+void OrganisationField::bind(viewmodels::OpenFile& file, Sought sought)
 {
-    if (sought == SessionForm::Sought::Clients)
+    if (sought == Sought::Clients)
         m_edit->setPlaceholderText(tr("Search an organisation or person, or create"));
     m_edit->setAccessibleName(accessibleName());
     m_edit->setCreateWords([](const QString& typed) { return tr("Create “%1” as organisation").arg(typed); });
-    connectEdit(this, m_edit, form, sought);
+    connectEdit(this, m_edit, file, sought);
     connect(m_edit, &widgets::LookupEdit::chosen, this, [this](const ListRow& row) {
         const Party party{row.id, row.title};
         if (row.organisation)
@@ -96,7 +96,7 @@ void OrganisationField::bind(SessionForm& form, SessionForm::Sought sought)
             Q_EMIT personChosen(party);
     });
     connect(m_edit, &widgets::LookupEdit::createRequested, this,
-            [this](const QString& typed) { Q_EMIT chosen(SessionForm::freshOrganisation(typed)); });
+            [this](const QString& typed) { Q_EMIT chosen(viewmodels::freshOrganisation(typed)); });
 }
 
 void OrganisationField::show(const std::optional<Party>& chosen, const QString& typed,
@@ -154,16 +154,16 @@ ContactsField::ContactsField(QWidget* parent)
     });
 }
 
-void ContactsField::bind(SessionForm& form)
+void ContactsField::bind(viewmodels::OpenFile& file)
 {
     m_edit->setAccessibleName(accessibleName());
     m_edit->setCreateWords([](const QString& typed) { return tr("Create “%1” as contact").arg(typed); });
-    connectEdit(this, m_edit, form, SessionForm::Sought::Contacts);
+    connectEdit(this, m_edit, file, Sought::Contacts);
     connect(m_edit, &widgets::LookupEdit::chosen, this, [this](const ListRow& row) {
         Q_EMIT chosen(Party{row.id, row.title});
     });
     connect(m_edit, &widgets::LookupEdit::createRequested, this,
-            [this](const QString& typed) { Q_EMIT chosen(SessionForm::freshContact(typed)); });
+            [this](const QString& typed) { Q_EMIT chosen(viewmodels::freshContact(typed)); });
 }
 
 void ContactsField::show(const std::vector<Party>& contacts, const QString& typed)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "viewmodels/session_form.h"
+#include "viewmodels/party_search.h"
+#include "viewmodels/session_draft.h"
 
 #include <QFrame>
 
@@ -24,7 +25,7 @@ public:
     explicit OrganisationField(QWidget* parent = nullptr);
 
     /// Where suggestions come from, and how new ones are offered.
-    void bind(viewmodels::SessionForm& form, viewmodels::SessionForm::Sought sought);
+    void bind(viewmodels::OpenFile& file, viewmodels::Sought sought);
 
     void show(const std::optional<viewmodels::Party>& chosen, const QString& typed,
               domain::District district);
@@ -57,7 +58,7 @@ class ContactsField : public QFrame
 
 public:
     explicit ContactsField(QWidget* parent = nullptr);
-    void bind(viewmodels::SessionForm& form);
+    void bind(viewmodels::OpenFile& file);
     void show(const std::vector<viewmodels::Party>& contacts, const QString& typed);
     widgets::LookupEdit* edit() const { return m_edit; }
 

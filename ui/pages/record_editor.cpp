@@ -172,7 +172,8 @@ void RecordEditor::save()
     m_reason->setTone(viewmodels::Tone::Plain);
     m_form->save([this](const base::Result<qint64>& id) {
         if (id) {
-            Q_EMIT saved(*id);
+            if (!isTouched()) // else something was typed since, which is not saved yet
+                Q_EMIT saved(*id);
             return;
         }
         m_reason->setTone(viewmodels::Tone::Bad);

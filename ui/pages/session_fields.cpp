@@ -32,6 +32,19 @@ constexpr int kColumnWidth = 710;
 constexpr int kTwoColumns = 690;
 constexpr int kGap = 16;
 
+// Where one is typing goes on where it was.
+void showLine(QLineEdit* edit, const QString& words)
+{
+    if (edit->text() != words)
+        edit->setText(words);
+}
+
+void showWords(QPlainTextEdit* edit, const QString& words)
+{
+    if (edit->toPlainText() != words)
+        edit->setPlainText(words);
+}
+
 } // namespace
 
 SessionFields::SessionFields(viewmodels::OpenFile& file, SessionForm& form, QWidget* parent)
@@ -96,7 +109,7 @@ void SessionFields::buildWho()
 {
     m_organisation = new OrganisationField(this);
     m_organisationField = new widgets::Field(tr("&Organisation"), m_organisation, false, this);
-    m_organisation->bind(m_form, SessionForm::Sought::Clients);
+    m_organisation->bind(m_file, viewmodels::Sought::Clients);
     connect(m_organisation, &OrganisationField::chosen, &m_form, &SessionForm::chooseOrganisation);
     connect(m_organisation, &OrganisationField::personChosen, &m_form, &SessionForm::choosePerson);
     connect(m_organisation, &OrganisationField::cleared, &m_form, &SessionForm::clearOrganisation);
@@ -114,7 +127,7 @@ void SessionFields::buildWho()
 
     m_contacts = new ContactsField(this);
     m_contactsField = new widgets::Field(tr("&Contacts"), m_contacts, false, this);
-    m_contacts->bind(m_form);
+    m_contacts->bind(m_file);
     connect(m_contacts, &ContactsField::chosen, &m_form, &SessionForm::addContact);
     connect(m_contacts, &ContactsField::removed, &m_form, &SessionForm::removeContact);
     connect(m_contacts, &ContactsField::typed, this, [this](const QString& words) {
@@ -293,17 +306,17 @@ void SessionFields::showAll()
     const SessionDraft& draft = m_form.draft();
     m_showing = true;
     m_date->setDay(draft.date);
-    m_start->setText(draft.start);
-    m_minutes->setText(draft.minutes);
-    m_preparation->setText(draft.preparation);
-    m_travel->setText(draft.travel);
-    m_further->setText(draft.furtherPersons);
+    showLine(m_start, draft.start);
+    showLine(m_minutes, draft.minutes);
+    showLine(m_preparation, draft.preparation);
+    showLine(m_travel, draft.travel);
+    showLine(m_further, draft.furtherPersons);
     m_staff->setCurrentIndex(std::max(0, m_staff->findData(draft.staff)));
     m_interpreter->setChecked(draft.interpreter);
     m_topics->setChecked(draft.topics.codes());
-    m_concern->setPlainText(draft.concern);
-    m_content->setPlainText(draft.content);
-    m_steps->setPlainText(draft.agreedSteps);
+    showWords(m_concern, draft.concern);
+    showWords(m_content, draft.content);
+    showWords(m_steps, draft.agreedSteps);
     m_showing = false;
     showConsequences();
 }

@@ -13,6 +13,7 @@
 #include "widgets/label.h"
 #include "widgets/metrics.h"
 #include "widgets/reveal.h"
+#include "widgets/type_ahead.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -41,7 +42,7 @@ SessionPage::SessionPage(viewmodels::OpenFile& file, QWidget* parent)
       m_fields(new SessionFields(file, m_form, this)), m_side(new SessionSide(file, m_form, this)),
       m_scroll(new QScrollArea(this)), m_upright(new widgets::Line(Qt::Vertical, this)),
       m_level(new widgets::Line(Qt::Horizontal, this)), m_tag(new widgets::TagLabel({}, this)),
-      m_state(new QComboBox(this))
+      m_state(new QComboBox(this)), m_typeAhead(new widgets::TypeAhead(this))
 {
     makeHeader();
     body()->addWidget(new widgets::Line(Qt::Horizontal, this));
@@ -55,6 +56,11 @@ SessionPage::SessionPage(viewmodels::OpenFile& file, QWidget* parent)
     connect(&m_form, &viewmodels::SessionForm::keepTried, this, &SessionPage::showFooter);
     connect(&m_form, &viewmodels::SessionForm::clientLeftOut, this, [this] {
         Q_EMIT said(tr("Something is being written here already: save or discard it first."));
+    });
+    connect(&m_form, &viewmodels::SessionForm::gone, this, [this] {
+        m_open = false;
+        Q_EMIT closed();
+        Q_EMIT said(tr("This session has been deleted."));
     });
     connect(&file, &viewmodels::OpenFile::changed, this, [this] {
         // Someone took back what is shown here.
@@ -248,9 +254,9 @@ void SessionPage::arrive(qint64 record)
     });
 }
 
-void SessionPage::resume(qint64 record)
+void SessionPage::openForm(const viewmodels::Destination& form)
 {
-    arrive(record);
+    arrive(form.record);
     // The start page that makes way meanwhile has the last word on the focus.
     QTimer::singleShot(0, m_fields, [this] { m_fields->focusFirst(); });
 }
@@ -263,9 +269,9 @@ void SessionPage::chooseClient(const viewmodels::Destination& client)
         m_form.chooseClient(domain::ContactId{client.record});
 }
 
-std::optional<viewmodels::Destination> SessionPage::draft() const
+std::optional<viewmodels::Destination> SessionPage::editing() const
 {
-    if (!m_open || !m_form.isTouched())
+    if (!m_open)
         return {};
     return viewmodels::Destination{viewmodels::Area::SessionForm, m_form.draft().id};
 }
@@ -332,6 +338,8 @@ void SessionPage::showFooter()
 
 void SessionPage::save(bool next)
 {
+    if (m_form.isSaving())
+        return;
     if (!m_form.canSave()) {
         m_fields->touchAll();
         m_side->touchAll();
@@ -339,16 +347,19 @@ void SessionPage::save(bool next)
         return;
     }
     m_reason->setTone(viewmodels::Tone::Plain);
+    if (next)
+        m_typeAhead->hold();
     m_form.save([this, next](const base::Result<domain::SessionId>& id) {
         if (!id) {
             Q_EMIT said(text::sentence(id.error()));
-            return;
+        } else if (!m_form.isTouched()) { // else something was typed since, which is not saved yet
+            m_open = false;
+            if (next)
+                arrive(0);
+            else
+                Q_EMIT closed();
         }
-        m_open = false;
-        if (next)
-            arrive(0);
-        else
-            Q_EMIT closed();
+        m_typeAhead->release();
     });
 }
 

@@ -14,6 +14,7 @@ class Button;
 class Ground;
 class Line;
 class TagLabel;
+class TypeAhead;
 } // namespace spoton::widgets
 
 namespace spoton::pages {
@@ -31,12 +32,13 @@ public:
 
     /// A new session, with the draft that was left, or the session of that id.
     void arrive(qint64 record) override;
-    void resume(qint64 record) override;
+    void openForm(const viewmodels::Destination& form) override;
 
     /// Chooses that contact or organisation in the new session.
     void chooseClient(const viewmodels::Destination& client);
 
-    std::optional<viewmodels::Destination> draft() const override;
+    std::optional<viewmodels::Destination> editing() const override;
+    bool isTouched() const override { return m_open && m_form.isTouched(); }
     void keepDraft(std::function<void(const base::Done&)> then) override;
 
     viewmodels::SessionForm& form() { return m_form; }
@@ -86,7 +88,8 @@ private:
     widgets::Label* m_reason;
     widgets::Button* m_save;
     widgets::Button* m_saveNext;
-    bool m_open = false; ///< arrived and neither saved nor closed since
+    widgets::TypeAhead* m_typeAhead; ///< into the next form
+    bool m_open = false;             ///< arrived and neither saved nor closed since
 };
 
 } // namespace spoton::pages

@@ -104,8 +104,8 @@ void SessionSide::showConsequences()
         checked.shown->setIssue(m_form.issueOf(checked.field, checked.place));
     for (int i = 0; i < int(m_referrals.size()); ++i)
         showReferral(i);
-    m_counts->setText(m_form.countsAs());
-    m_because->setText(m_form.countsBecause());
+    m_counts->setText(m_form.countsAs().words);
+    m_because->setText(m_form.countsAs().because);
 }
 
 void SessionSide::rebuild()
@@ -295,7 +295,7 @@ void SessionSide::addReferralSection(int place)
     });
     auto* target = new OrganisationField(m_sections);
     auto* targetField = new widgets::Field(tr("Referred to"), target, true, m_sections);
-    target->bind(m_form, SessionForm::Sought::Organisations);
+    target->bind(m_file, viewmodels::Sought::Organisations);
     target->show(referral.target, {}, domain::District::Unknown);
     connect(target, &OrganisationField::chosen, this, [this, place, target](const Party& party) {
         m_form.chooseTarget(place, party);

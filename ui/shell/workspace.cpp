@@ -7,6 +7,7 @@
 #include "shell/nav_bar.h"
 #include "text/sentences.h"
 #include "theme/icon.h"
+#include "viewmodels/draft_keeper.h"
 #include "viewmodels/folder_risk.h"
 #include "widgets/metrics.h"
 #include "widgets/toast.h"
@@ -142,7 +143,11 @@ pages::Page* Workspace::page(Area area)
     connect(made, &pages::Page::openRequested, this, &Workspace::open);
     connect(made, &pages::Page::said, this, &Workspace::say);
     connect(made, &pages::Page::written, this, &Workspace::sayWritten);
-    connect(made, &pages::Page::discarded, this, &Workspace::sayDiscarded);
+    connect(made, &pages::Page::formRequested, this,
+            [this, made](const viewmodels::Destination& form) { openForm(made, form); });
+    connect(made, &pages::Page::discarded, this,
+            [this, made](const QString& words, const viewmodels::Destination& form,
+                         const QJsonObject& typed) { sayDiscarded(made, words, form, typed); });
     connect(made, &pages::Page::sessionRequested, this, &Workspace::logSessionWith);
     if (auto* form = qobject_cast<pages::SessionPage*>(made)) {
         connect(form, &pages::SessionPage::closed, this, [this] { open({m_before, 0}); });
@@ -173,7 +178,25 @@ void Workspace::open(const viewmodels::Destination& destination)
 void Workspace::resume(const std::vector<viewmodels::Destination>& forms)
 {
     for (const viewmodels::Destination& form : forms)
-        bringUp(form.area)->resume(form.record);
+        openForm(page(form.area), form);
+}
+
+void Workspace::openForm(pages::Page* page, const viewmodels::Destination& form)
+{
+    pages::Page* open = pageEditing(form);
+    if (!open || open == page)
+        return bringUp(m_pages.key(page))->openForm(form);
+    bringUp(m_pages.key(open))->arrive(0); // to where one was writing
+    say(tr("This is being edited here already."));
+}
+
+pages::Page* Workspace::pageEditing(const viewmodels::Destination& form) const
+{
+    for (pages::Page* page : m_pages) {
+        if (page->editing() == form)
+            return page;
+    }
+    return nullptr;
 }
 
 void Workspace::logSession()
@@ -194,7 +217,7 @@ void Workspace::keepDrafts(std::function<void(const std::vector<viewmodels::Unke
     auto unkept = std::make_shared<std::vector<viewmodels::Unkept>>();
     for (pages::Page* page : pages) {
         page->keepDraft([page, left, unkept, then](const base::Done& kept) {
-            if (const auto form = page->draft(); !kept && form)
+            if (const auto form = page->editing(); !kept && form)
                 unkept->push_back({*form, kept.error()});
             if (--*left == 0)
                 then(*unkept);
@@ -206,8 +229,8 @@ std::vector<viewmodels::Destination> Workspace::drafts() const
 {
     std::vector<viewmodels::Destination> forms;
     for (const pages::Page* page : pagesFrontLast()) {
-        if (const auto form = page->draft())
-            forms.push_back(*form);
+        if (page->isTouched())
+            forms.push_back(*page->editing());
     }
     return forms;
 }
@@ -237,9 +260,16 @@ void Workspace::sayWritten(const QString& words, const QString& path)
     m_toast->say(words, tr("Open"));
 }
 
-void Workspace::sayDiscarded(const QString& words, const std::function<void()>& bringBack)
+void Workspace::sayDiscarded(pages::Page* page, const QString& words, const viewmodels::Destination& form,
+                             const QJsonObject& typed)
 {
-    m_toastAction = bringBack;
+    m_toastAction = [this, page, form, typed] {
+        pages::Page* open = pageEditing(form);
+        if (open && open->isTouched()) // its draft is another one by now
+            return openForm(page, form);
+        viewmodels::putDraft(m_file, this, form, typed,
+                             [this, to = open ? open : page, form] { openForm(to, form); });
+    };
     m_toast->say(words, tr("Bring back"));
 }
 

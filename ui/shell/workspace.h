@@ -35,6 +35,10 @@ public:
 
     void open(const viewmodels::Destination& destination);
 
+    /// Opens a form on that page. One that is open on another page comes forward instead: a record is edited
+    /// in one place at a time.
+    void openForm(pages::Page* page, const viewmodels::Destination& form);
+
     /// Opens the forms in which something was being written, the last one in front.
     void resume(const std::vector<viewmodels::Destination>& forms);
 
@@ -79,7 +83,9 @@ private:
     void buildMenu();
     void sayDone(const storage::BatchInfo& batch);
     void sayWritten(const QString& words, const QString& path);
-    void sayDiscarded(const QString& words, const std::function<void()>& bringBack);
+    pages::Page* pageEditing(const viewmodels::Destination& form) const;
+    void sayDiscarded(pages::Page* page, const QString& words, const viewmodels::Destination& form,
+                      const QJsonObject& typed);
     void showStatus();
     void warnOfFolder();
     void placeToast();

@@ -123,7 +123,7 @@ std::vector<Role>::const_iterator newMain(const std::vector<Role>& recorded, con
 /// Saves one row of the contact; nothing where it was removed meanwhile.
 template<class Row>
 base::Done saveRow(storage::Batch& batch, storage::ContactRepository& contacts,
-                   const std::vector<Row>& recorded, const Row& row)
+                   const std::vector<Row>& recorded, Row& row)
 {
     auto record = row.record;
     if (record.id) {
@@ -135,7 +135,24 @@ base::Done saveRow(storage::Batch& batch, storage::ContactRepository& contacts,
         record = *current;
         carryOver(withId(recorded, record.id.value)->record, row.record, record);
     }
-    return contacts.save(batch, record);
+    SPOTON_TRY(contacts.save(batch, record));
+    row.record.id = record.id;
+    return {};
+}
+
+/// New rows that were saved have ids now, also in the form, where they stand in the same order.
+template<class Row>
+void takeIds(const std::vector<Row>& recorded, const std::vector<Row>& saved, std::vector<Row>& now)
+{
+    auto place = now.begin();
+    for (const Row& row : saved) {
+        if (withId(recorded, row.record.id.value) != recorded.end())
+            continue;
+        place = std::find_if(place, now.end(), [](const Row& fresh) { return !fresh.record.id; });
+        if (place == now.end())
+            return;
+        (place++)->record.id = row.record.id;
+    }
 }
 
 base::Done endMainRoles(storage::Batch& batch, storage::ContactRepository& contacts, domain::ContactId id)
@@ -164,7 +181,7 @@ void ContactForm::startFrom(qint64 id)
         Content content;
         std::optional<storage::Draft> draft;
     };
-    await();
+    await(id);
     file().read(
         this,
         [id = domain::ContactId{id}, kind = kindOf(id),
@@ -190,11 +207,11 @@ void ContactForm::startFrom(qint64 id)
         });
 }
 
-QJsonObject ContactForm::toJson() const
+QJsonObject ContactForm::jsonOf(const Content& content)
 {
-    QJsonObject json = jsonOf(m_now.contact);
-    json[u"roles"_s] = rowsJson(m_now.roles);
-    json[u"consents"_s] = rowsJson(m_now.consents);
+    QJsonObject json = viewmodels::jsonOf(content.contact);
+    json[u"roles"_s] = rowsJson(content.roles);
+    json[u"consents"_s] = rowsJson(content.consents);
     return json;
 }
 
@@ -235,35 +252,45 @@ void ContactForm::validate(Issues& issues) const
     }
 }
 
-RecordForm::Saving ContactForm::saving() const
+RecordForm::Saving ContactForm::saving()
 {
-    return [now = m_now, recorded = m_recorded,
+    m_saving = std::make_shared<Content>(m_now);
+    return [now = m_saving, recorded = m_recorded,
             &places = file().surroundings().places](storage::Batch& batch) -> base::Result<qint64> {
         storage::ContactRepository contacts(batch.database(), places);
-        domain::Contact contact = now.contact;
+        domain::Contact contact = now->contact;
         if (contact.id) {
             SPOTON_ASSIGN(contact, contacts.find(contact.id));
-            carryOver(recorded.contact, now.contact, contact);
+            carryOver(recorded.contact, now->contact, contact);
         }
         SPOTON_TRY(contacts.save(batch, contact));
-        for (const Role& role : removedFrom(recorded.roles, now.roles))
+        for (const Role& role : removedFrom(recorded.roles, now->roles))
             SPOTON_TRY(unlessGone(storage::removeRecord(batch, role.record.id)));
-        for (const Consent& consent : removedFrom(recorded.consents, now.consents))
+        for (const Consent& consent : removedFrom(recorded.consents, now->consents))
             SPOTON_TRY(unlessGone(storage::removeRecord(batch, consent.record.id)));
         // Another role may have become the main one elsewhere.
-        if (newMain(recorded.roles, now.roles) != now.roles.end())
+        if (newMain(recorded.roles, now->roles) != now->roles.end())
             SPOTON_TRY(endMainRoles(batch, contacts, contact.id));
-        for (Role role : now.roles) {
+        for (Role& role : now->roles) {
             role.record.contact = contact.id;
             if (storage::findRecord(batch.database(), role.record.organisation))
                 SPOTON_TRY(saveRow(batch, contacts, recorded.roles, role));
         }
-        for (Consent consent : now.consents) {
+        for (Consent& consent : now->consents) {
             consent.record.contact = contact.id;
             SPOTON_TRY(saveRow(batch, contacts, recorded.consents, consent));
         }
         return contact.id.value;
     };
+}
+
+QJsonObject ContactForm::takeSaved(qint64 id, const QJsonObject&)
+{
+    takeIds(m_recorded.roles, m_saving->roles, m_now.roles);
+    takeIds(m_recorded.consents, m_saving->consents, m_now.consents);
+    m_recorded = std::move(*m_saving);
+    m_recorded.contact.id = m_now.contact.id = {id};
+    return jsonOf(m_recorded);
 }
 
 QString ContactForm::name() const

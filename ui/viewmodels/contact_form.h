@@ -4,6 +4,8 @@
 
 #include "viewmodels/record_form.h"
 
+#include <memory>
+
 namespace spoton::viewmodels {
 
 /// A contact being changed or made, with its roles and consents; saved as one action. A role whose
@@ -74,10 +76,11 @@ Q_SIGNALS:
 
 protected:
     void clear() override { m_now = m_recorded = {}; }
-    QJsonObject toJson() const override;
+    QJsonObject toJson() const override { return jsonOf(m_now); }
     void apply(const QJsonObject& json) override;
     void validate(Issues& issues) const override;
-    Saving saving() const override;
+    Saving saving() override;
+    QJsonObject takeSaved(qint64 id, const QJsonObject& saved) override;
     QString name() const override;
 
 private:
@@ -92,8 +95,11 @@ private:
     void noteRows();
     void keepOneMain(int place);
 
+    static QJsonObject jsonOf(const Content& content);
+
     Content m_now;
     Content m_recorded;
+    std::shared_ptr<Content> m_saving; ///< gets its ids on the file's thread
 };
 
 } // namespace spoton::viewmodels

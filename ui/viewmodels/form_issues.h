@@ -15,10 +15,16 @@ template<class Field>
 class FormIssues
 {
 public:
+    struct Issue
+    {
+        Field field;
+        int place;      ///< which of several
+        QString words;  ///< beside the field
+        QString reason; ///< in the footer: why saving is off
+    };
+
     void clear() { m_issues.clear(); }
 
-    /// @param words beside the field
-    /// @param reason in the footer: why saving is off
     void add(Field field, int place, const QString& words, const QString& reason)
     {
         m_issues.push_back({field, place, words, reason});
@@ -45,18 +51,12 @@ public:
         return {};
     }
 
+    const std::vector<Issue>& all() const { return m_issues; }
+
     /// Why saving is off; empty where nothing is wrong.
     QString reason() const { return m_issues.empty() ? QString() : m_issues.front().reason; }
 
 private:
-    struct Issue
-    {
-        Field field;
-        int place;
-        QString words;
-        QString reason;
-    };
-
     std::vector<Issue> m_issues;
     std::set<std::pair<Field, int>> m_touched;
     bool m_allTouched = false;

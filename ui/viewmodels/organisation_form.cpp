@@ -28,7 +28,7 @@ void OrganisationForm::startFrom(qint64 id)
         domain::Organisation organisation;
         std::optional<storage::Draft> draft;
     };
-    await();
+    await(id);
     file().read(
         this,
         [id = domain::OrganisationId{id}, kind = kindOf(id),
@@ -142,8 +142,9 @@ void OrganisationForm::validate(Issues& issues) const
         checkDay(issues, day, 0, typed(day));
 }
 
-RecordForm::Saving OrganisationForm::saving() const
+RecordForm::Saving OrganisationForm::saving()
 {
+    m_saving = m_now;
     return [now = m_now, recorded = m_recorded,
             &places = file().surroundings().places](storage::Batch& batch) -> base::Result<qint64> {
         storage::OrganisationRepository organisations(batch.database(), places);
@@ -155,6 +156,13 @@ RecordForm::Saving OrganisationForm::saving() const
         SPOTON_TRY(organisations.save(batch, organisation));
         return organisation.id.value;
     };
+}
+
+QJsonObject OrganisationForm::takeSaved(qint64 id, const QJsonObject& saved)
+{
+    m_recorded = m_saving;
+    m_recorded.id = m_now.id = {id};
+    return saved;
 }
 
 } // namespace spoton::viewmodels

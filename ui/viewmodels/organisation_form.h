@@ -44,7 +44,8 @@ protected:
     QJsonObject toJson() const override;
     void apply(const QJsonObject& json) override;
     void validate(Issues& issues) const override;
-    Saving saving() const override;
+    Saving saving() override;
+    QJsonObject takeSaved(qint64 id, const QJsonObject& saved) override;
     QString name() const override { return m_now.name; }
 
 private:
@@ -53,6 +54,7 @@ private:
 
     domain::Organisation m_now;
     domain::Organisation m_recorded;
+    domain::Organisation m_saving;
     std::map<RecordField, QString> m_typed;
 };
 

@@ -46,8 +46,9 @@ void RecordForm::startNew()
         });
 }
 
-void RecordForm::await()
+void RecordForm::await(qint64 id)
 {
+    m_record = id;
     if (!m_id) {
         clear();
         m_beginning = toJson();
@@ -62,7 +63,7 @@ void RecordForm::begin(qint64 id, const std::optional<storage::Draft>& draft,
     const QJsonObject typed = m_asked.isEmpty() ? QJsonObject() : changesBetween(m_asked, toJson());
     m_asked = {};
     takeOver();
-    m_id = id;
+    m_id = m_record = id;
     m_awaited = false;
     m_beginning = toJson();
     m_issues.untouch();
@@ -142,12 +143,23 @@ void RecordForm::save(std::function<void(const base::Result<qint64>&)> then)
             SPOTON_TRY(storage::removeDraft(batch.database(), kind));
             return id;
         },
-        [this, then = std::move(then)](const base::Result<qint64>& id) {
-            m_keeper.endSaving(id.has_value());
+        [this, saved = toJson(), then = std::move(then)](const base::Result<qint64>& id) {
             if (id)
-                m_beginning = toJson();
+                goOnFrom(*id, saved);
+            m_keeper.endSaving(id.has_value());
             then(id);
         });
+}
+
+void RecordForm::goOnFrom(qint64 id, const QJsonObject& saved)
+{
+    m_beginning = saved;
+    if (!isTouched())
+        return;
+    m_id = m_record = id;
+    m_beginning = takeSaved(id, saved);
+    m_keeper.begin({m_area, id});
+    noteChange();
 }
 
 storage::Action RecordForm::action() const

@@ -44,6 +44,9 @@ public:
 
     qint64 id() const { return m_id; }
 
+    /// What it is about: the record that was asked for, also before it is there, or with 0 a new one.
+    Destination record() const { return {m_area, m_record}; }
+
     /// Whether there is anything that closing would lose.
     bool isTouched() const { return toJson() != m_beginning; }
 
@@ -61,7 +64,8 @@ public:
     const std::optional<base::Error>& notKept() const { return m_keeper.notKept(); }
     const std::optional<QDateTime>& restoredFrom() const { return m_keeper.restoredFrom(); }
 
-    /// Once; while that is under way nothing is saved again.
+    /// Once; while that is under way nothing is saved again. What is typed meanwhile stays in the form, as a
+    /// change of the record that was saved: it is touched then.
     void save(std::function<void(const base::Result<qint64>&)> then);
 
     /// Forgets what was typed and its draft, and hands it over for putDraft(), if there was anything.
@@ -85,7 +89,7 @@ protected:
     QString kindOf(qint64 id) const { return draftKind({m_area, id}); }
 
     /// From now on the record is awaited; until it is there, nothing is saved or kept.
-    void await();
+    void await(qint64 id);
 
     /// Puts the record into the form by `takeOver`, as it was read; on top of it goes what was left as a
     /// draft, and on top of that what was typed meanwhile.
@@ -104,7 +108,12 @@ protected:
     virtual void validate(Issues& issues) const = 0;
 
     /// Saves it and gives back its id, on the file's thread.
-    virtual Saving saving() const = 0;
+    virtual Saving saving() = 0;
+
+    /// What saving() was for is recorded now, under that id.
+    /// @param saved what toJson() gave before saving
+    /// @return the same with the ids that its rows have got
+    virtual QJsonObject takeSaved(qint64 id, const QJsonObject& saved) = 0;
     virtual QString name() const = 0;
 
     /// Reads a day as it is typed. What is no day is an issue of that field.
@@ -113,12 +122,14 @@ protected:
 
 private:
     std::optional<QJsonObject> changes() const;
+    void goOnFrom(qint64 id, const QJsonObject& saved);
     void checkAgain();
     storage::Action action() const;
 
     OpenFile& m_file;
     Area m_area;
     qint64 m_id = 0;
+    qint64 m_record = 0; ///< asked for
     bool m_awaited = false;
     QJsonObject m_asked; ///< what was in the form when the record or draft was asked for
     QJsonObject m_beginning;

@@ -2,23 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/session_draft.h"
 
+#include "viewmodels/record_json.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace spoton::viewmodels {
 namespace {
-
-// Ids have 63 bits, a number in JSON 53.
-QString idText(qint64 id)
-{
-    return QString::number(id);
-}
-
-qint64 idFrom(const QJsonValue& value)
-{
-    return value.toString().toLongLong();
-}
 
 QString dayText(std::optional<QDate> day)
 {
@@ -33,7 +24,7 @@ std::optional<QDate> dayFrom(const QJsonValue& value)
 
 QJsonObject toJson(const Party& party)
 {
-    return {{u"id"_s, idText(party.id)},     {u"name"_s, party.name},   {u"given"_s, party.givenName},
+    return {{u"id"_s, jsonOf(party.id)},     {u"name"_s, party.name},   {u"given"_s, party.givenName},
             {u"family"_s, party.familyName}, {u"kind"_s, party.kind},   {u"postalCode"_s, party.postalCode},
             {u"town"_s, party.town},         {u"phone"_s, party.phone}, {u"email"_s, party.email}};
 }
@@ -55,15 +46,14 @@ Party partyFrom(const QJsonObject& json)
 
 QJsonObject toJson(const ReferralDraft& referral)
 {
-    QJsonObject json{{u"id"_s, idText(referral.id)},
+    QJsonObject json{{u"id"_s, jsonOf(referral.id)},
                      {u"topic"_s, referral.topic},
                      {u"status"_s, QString(base::keyOf(referral.status))},
                      {u"reason"_s, referral.reason},
                      {u"consent"_s, referral.consent},
                      {u"checkBackOn"_s, dayText(referral.checkBackOn)},
                      {u"outcome"_s, referral.outcome}};
-    if (referral.target)
-        json[u"target"_s] = toJson(*referral.target);
+    json[u"target"_s] = referral.target ? QJsonValue(toJson(*referral.target)) : QJsonValue();
     return json;
 }
 
@@ -78,7 +68,7 @@ ReferralDraft referralFrom(const QJsonObject& json)
     referral.consent = json[u"consent"_s].toBool();
     referral.checkBackOn = dayFrom(json[u"checkBackOn"_s]);
     referral.outcome = json[u"outcome"_s].toString();
-    if (json.contains(u"target"_s))
+    if (json[u"target"_s].isObject())
         referral.target = partyFrom(json[u"target"_s].toObject());
     return referral;
 }
@@ -103,16 +93,34 @@ std::vector<Item> itemsOf(const QJsonValue& value, Read read)
 
 } // namespace
 
+Party freshOrganisation(const QString& typed)
+{
+    Party party;
+    party.name = typed.trimmed();
+    return party;
+}
+
+Party freshContact(const QString& typed)
+{
+    Party party;
+    const QString name = typed.simplified();
+    party.familyName = name.section(u' ', -1);
+    party.givenName = name.section(u' ', 0, -2);
+    if (party.givenName.isEmpty())
+        std::swap(party.givenName, party.familyName);
+    return party;
+}
+
 QJsonObject toJson(const SessionDraft& draft)
 {
     QJsonObject json{
-        {u"id"_s, idText(draft.id)},
+        {u"id"_s, jsonOf(draft.id)},
         {u"date"_s, dayText(draft.date)},
         {u"start"_s, draft.start},
         {u"minutes"_s, draft.minutes},
         {u"preparation"_s, draft.preparation},
         {u"travel"_s, draft.travel},
-        {u"staff"_s, idText(draft.staff)},
+        {u"staff"_s, jsonOf(draft.staff)},
         {u"channel"_s, draft.channel},
         {u"language"_s, draft.language},
         {u"interpreter"_s, draft.interpreter},
@@ -129,14 +137,12 @@ QJsonObject toJson(const SessionDraft& draft)
         {u"referrals"_s,
          arrayOf(draft.referrals, [](const ReferralDraft& referral) { return toJson(referral); })},
         {u"followUps"_s, arrayOf(draft.followUps, [](const FollowUpDraft& followUp) {
-             return QJsonObject{{u"id"_s, idText(followUp.id)},
+             return QJsonObject{{u"id"_s, jsonOf(followUp.id)},
                                 {u"due"_s, dayText(followUp.due)},
                                 {u"words"_s, followUp.words}};
          })}};
-    if (draft.organisation)
-        json[u"organisation"_s] = toJson(*draft.organisation);
-    if (draft.district)
-        json[u"district"_s] = QString(base::keyOf(*draft.district));
+    json[u"organisation"_s] = draft.organisation ? QJsonValue(toJson(*draft.organisation)) : QJsonValue();
+    json[u"district"_s] = draft.district ? QJsonValue(QString(base::keyOf(*draft.district))) : QJsonValue();
     return json;
 }
 
@@ -168,9 +174,9 @@ SessionDraft sessionDraftFrom(const QJsonObject& json)
         return FollowUpDraft{idFrom(item[u"id"_s]), dayFrom(item[u"due"_s]).value_or(QDate()),
                              item[u"words"_s].toString()};
     });
-    if (json.contains(u"organisation"_s))
+    if (json[u"organisation"_s].isObject())
         draft.organisation = partyFrom(json[u"organisation"_s].toObject());
-    if (json.contains(u"district"_s))
+    if (json[u"district"_s].isString())
         draft.district = base::fromKey<domain::District>(json[u"district"_s].toString());
     return draft;
 }

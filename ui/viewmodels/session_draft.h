@@ -29,6 +29,10 @@ struct Party
     bool operator==(const Party&) const = default;
 };
 
+/// What was typed as a new one.
+Party freshOrganisation(const QString& typed);
+Party freshContact(const QString& typed);
+
 struct ReferralDraft
 {
     qint64 id = 0;
@@ -38,7 +42,7 @@ struct ReferralDraft
     domain::Code reason;
     bool consent = false;
     std::optional<QDate> checkBackOn; ///< invalid where what was typed is no day
-    QString outcome; ///< in words, once there is an answer
+    QString outcome;                  ///< in words, once there is an answer
 
     bool operator==(const ReferralDraft&) const = default;
 };

@@ -2,53 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/session_entry.h"
 #include "viewmodels/draft_keeper.h"
-#include "viewmodels/list_row.h"
-#include "viewmodels/session_draft.h"
-
-#include <set>
+#include "viewmodels/party_facts.h"
+#include "viewmodels/session_count.h"
+#include "viewmodels/session_issues.h"
+#include "viewmodels/session_record.h"
 
 namespace spoton::viewmodels {
-
-/// The fields of the form that something can be wrong with.
-enum class FormField
-{
-    Date,
-    Start,
-    Minutes,
-    Preparation,
-    Travel,
-    FurtherPersons,
-    Topics,
-    Organisation, ///< typed and not chosen, or a new one without name
-    Contact,      ///< the same; place -1 for what was typed
-    ReferralTarget,
-    ReferralReason,
-    CheckBack, ///< of a referral
-    FollowUpDue
-};
-
-struct FormIssue
-{
-    FormField field = FormField::Date;
-    int place = 0;  ///< which of several referrals, contacts or follow-ups
-    QString words;  ///< beside the field
-    QString reason; ///< in the footer: why saving is off
-};
-
-/// What a chosen organisation or contact tells the form.
-struct PartyFacts
-{
-    std::optional<domain::District> district;
-    std::optional<QDate> verifiedOn;
-    bool stale = false; ///< its data were not checked for long
-    domain::Code kind;
-    QString town;
-};
-
-/// "Data last checked on …", or never.
-QString lastChecked(const PartyFacts& facts, const QLocale& locale);
 
 /// Logging or changing one session: what is in the form, what is wrong with it, what follows from it, and the
 /// draft that survives a crash. Widgets bind to it and decide nothing.
@@ -57,8 +17,6 @@ class SessionForm : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kSuggestions = 6;
-
     /// Where neither client nor team has an earlier session to go by: counselling is often on the phone.
     static inline const domain::Code kUsualChannel = QStringLiteral("phone");
     static inline const domain::Code kUsualLanguage = QStringLiteral("de");
@@ -113,32 +71,19 @@ public:
     /// A referral's target is looked up for how old its data are.
     void chooseTarget(int referral, const Party& target);
 
-    enum class Sought
-    {
-        Organisations,
-        Contacts,
-        Clients ///< organisations, then people with an icon
-    };
-
-    /// Rows for what was typed, the best first, in the order asked.
-    void suggest(Sought sought, const QString& typed, std::function<void(std::vector<ListRow>)> then);
-
-    /// What was typed as a new organisation or contact.
-    static Party freshOrganisation(const QString& typed);
-    static Party freshContact(const QString& typed);
-
-    const std::vector<FormIssue>& issues() const { return m_issues; }
+    const SessionIssues& issues() const { return m_issues; }
 
     /// The words beside a field that was touched; empty where all is well.
-    QString issueOf(FormField field, int place = 0) const;
-    bool canSave() const { return m_issues.empty() && !m_keeper.isSaving() && !m_file.facts().readOnly; }
+    QString issueOf(FormField field, int place = 0) const { return m_issues.shownAt(field, place); }
+    bool canSave() const
+    {
+        return m_issues.all().empty() && !m_keeper.isSaving() && !m_file.facts().readOnly;
+    }
 
     /// Why Save is off; empty while it is on.
     QString blockedBy() const;
 
-    /// "Follow-up session, referring session" and why.
-    const QString& countsAs() const { return m_countsAs; }
-    const QString& countsBecause() const { return m_countsBecause; }
+    const SessionCount& countsAs() const { return m_countsAs; }
 
     const std::optional<PartyFacts>& organisationFacts() const { return m_organisationFacts; }
 
@@ -157,7 +102,10 @@ public:
     /// Says that the organisation's data were checked today.
     void verifyOrganisation();
 
+    /// What is typed while it is being saved stays in the form, as a change of the session that was saved: it
+    /// is touched then.
     void save(std::function<void(const base::Result<domain::SessionId>&)> then);
+    bool isSaving() const { return m_keeper.isSaving(); }
 
     /// Forgets form and draft.
     void discard(std::function<void()> then);
@@ -170,13 +118,16 @@ Q_SIGNALS:
     void changed();
     void keepTried(); ///< keptAt() or notKept() says with what outcome
     void clientLeftOut();
+    void gone(); ///< there is no such session any more
 
 private:
     void begin(SessionDraft draft);
     void restore(const storage::Draft& kept);
 
-    /// The kept draft with what was typed before it had been read; longer words are added to those kept.
-    QJsonObject withTyped(QJsonObject kept) const;
+    void take(const RecordedSession& recorded);
+    void goOnFrom(const RecordedSession& recorded, const SessionDraft& saved);
+    std::optional<QJsonObject> content() const;
+    void readAll();
     void noteChange();
     void validate();
     void followClient();
@@ -184,26 +135,18 @@ private:
     void readTargets();
     void readPast();
     void propose(const domain::Code& channel, const domain::Code& language);
-    PartyFacts factsOf(const domain::Organisation& organisation) const;
-    storage::SessionEntry entry() const;
-    domain::CounsellingSession parsed() const;
-    void add(FormField field, int place, const QString& words, const QString& reason);
 
     OpenFile& m_file;
     SessionDraft m_draft;
     SessionDraft m_beginning;
-    domain::CounsellingSession m_recorded; ///< of a session that is changed, for what the form does not show
-    std::map<qint64, domain::Referral> m_recordedReferrals;
-    std::map<qint64, domain::FollowUp> m_recordedFollowUps;
-    std::vector<FormIssue> m_issues;
-    std::set<std::pair<FormField, int>> m_touched;
+    storage::SessionEntry m_recorded; ///< of a session that is changed, for what the form does not show
+    SessionIssues m_issues;
     bool m_channelByHand = false;
     bool m_languageByHand = false;
     std::optional<PartyFacts> m_organisationFacts;
     std::map<qint64, PartyFacts> m_targetFacts;        ///< by organisation
     std::optional<domain::District> m_contactDistrict; ///< of the first contact
-    QString m_countsAs;
-    QString m_countsBecause;
+    SessionCount m_countsAs;
     DraftKeeper m_keeper;
     int m_past = 0;
     int m_beginnings = 0; ///< an answer to an earlier one comes too late

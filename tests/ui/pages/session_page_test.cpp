@@ -5,15 +5,11 @@
 #include "pages/session_page.h"
 
 #include "pages/list_page.h"
-#include "shell/main_window.h"
-#include "shell/workspace.h"
 #include "storage/contact_repository.h"
 #include "support/file_kit.h"
 #include "support/records.h"
-#include "support/window_ask.h"
-#include "widgets/toast.h"
+#include "support/window_desk.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
@@ -22,7 +18,6 @@
 #include <QListView>
 #include <QPaintEvent>
 #include <QPlainTextEdit>
-#include <QTest>
 #include <QTextDocument>
 
 #include <catch2/catch_test_macros.hpp>
@@ -37,83 +32,6 @@ using viewmodels::Area;
 namespace {
 
 const QString kHtml = u"<b>x</b><img src=\"file:///etc/hostname\">"_s;
-
-/// The window on a file, without a screen.
-struct Window
-{
-    explicit Window(WindowFile& data) : file(data.file()), window(file, notingPorts(asked))
-    {
-        useLook(false);
-        window.resize(1366, 768);
-        window.show();
-        window.activateWindow();
-        Q_EMIT file.opened();
-        settle(file);
-    }
-
-    void open(Area area, qint64 record = 0)
-    {
-        window.workspace()->open({area, record});
-        settle(file);
-    }
-
-    template<class PageType>
-    PageType& page()
-    {
-        for (PageType* page : window.findChildren<PageType*>()) {
-            if (page->isVisible())
-                return *page;
-        }
-        throw std::runtime_error("no such page is shown");
-    }
-
-    void press(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : &window, Qt::Key(key), modifiers);
-        settle(file);
-    }
-
-    void type(const QString& words)
-    {
-        QTest::keyClicks(QApplication::focusWidget(), words);
-        settle(file);
-    }
-
-    QWidget* named(const QString& name)
-    {
-        for (QWidget* widget : window.findChildren<QWidget*>()) {
-            if (widget->isVisible() && widget->accessibleName() == name)
-                return widget;
-        }
-        return nullptr;
-    }
-
-    /// A key does so a moment later.
-    void click(const QString& words)
-    {
-        for (auto* button : window.findChildren<QAbstractButton*>()) {
-            if (button->isVisible() && button->text() == words) {
-                button->click();
-                return settle(file);
-            }
-        }
-        throw std::runtime_error("no such button is shown");
-    }
-
-    QString toast() { return window.findChild<widgets::Toast*>()->findChild<QLabel*>()->text(); }
-
-    viewmodels::OpenFile& file;
-    Asked asked;
-    shell::MainWindow window;
-};
-
-int count(WindowFile& data, const QString& from)
-{
-    return with(data.file(), [&](Database& database) {
-        return scalar(database, u"SELECT count(*) FROM "_s + from).toInt();
-    });
-}
 
 /// What would be shown as something else than was typed, or would be fetched.
 QStringList interpreted(const QWidget& root)
@@ -361,7 +279,7 @@ TEST_CASE("Session page: what is no day keeps Save off and stays as it was typed
         draft.topics = domain::CodeSet({u"volunteering"_s});
     });
     page.form().addReferral();
-    page.form().chooseTarget(0, viewmodels::SessionForm::freshOrganisation(u"Horizont"_s));
+    page.form().chooseTarget(0, viewmodels::freshOrganisation(u"Horizont"_s));
     page.form().addFollowUp();
     settle(window.file);
     REQUIRE(page.form().canSave());
@@ -388,7 +306,7 @@ TEST_CASE("Session page: a new referral or follow-up is scrolled to as a whole")
     window.window.resize(1366, 690);
     window.press(Qt::Key_N, Qt::ControlModifier);
     auto& page = window.page<pages::SessionPage>();
-    page.form().chooseOrganisation(viewmodels::SessionForm::freshOrganisation(u"Nachbarschaft"_s));
+    page.form().chooseOrganisation(viewmodels::freshOrganisation(u"Nachbarschaft"_s));
     page.form().addReferral();
     settle(window.file);
     const bool small = GENERATE(false, true);
@@ -742,9 +660,9 @@ TEST_CASE("Session page: the postal code of a new organisation and a new contact
     auto& page = window.page<pages::SessionPage>();
     const bool organisation = GENERATE(true, false);
     if (organisation)
-        page.form().chooseOrganisation(viewmodels::SessionForm::freshOrganisation(u"Horizont"_s));
+        page.form().chooseOrganisation(viewmodels::freshOrganisation(u"Horizont"_s));
     else
-        page.form().addContact(viewmodels::SessionForm::freshContact(u"Anna Alt"_s));
+        page.form().addContact(viewmodels::freshContact(u"Anna Alt"_s));
     settle(window.file);
     window.named(u"Postal code"_s)->setFocus();
     CHECK(QApplication::focusWidget() == window.named(u"Postal code"_s));

@@ -134,8 +134,8 @@ TEST_CASE("Window: forms and dialogs have names for all that takes the focus, an
     DemoWindow on;
     on.open({Area::SessionForm, 0});
     viewmodels::SessionForm& form = on.window.findChild<pages::SessionPage*>()->form();
-    form.chooseOrganisation(viewmodels::SessionForm::freshOrganisation(u"Nachbarschaft Coswig"_s));
-    form.addContact(viewmodels::SessionForm::freshContact(u"Наталья Соколова"_s));
+    form.chooseOrganisation(viewmodels::freshOrganisation(u"Nachbarschaft Coswig"_s));
+    form.addContact(viewmodels::freshContact(u"Наталья Соколова"_s));
     form.addReferral();
     form.change([](viewmodels::SessionDraft& draft) {
         draft.minutes = u"viel"_s;
@@ -144,7 +144,7 @@ TEST_CASE("Window: forms and dialogs have names for all that takes the focus, an
         draft.referrals[0].status = domain::ReferralStatus::Failed;
     });
     form.addFollowUp();
-    for (const auto& issue : std::vector(form.issues()))
+    for (const auto& issue : std::vector(form.issues().all()))
         form.touch(issue.field, issue.place);
     on.settle();
     look(on.window, u"session-form-issues"_s, dark);
@@ -196,14 +196,14 @@ TEST_CASE("Window: the session form holds in small windows, with nothing cut off
     on.window.resize(size);
     on.open({Area::SessionForm, 0});
     viewmodels::SessionForm& form = on.window.findChild<pages::SessionPage*>()->form();
-    form.addContact(viewmodels::SessionForm::freshContact(u"Наталья Соколова"_s));
+    form.addContact(viewmodels::freshContact(u"Наталья Соколова"_s));
     form.addReferral();
     form.change([](viewmodels::SessionDraft& draft) {
         draft.travel = u"99999"_s;
         draft.referrals[0].status = domain::ReferralStatus::Failed;
     });
     form.addFollowUp();
-    for (const auto& issue : std::vector(form.issues()))
+    for (const auto& issue : std::vector(form.issues().all()))
         form.touch(issue.field, issue.place);
     on.settle();
     const QString name = u"session-form-%1x%2"_s.arg(size.width()).arg(size.height());

@@ -603,6 +603,73 @@ TEST_CASE("Record form: what is typed before the record was read changes that re
     CHECK(found(window, mara.id).givenName == u"Marta"_s);
 }
 
+TEST_CASE("Record form: what is typed while it is being saved becomes a change of the record saved")
+{
+    WindowFile window;
+    const auto verein = recorded(window, organisation(u"Horizont"_s));
+    ContactForm form(window.file());
+    start(window, form);
+    name(form, u"Mar"_s);
+    form.addRole(verein.id, verein.name);
+    form.addRole(verein.id, verein.name);
+    form.addConsent(u"photos"_s);
+    std::optional<base::Result<qint64>> saved;
+    form.save([&](const base::Result<qint64>& id) { saved = id; });
+    name(form, u"Mara"_s);
+    form.changeRole(1, [](ContactForm::Role& role) { role.record.title = u"Kasse"_s; });
+    form.addRole(verein.id, verein.name);
+    settle(window.file());
+    REQUIRE(saved.has_value());
+    const domain::ContactId id{must(*saved)};
+    CHECK(form.isTouched());
+    CHECK(form.id() == id.value);
+    CHECK(form.record() == Destination{Area::Contacts, id.value});
+    CHECK(form.contact().givenName == u"Mara"_s);
+    CHECK(found(window, id).givenName == u"Mar"_s);
+    CHECK(count(window, u"role"_s) == 2);
+    keep(window, form);
+    window.reopen();
+    CHECK(window.file().facts().drafts == std::vector{Destination{Area::Contacts, id.value}});
+    ContactForm again(window.file());
+    start(window, again, id.value);
+    CHECK(again.roles().size() == 3);
+    CHECK(save(window, again) == id.value);
+    CHECK_FALSE(again.isTouched());
+    CHECK(found(window, id).givenName == u"Mara"_s);
+    CHECK(count(window, u"contact"_s) == 1);
+    CHECK(count(window, u"role"_s) == 3);
+    CHECK(count(window, u"role WHERE title = 'Kasse'"_s) == 1);
+    CHECK(count(window, u"consent"_s) == 1);
+
+    OrganisationForm other(window.file());
+    start(window, other);
+    other.change([](Organisation& record) { record.name = u"Neulan"_s; });
+    other.save([](const base::Result<qint64>& saving) { must(saving); });
+    other.change([](Organisation& record) { record.name = u"Neuland"_s; });
+    settle(window.file());
+    CHECK(other.isTouched());
+    CHECK(count(window, u"organisation WHERE name = 'Neulan'"_s) == 1);
+    save(window, other);
+    CHECK(count(window, u"organisation WHERE name = 'Neuland'"_s) == 1);
+    CHECK(count(window, u"organisation"_s) == 2);
+}
+
+TEST_CASE("Record form: a draft that cannot be written says why")
+{
+    WindowFile window;
+    ContactForm form(window.file());
+    start(window, form);
+    setDiskFull(window.file(), true);
+    form.change([](domain::Contact& contact) { contact.notes = longText(); });
+    keep(window, form);
+    REQUIRE(form.notKept().has_value());
+    CHECK(form.notKept()->kind == base::ErrorKind::DiskFull);
+    setDiskFull(window.file(), false);
+    keep(window, form);
+    CHECK_FALSE(form.notKept().has_value());
+    CHECK(form.keptAt().has_value());
+}
+
 TEST_CASE("Record form: the town follows the postal code until someone types another")
 {
     WindowFile window;

@@ -140,7 +140,7 @@ struct Form
 
     bool has(FormField field, int place = 0) const
     {
-        return std::any_of(form.issues().begin(), form.issues().end(),
+        return std::any_of(form.issues().all().begin(), form.issues().all().end(),
                            [&](const auto& issue) { return issue.field == field && issue.place == place; });
     }
 
@@ -267,13 +267,13 @@ TEST_CASE(
     const int batches = count(window, u"batch"_s);
     Form form(window);
     form.startNew().fill();
-    Party fresh = SessionForm::freshOrganisation(u" Neuer Verein "_s);
+    Party fresh = viewmodels::freshOrganisation(u" Neuer Verein "_s);
     fresh.postalCode = u"01796"_s;
     fresh.town = u"Pirna"_s;
     form.form.chooseOrganisation(fresh);
-    form.form.addContact(SessionForm::freshContact(u"Anna Maria Šołta"_s));
+    form.form.addContact(viewmodels::freshContact(u"Anna Maria Šołta"_s));
     form.form.addReferral();
-    form.form.chooseTarget(0, SessionForm::freshOrganisation(u"Schuldnerberatung"_s));
+    form.form.chooseTarget(0, viewmodels::freshOrganisation(u"Schuldnerberatung"_s));
     form.form.addFollowUp();
     form.form.change([](SessionDraft& draft) { draft.followUps[0].words = u"anrufen"_s; });
     settle(window.file());
@@ -308,7 +308,7 @@ TEST_CASE("Session form: every fault says why saving is off, and goes when it is
     CHECK(form.has(FormField::Minutes));
     CHECK(form.has(FormField::Topics));
     CHECK_FALSE(of.canSave());
-    CHECK(of.blockedBy() == of.issues().front().reason);
+    CHECK(of.blockedBy() == of.issues().reason());
     form.fill();
     CHECK(of.canSave());
     CHECK(of.blockedBy() == QString());
@@ -320,7 +320,7 @@ TEST_CASE("Session form: every fault says why saving is off, and goes when it is
         std::function<void(SessionDraft&)> spoil;
         std::function<void(SessionDraft&)> mend;
     };
-    const Party nameless = SessionForm::freshOrganisation(u" "_s);
+    const Party nameless = viewmodels::freshOrganisation(u" "_s);
     const Fault fault = GENERATE_COPY(values<Fault>({
         {FormField::Date, 0, [](SessionDraft& d) { d.date = {}; },
          [](SessionDraft& d) {
@@ -372,7 +372,7 @@ TEST_CASE("Session form: every fault says why saving is off, and goes when it is
          }},
         {FormField::Contact, 0,
          [](SessionDraft& d) {
-             d.contacts = {SessionForm::freshContact(u"Mara"_s)};
+             d.contacts = {viewmodels::freshContact(u"Mara"_s)};
              d.contacts[0].email = u"mara"_s;
          },
          [](SessionDraft& d) {
@@ -380,12 +380,12 @@ TEST_CASE("Session form: every fault says why saving is off, and goes when it is
          }},
         {FormField::ReferralTarget, 0, [](SessionDraft& d) { d.referrals.resize(1); },
          [](SessionDraft& d) {
-             d.referrals[0].target = SessionForm::freshOrganisation(u"Amt"_s);
+             d.referrals[0].target = viewmodels::freshOrganisation(u"Amt"_s);
          }},
         {FormField::ReferralReason, 0,
          [](SessionDraft& d) {
              d.referrals.resize(1);
-             d.referrals[0].target = SessionForm::freshOrganisation(u"Amt"_s);
+             d.referrals[0].target = viewmodels::freshOrganisation(u"Amt"_s);
              d.referrals[0].status = domain::ReferralStatus::Failed;
          },
          [](SessionDraft& d) {
@@ -394,7 +394,7 @@ TEST_CASE("Session form: every fault says why saving is off, and goes when it is
         {FormField::CheckBack, 0,
          [](SessionDraft& d) {
              d.referrals.resize(1);
-             d.referrals[0].target = SessionForm::freshOrganisation(u"Amt"_s);
+             d.referrals[0].target = viewmodels::freshOrganisation(u"Amt"_s);
              d.referrals[0].checkBackOn = QDate();
          },
          [](SessionDraft& d) {
@@ -513,7 +513,7 @@ TEST_CASE("Session form: only a session that was held counts")
     form.startNew().fill();
     form.form.change([](SessionDraft& draft) { draft.state = domain::SessionState::Planned; });
     settle(window.file());
-    CHECK(form.form.countsAs() == u"not counted"_s);
+    CHECK(form.form.countsAs().words == u"not counted"_s);
     const auto id = form.save();
     CHECK(figures(window).sessions == 0);
     form.startFrom(id);
@@ -533,18 +533,18 @@ TEST_CASE("Session form: what a session counts as follows the client in the form
     const auto second = recorded(window, storage::SessionDetails{held, {}}).session.id;
     Form form(window);
     form.startFrom(second);
-    CHECK(form.form.countsAs() == u"Follow-up session"_s);
+    CHECK(form.form.countsAs().words == u"Follow-up session"_s);
     form.form.clearOrganisation();
     settle(window.file());
-    CHECK(form.form.countsAs() == u"First session"_s);
+    CHECK(form.form.countsAs().words == u"First session"_s);
     form.form.chooseOrganisation(known(verein));
     form.form.addReferral();
     settle(window.file());
-    CHECK(form.form.countsAs() == u"Follow-up session, referring session"_s);
-    form.form.addContact(SessionForm::freshContact(u"Mara Wałda"_s));
+    CHECK(form.form.countsAs().words == u"Follow-up session, referring session"_s);
+    form.form.addContact(viewmodels::freshContact(u"Mara Wałda"_s));
     form.form.clearOrganisation();
     settle(window.file());
-    CHECK(form.form.countsAs() == u"First session, referring session"_s);
+    CHECK(form.form.countsAs().words == u"First session, referring session"_s);
 }
 
 TEST_CASE("Session form: changing a session keeps what the form does not show")
@@ -600,7 +600,7 @@ TEST_CASE("Session form: changing a session keeps what the form does not show")
     SECTION("another target has no contact of the old one")
     {
         form.startFrom(id);
-        form.form.chooseTarget(0, SessionForm::freshOrganisation(u"Anderes Amt"_s));
+        form.form.chooseTarget(0, viewmodels::freshOrganisation(u"Anderes Amt"_s));
         form.save();
         CHECK_FALSE(entry(window, id).referrals[0].referral.targetContact.has_value());
     }
@@ -618,22 +618,6 @@ TEST_CASE("Session form: changing a session keeps what the form does not show")
         settle(window.file());
         CHECK(difference(before, dump(window)) == QString());
     }
-}
-
-TEST_CASE("Session form: a suggestion that was asked for is answered even when another field asks meanwhile")
-{
-    WindowFile window;
-    recorded(window, organisation(u"Müllerverein"_s));
-    recorded(window, contact(u"Mara"_s, u"Wałda"_s));
-    Form form(window);
-    form.startNew();
-    QStringList answers;
-    form.form.suggest(SessionForm::Sought::Organisations, u"muller"_s,
-                      [&](const auto& rows) { answers += rows.empty() ? u"none"_s : rows.front().title; });
-    form.form.suggest(SessionForm::Sought::Contacts, u"wal"_s,
-                      [&](const auto& rows) { answers += rows.empty() ? u"none"_s : rows.front().title; });
-    settle(window.file());
-    CHECK(answers == QStringList{u"Müllerverein"_s, u"Mara Wałda"_s});
 }
 
 TEST_CASE("Session form: a session that is read too late does not come into the form opened since")
@@ -788,30 +772,6 @@ TEST_CASE("Session form: a person found where the organisation is asked for brin
     }
 }
 
-TEST_CASE("Session form: clients are offered as organisations first, and people keep room")
-{
-    WindowFile window;
-    for (int i = 1; i <= 8; ++i)
-        recorded(window, organisation(u"Horizont %1"_s.arg(i)));
-    for (const QString& family : {u"Horn"_s, u"Horst"_s})
-        recorded(window, contact(u"Ina"_s, family));
-    Form form(window);
-    form.startNew();
-    const auto offered = [&](const QString& typed) {
-        QStringList rows;
-        form.form.suggest(SessionForm::Sought::Clients, typed, [&rows](const auto& found) {
-            for (const viewmodels::ListRow& row : found)
-                rows += row.icon + u'|' + row.title;
-        });
-        settle(window.file());
-        return rows;
-    };
-    CHECK(offered(u"hor"_s) == QStringList{u"|Horizont 1"_s, u"|Horizont 2"_s, u"|Horizont 3"_s,
-                                           u"|Horizont 4"_s, u"user|Ina Horn"_s, u"user|Ina Horst"_s});
-    CHECK(offered(u"horst"_s) == QStringList{u"user|Ina Horst"_s});
-    CHECK(offered(u"horizont"_s).size() == SessionForm::kSuggestions);
-}
-
 TEST_CASE("Session form: a referral's target says when its data were last checked")
 {
     WindowFile window;
@@ -830,7 +790,7 @@ TEST_CASE("Session form: a referral's target says when its data were last checke
     const auto id = form.save();
     form.startFrom(id);
     REQUIRE(form.form.targetFacts(0));
-    form.form.chooseTarget(0, SessionForm::freshOrganisation(u"Neu"_s));
+    form.form.chooseTarget(0, viewmodels::freshOrganisation(u"Neu"_s));
     CHECK_FALSE(form.form.targetFacts(0));
 }
 
@@ -1051,6 +1011,168 @@ TEST_CASE("Session form: what could not be saved is kept as a draft again")
     CHECK(count(window, u"counselling_session"_s) == 0);
     CHECK(form.form.isTouched());
     CHECK(form.form.findChild<QTimer*>()->isActive());
+}
+
+TEST_CASE("Session form: a draft that cannot be written says so, is tried again, and is kept once it can be")
+{
+    WindowFile window;
+    Form form(window);
+    form.startNew();
+    setDiskFull(window.file(), true);
+    form.form.change([](SessionDraft& draft) { draft.concern = longText(); });
+    int tried = 0;
+    QObject::connect(&form.form, &SessionForm::keepTried, &form.form, [&] { ++tried; });
+    std::optional<base::Done> kept;
+    form.form.keep([&](const base::Done& done) { kept = done; });
+    settle(window.file());
+    REQUIRE(kept.has_value());
+    CHECK(failure(*kept) == base::ErrorKind::DiskFull);
+    CHECK(tried == 1);
+    CHECK_FALSE(form.form.keptAt().has_value());
+    REQUIRE(form.form.notKept().has_value());
+    CHECK(form.form.notKept()->kind == base::ErrorKind::DiskFull);
+    CHECK(form.form.findChild<QTimer*>()->isActive());
+    CHECK(count(window, u"draft"_s) == 0);
+
+    setDiskFull(window.file(), false);
+    form.keep();
+    CHECK_FALSE(form.form.notKept().has_value());
+    CHECK(form.form.keptAt().has_value());
+    CHECK(count(window, u"draft"_s) == 1);
+}
+
+TEST_CASE("Session form: keeping the draft calls back once the latest is kept, also while it is being saved")
+{
+    WindowFile window;
+    const auto verein = recorded(window, organisation(u"Horizont"_s));
+    Form form(window);
+    form.startNew().fill();
+    form.form.chooseOrganisation(known(verein));
+    settle(window.file());
+    const auto words = [&] {
+        const auto kept = with(window.file(), [](Database& database) {
+            return must(storage::findDraft(database, viewmodels::draftKind({Area::SessionForm, 0})));
+        });
+        return kept ? kept->content : QString();
+    };
+    SECTION("what is typed while it is being kept")
+    {
+        int calls = 0;
+        form.form.keep([&](const base::Done& done) {
+            must(done);
+            ++calls;
+        });
+        form.form.change([](SessionDraft& draft) { draft.concern = u"Nachsatz"_s; });
+        settle(window.file());
+        CHECK(calls == 1);
+        CHECK(words().contains(u"Nachsatz"_s));
+    }
+    SECTION("what could not be saved")
+    {
+        with(window.file(), [&](Database& database) {
+            storage::Batch batch = begin(database);
+            must(storage::OrganisationRepository(database, places()).remove(batch, verein.id));
+            must(batch.commit());
+        });
+        QStringList order;
+        form.form.save(
+            [&](const base::Result<domain::SessionId>& id) { order += id ? u"saved"_s : u"not saved"_s; });
+        form.form.keep([&](const base::Done& done) { order += done ? u"kept"_s : u"not kept"_s; });
+        settle(window.file());
+        CHECK(order == QStringList{u"not saved"_s, u"kept"_s});
+        CHECK(words().contains(u"Horizont"_s));
+    }
+}
+
+TEST_CASE("Session form: what is typed while it is being saved becomes a change of the session saved")
+{
+    WindowFile window;
+    Form form(window);
+    form.startNew().fill();
+    form.form.chooseOrganisation(viewmodels::freshOrganisation(u"Neuland"_s));
+    form.form.addContact(viewmodels::freshContact(u"Mara Wałda"_s));
+    form.form.addReferral();
+    form.form.chooseTarget(0, viewmodels::freshOrganisation(u"Amt"_s));
+    form.form.addFollowUp();
+    form.form.change([](SessionDraft& draft) { draft.concern = u"Antra"_s; });
+    settle(window.file());
+    std::optional<domain::SessionId> saved;
+    form.form.save([&](const base::Result<domain::SessionId>& id) {
+        saved = must(id);
+        CHECK(form.form.isTouched());
+    });
+    form.form.change([](SessionDraft& draft) {
+        draft.concern += u'g';
+        draft.referrals[0].outcome = u"ruft an"_s;
+        draft.followUps[0].words = u"nachfragen"_s;
+    });
+    settle(window.file());
+    REQUIRE(saved);
+    CHECK_FALSE(form.form.isNew());
+    CHECK(form.draft().id == saved->value);
+    CHECK(form.draft().concern == u"Antrag"_s);
+    CHECK(entry(window, *saved).session.concern == u"Antra"_s);
+    CHECK_FALSE(form.draft().organisation->isFresh());
+    CHECK(form.form.findChild<QTimer*>()->isActive());
+
+    CHECK(form.save() == *saved);
+    CHECK_FALSE(form.form.isTouched());
+    CHECK(entry(window, *saved).session.concern == u"Antrag"_s);
+    REQUIRE(entry(window, *saved).referrals.size() == 1);
+    CHECK(entry(window, *saved).referrals[0].referral.outcome == u"ruft an"_s);
+    CHECK(count(window, u"counselling_session"_s) == 1);
+    CHECK(count(window, u"organisation"_s) == 2);
+    CHECK(count(window, u"contact"_s) == 1);
+    CHECK(count(window, u"follow_up WHERE words = 'nachfragen'"_s) == 1);
+}
+
+TEST_CASE("Session form: the draft of a changed session goes onto what others made of it meanwhile")
+{
+    WindowFile window;
+    auto details = recorded(window, storage::SessionDetails{session(), {}});
+    const auto id = details.session.id;
+    {
+        Form form(window);
+        form.startFrom(id);
+        form.form.change([](SessionDraft& draft) { draft.concern = u"Nachgetragen"_s; });
+        form.keep();
+    }
+    details.session.minutes = 95;
+    details.session.content = u"Import"_s;
+    recorded(window, details);
+    window.reopen();
+    Form form(window);
+    form.startFrom(id);
+    CHECK(form.draft().concern == u"Nachgetragen"_s);
+    CHECK(form.draft().minutes == u"95"_s);
+    CHECK(form.draft().content == u"Import"_s);
+}
+
+TEST_CASE("Session form: a session that is deleted while it is open is gone, and nothing is kept of it")
+{
+    WindowFile window;
+    const auto id = recorded(window, storage::SessionDetails{session(), {}}).session.id;
+    Form form(window);
+    form.startFrom(id);
+    form.form.change([](SessionDraft& draft) { draft.concern = u"Nachgetragen"_s; });
+    form.keep();
+    with(window.file(), [&](Database& database) {
+        storage::Batch batch = begin(database);
+        must(storage::SessionRepository(database, places()).remove(batch, id));
+        must(batch.commit());
+    });
+    form.keep();
+    REQUIRE(form.form.notKept().has_value());
+    CHECK(form.form.notKept()->kind == base::ErrorKind::NotFound);
+    CHECK(count(window, u"draft"_s) == 0);
+    bool gone = false;
+    QObject::connect(&form.form, &SessionForm::gone, &form.form, [&] { gone = true; });
+    form.startFrom(id);
+    CHECK(gone);
+    window.file().undo();
+    settle(window.file());
+    form.startFrom(id);
+    CHECK(form.draft().concern == QString());
 }
 
 TEST_CASE("Session form: nothing of a draft stands in the file in plain text")

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Forms that are open while the window is locked, closed or changed, while they are saved, and on two pages.
+#include "pages/list_page.h"
+#include "pages/record_editor.h"
+#include "pages/session_page.h"
+#include "storage/draft_repository.h"
+#include "support/records.h"
+#include "support/window_desk.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace spoton;
+using namespace spoton::tests;
+using storage::Database;
+using viewmodels::Area;
+
+namespace {
+
+/// What is asked below the header.
+QString question(Window& window)
+{
+    for (const auto* banner : window.window.findChildren<pages::Banner*>()) {
+        if (banner->isVisible())
+            return banner->words();
+    }
+    return {};
+}
+
+/// A new session with a text for which there is no room.
+void writeUnkept(Window& window)
+{
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    setDiskFull(window.file, true);
+    auto* concern = qobject_cast<QPlainTextEdit*>(window.named(u"Concern"_s));
+    REQUIRE(concern);
+    concern->setPlainText(longText());
+    settle(window.file);
+}
+
+bool says(Window& window, const QString& words)
+{
+    for (const auto* label : window.window.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("Window: a lock is held back where a text could not be kept, until there is room for it")
+{
+    WindowFile data;
+    Window window(data);
+    std::optional<bool> draft;
+    QObject::connect(&window.window, &shell::MainWindow::locked, &window.window,
+                     [&](const QString&, bool kept) { draft = kept; });
+    writeUnkept(window);
+    window.window.lock();
+    settle(window.file);
+    CHECK(window.file.isOpen());
+    CHECK(question(window).contains(u"the new session"_s));
+    CHECK(says(window, u"Draft not kept: there is no space left on the disk"_s));
+    REQUIRE(QApplication::focusWidget());
+    CHECK(qobject_cast<QAbstractButton*>(QApplication::focusWidget())->text() == u"Try again"_s);
+    window.click(u"Try again"_s);
+    CHECK(window.file.isOpen());
+    CHECK_FALSE(question(window).isEmpty());
+
+    SECTION("tried again with room, it locks and the draft is kept")
+    {
+        setDiskFull(window.file, false);
+        window.click(u"Try again"_s);
+        CHECK_FALSE(window.file.isOpen());
+        CHECK(draft == true);
+        data.reopen();
+        CHECK(data.file().facts().drafts.size() == 1);
+    }
+    SECTION("told to, it locks and says of no draft that it is kept")
+    {
+        window.click(u"Lock and lose it"_s);
+        CHECK_FALSE(window.file.isOpen());
+        CHECK(draft == false);
+    }
+    SECTION("asked for again, it locks")
+    {
+        window.window.lock();
+        settle(window.file);
+        CHECK_FALSE(window.file.isOpen());
+    }
+}
+
+TEST_CASE(
+    "Window: it is closed, left for another file or changed to another language only where nothing is lost")
+{
+    WindowFile data;
+    Window window(data);
+    writeUnkept(window);
+    int done = 0;
+    SECTION("closed")
+    {
+        CHECK_FALSE(window.window.close());
+        settle(window.file);
+        CHECK(window.window.isVisible());
+        CHECK_FALSE(question(window).isEmpty());
+        window.window.close();
+        settle(window.file);
+        CHECK_FALSE(window.window.isVisible());
+    }
+    SECTION("another language")
+    {
+        window.window.rebuild([&] { ++done; });
+        settle(window.file);
+        CHECK(done == 0);
+        CHECK(window.page<pages::SessionPage>().form().isTouched());
+        window.click(u"Change the language and lose it"_s);
+        CHECK(done == 1);
+        CHECK(question(window).isEmpty());
+    }
+    SECTION("another file, and who stays goes nowhere later")
+    {
+        window.window.leaveFile([&] { ++done; });
+        settle(window.file);
+        CHECK(window.file.isOpen());
+        for (auto* button : window.window.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && qobject_cast<pages::Banner*>(button->parentWidget()) &&
+                button->accessibleName() == u"Close"_s)
+                button->click();
+        }
+        settle(window.file);
+        CHECK(question(window).isEmpty());
+        setDiskFull(window.file, false);
+        window.window.lock();
+        settle(window.file);
+        CHECK_FALSE(window.file.isOpen());
+        CHECK(done == 0);
+    }
+}
+
+TEST_CASE("Session page: a text that could not be kept stays in its form")
+{
+    WindowFile data;
+    const auto id = with(data.file(), [](Database& database) {
+        return saved(database, storage::SessionDetails{session(), {}}).session.id;
+    });
+    Window window(data);
+    writeUnkept(window);
+    auto& page = window.page<pages::SessionPage>();
+    window.press(Qt::Key_Escape);
+    CHECK(page.isVisible());
+    CHECK(window.toast().contains(u"could not be kept"_s));
+    window.open(Area::SessionForm, id.value);
+    CHECK(page.form().isNew());
+    CHECK(page.form().draft().concern == longText());
+    window.click(u"Discard"_s);
+    CHECK_FALSE(page.isVisible());
+}
+
+TEST_CASE("Session page: what is typed after Ctrl+Shift+Enter goes into the next session")
+{
+    WindowFile data;
+    Window window(data);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    auto& page = window.page<pages::SessionPage>();
+    window.named(u"Contact, min"_s)->setFocus();
+    window.type(u"45"_s);
+    window.named(u"Topics"_s)->setFocus();
+    window.press(Qt::Key_Space);
+    window.named(u"Concern"_s)->setFocus();
+    window.type(u"Antrag"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"Hor"_s); // while it is being saved
+    settle(window.file);
+    CHECK(count(data, u"counselling_session WHERE concern = 'Antrag'"_s) == 1);
+    CHECK(page.isVisible());
+    CHECK(page.form().isNew());
+    CHECK(page.form().draft().typedOrganisation == u"Hor"_s);
+    CHECK(page.form().draft().concern == QString());
+}
+
+TEST_CASE("Session page: it stays open where something was typed while it was being saved")
+{
+    WindowFile data;
+    Window window(data);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    auto& page = window.page<pages::SessionPage>();
+    window.named(u"Contact, min"_s)->setFocus();
+    window.type(u"45"_s);
+    window.named(u"Topics"_s)->setFocus();
+    window.press(Qt::Key_Space);
+    window.named(u"Concern"_s)->setFocus();
+    window.type(u"Antra"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"g"_s);
+    settle(window.file);
+    REQUIRE(page.isVisible());
+    CHECK_FALSE(page.form().isNew());
+    window.type(u"!"_s); // where one was
+    CHECK(page.form().draft().concern == u"Antrag!"_s);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(page.isVisible());
+    CHECK(count(data, u"counselling_session WHERE concern = 'Antrag!'"_s) == 1);
+    CHECK(count(data, u"counselling_session"_s) == 1);
+}
+
+TEST_CASE("Session page: a session that is deleted meanwhile closes its form")
+{
+    WindowFile data;
+    const auto id = with(data.file(), [](Database& database) {
+        return saved(database, storage::SessionDetails{session(), {}}).session.id;
+    });
+    Window window(data);
+    window.open(Area::SessionForm, id.value);
+    auto& page = window.page<pages::SessionPage>();
+    window.file.undo();
+    settle(window.file);
+    CHECK_FALSE(page.isVisible());
+    window.file.redo();
+    settle(window.file);
+    window.open(Area::SessionForm, id.value);
+    CHECK(page.isVisible());
+}
+
+TEST_CASE("Directory page: a record is edited in one place at a time")
+{
+    WindowFile data;
+    const auto club =
+        with(data.file(), [](Database& database) { return saved(database, organisation(u"Horizont"_s)).id; });
+    Window window(data);
+    const bool fresh = GENERATE(false, true);
+    const bool typed = GENERATE(false, true);
+    CAPTURE(fresh, typed);
+    window.open(Area::Contacts);
+    if (!fresh) {
+        auto& list = window.page<pages::ListPage>();
+        list.arriveAt(club.value, true);
+        settle(window.file);
+    }
+    const QString button = fresh ? u"New organisation"_s : u"Edit"_s;
+    window.click(button);
+    auto* name = qobject_cast<QLineEdit*>(window.named(u"Name"_s));
+    REQUIRE(name);
+    if (typed)
+        window.type(u"x"_s);
+
+    window.open(Area::Organisations, fresh ? 0 : club.value);
+    window.click(button);
+    CHECK(window.window.workspace()->area() == Area::Contacts);
+    CHECK(window.named(u"Name"_s) == name);
+    CHECK(QApplication::focusWidget() == name);
+    CHECK(window.window.findChildren<pages::RecordEditor*>().size() == 1);
+    CHECK_FALSE(window.toast().isEmpty());
+
+    window.press(Qt::Key_Escape);
+    window.open(Area::Organisations, fresh ? 0 : club.value);
+    window.click(button);
+    CHECK(window.window.workspace()->area() == Area::Organisations);
+    REQUIRE(window.named(u"Name"_s));
+    CHECK(qobject_cast<QLineEdit*>(window.named(u"Name"_s))->text() == (fresh ? QString() : u"Horizont"_s));
+}
+
+TEST_CASE("Directory page: what was cancelled does not come back over what is being written elsewhere")
+{
+    WindowFile data;
+    Window window(data);
+    window.open(Area::Contacts);
+    window.click(u"New organisation"_s);
+    window.type(u"Weg"_s);
+    window.press(Qt::Key_Escape);
+    window.open(Area::Organisations);
+    window.click(u"New organisation"_s);
+    const bool typed = GENERATE(true, false);
+    if (typed)
+        window.type(u"Neu"_s);
+    window.click(u"Bring back"_s);
+    CHECK(window.window.workspace()->area() == Area::Organisations);
+    REQUIRE(window.named(u"Name"_s));
+    CHECK(qobject_cast<QLineEdit*>(window.named(u"Name"_s))->text() == (typed ? u"Neu"_s : u"Weg"_s));
+}
+
+TEST_CASE("Directory page: what is typed while it is being saved stays in the editor")
+{
+    WindowFile data;
+    Window window(data);
+    window.open(Area::Organisations);
+    window.click(u"New organisation"_s);
+    window.type(u"Horizon"_s);
+    auto* name = window.named(u"Name"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"t"_s);
+    settle(window.file);
+    REQUIRE(window.named(u"Name"_s) == name);
+    CHECK(count(data, u"organisation WHERE name = 'Horizon'"_s) == 1);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(window.named(u"Name"_s));
+    CHECK(count(data, u"organisation WHERE name = 'Horizont'"_s) == 1);
+    CHECK(count(data, u"organisation"_s) == 1);
+}
+
+TEST_CASE(
+    "Directory page: deleting a record that is being edited elsewhere keeps nothing of it, and is undone")
+{
+    WindowFile data;
+    const auto club =
+        with(data.file(), [](Database& database) { return saved(database, organisation(u"Horizont"_s)).id; });
+    Window window(data);
+    window.open(Area::Contacts);
+    window.page<pages::ListPage>().arriveAt(club.value, true);
+    settle(window.file);
+    window.click(u"Edit"_s);
+    window.type(u"x"_s);
+    window.open(Area::Organisations, club.value);
+    with(data.file(), [&](Database& database) {
+        storage::Batch batch = begin(database);
+        must(storage::OrganisationRepository(database, places()).remove(batch, club));
+        must(batch.commit());
+    });
+    Q_EMIT window.file.changed();
+    settle(window.file);
+    window.window.lock();
+    settle(window.file);
+    CHECK(window.file.isOpen());
+    CHECK(question(window).contains(u"its record has been deleted"_s));
+    CHECK(count(data, u"draft"_s) == 0);
+    window.file.undo();
+    settle(window.file);
+    window.click(u"Try again"_s);
+    CHECK_FALSE(window.file.isOpen());
+    data.reopen();
+    CHECK(data.file().facts().drafts ==
+          std::vector{viewmodels::Destination{Area::Organisations, club.value}});
+}

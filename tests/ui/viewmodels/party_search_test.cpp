@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/party_search.h"
+
+#include "support/records.h"
+#include "support/window_ask.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace spoton;
+using namespace spoton::tests;
+using storage::Database;
+
+namespace {
+
+template<class Record>
+void recorded(WindowFile& window, const Record& record)
+{
+    with(window.file(), [&](Database& database) { saved(database, record); });
+}
+
+} // namespace
+
+TEST_CASE("Party search: a suggestion that was asked for is answered even when another field asks meanwhile")
+{
+    WindowFile window;
+    recorded(window, organisation(u"Müllerverein"_s));
+    recorded(window, contact(u"Mara"_s, u"Wałda"_s));
+    QStringList answers;
+    viewmodels::suggestParties(
+        window.file(), &window.file(), viewmodels::Sought::Organisations, u"muller"_s,
+        [&](const auto& rows) { answers += rows.empty() ? u"none"_s : rows.front().title; });
+    viewmodels::suggestParties(
+        window.file(), &window.file(), viewmodels::Sought::Contacts, u"wal"_s,
+        [&](const auto& rows) { answers += rows.empty() ? u"none"_s : rows.front().title; });
+    settle(window.file());
+    CHECK(answers == QStringList{u"Müllerverein"_s, u"Mara Wałda"_s});
+}
+
+TEST_CASE("Party search: clients are offered as organisations first, and people keep room")
+{
+    WindowFile window;
+    for (int i = 1; i <= 8; ++i)
+        recorded(window, organisation(u"Horizont %1"_s.arg(i)));
+    for (const QString& family : {u"Horn"_s, u"Horst"_s})
+        recorded(window, contact(u"Ina"_s, family));
+    const auto offered = [&](const QString& typed) {
+        QStringList rows;
+        viewmodels::suggestParties(window.file(), &window.file(), viewmodels::Sought::Clients, typed,
+                                   [&rows](const auto& found) {
+                                       for (const viewmodels::ListRow& row : found)
+                                           rows += row.icon + u'|' + row.title;
+                                   });
+        settle(window.file());
+        return rows;
+    };
+    CHECK(offered(u"hor"_s) == QStringList{u"|Horizont 1"_s, u"|Horizont 2"_s, u"|Horizont 3"_s,
+                                           u"|Horizont 4"_s, u"user|Ina Horn"_s, u"user|Ina Horst"_s});
+    CHECK(offered(u"horst"_s) == QStringList{u"user|Ina Horst"_s});
+    CHECK(offered(u"horizont"_s).size() == viewmodels::kSuggestions);
+}

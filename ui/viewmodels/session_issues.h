@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodels/form_issues.h"
+#include "viewmodels/session_draft.h"
+
+namespace spoton::viewmodels {
+
+/// The fields of the session form that something can be wrong with.
+enum class FormField
+{
+    Date,
+    Start,
+    Minutes,
+    Preparation,
+    Travel,
+    FurtherPersons,
+    Topics,
+    Organisation, ///< typed and not chosen, or a new one without name
+    Contact,      ///< the same; place -1 for what was typed
+    ReferralTarget,
+    ReferralReason,
+    CheckBack, ///< of a referral
+    FollowUpDue
+};
+
+using SessionIssues = FormIssues<FormField>;
+
+/// Adds what is wrong with it. The place is that of a contact, a referral or a follow-up among the others.
+void checkSession(const SessionDraft& draft, SessionIssues& issues);
+
+} // namespace spoton::viewmodels

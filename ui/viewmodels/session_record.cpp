@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/session_record.h"
+
+#include "exchange/values.h"
+#include "storage/contact_repository.h"
+#include "storage/organisation_repository.h"
+#include "viewmodels/record_rows.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace spoton::viewmodels {
+namespace {
+
+domain::Organisation organisationFrom(const Party& party)
+{
+    domain::Organisation organisation;
+    organisation.name = party.name.trimmed();
+    organisation.kind = party.kind;
+    organisation.postalCode = party.postalCode.trimmed();
+    organisation.town = party.town.trimmed();
+    return organisation;
+}
+
+/// A new one has been checked by who enters it, today.
+storage::OrganisationEntry organisationEntry(const Party& party, domain::StaffId me, QDate today)
+{
+    storage::OrganisationEntry entry{{party.id}, {}};
+    if (party.isFresh()) {
+        entry.fresh = organisationFrom(party);
+        entry.fresh.verifiedOn = today;
+        if (me)
+            entry.fresh.verifiedBy = me;
+    }
+    return entry;
+}
+
+domain::Referral referralFrom(const ReferralDraft& draft, const std::vector<storage::ReferralEntry>& recorded,
+                              QDate date, QDate today)
+{
+    domain::Referral referral;
+    for (const storage::ReferralEntry& known : recorded) {
+        if (known.referral.id.value == draft.id)
+            referral = known.referral;
+    }
+    if (draft.target->id != referral.targetOrganisation.value)
+        referral.targetContact.reset();
+    referral.topic = draft.topic;
+    if (!draft.id)
+        referral.date = date;
+    referral.status = draft.status;
+    referral.reason = draft.status == domain::ReferralStatus::Failed ? draft.reason : domain::Code();
+    referral.consentToShare = draft.consent;
+    referral.checkBackOn = draft.checkBackOn;
+    referral.outcome = draft.outcome.trimmed();
+    using enum domain::ReferralStatus;
+    if (!referral.answeredOn && (draft.status == Succeeded || draft.status == Failed))
+        referral.answeredOn = today;
+    return referral;
+}
+
+} // namespace
+
+base::Result<RecordedSession> readSession(storage::Database& database, const domain::Places& places,
+                                          domain::SessionId id)
+{
+    SPOTON_ASSIGN(storage::SessionEntry entry, storage::findEntry(database, places, id));
+    storage::OrganisationRepository organisations(database, places);
+    storage::ContactRepository contacts(database, places);
+    const domain::CounsellingSession& session = entry.session;
+    SessionDraft draft;
+    draft.id = session.id.value;
+    draft.date = session.date;
+    draft.start = session.start ? session.start->toString(u"HH:mm"_s) : QString();
+    draft.minutes = QString::number(session.minutes);
+    draft.preparation = session.preparationMinutes ? QString::number(*session.preparationMinutes) : QString();
+    draft.travel = session.travelMinutes ? QString::number(*session.travelMinutes) : QString();
+    draft.staff = session.staff ? session.staff->value : 0;
+    draft.channel = session.channel;
+    draft.language = session.language;
+    draft.interpreter = session.interpreter;
+    draft.furtherPersons = session.furtherPersons ? QString::number(session.furtherPersons) : QString();
+    draft.district = session.district;
+    draft.topics = session.topics;
+    draft.state = session.state;
+    draft.markedFollowUp = session.markedFollowUp;
+    draft.concern = session.concern;
+    draft.content = session.content;
+    draft.agreedSteps = session.agreedSteps;
+    if (entry.organisation) {
+        SPOTON_ASSIGN(const domain::Organisation organisation, organisations.find(entry.organisation->id));
+        draft.organisation = Party{organisation.id.value, organisation.name};
+    }
+    for (const storage::ContactEntry& contact : entry.contacts) {
+        SPOTON_ASSIGN(const domain::Contact found, contacts.find(contact.id));
+        draft.contacts.push_back({found.id.value, nameOf(found)});
+    }
+    for (const storage::ReferralEntry& referral : entry.referrals) {
+        SPOTON_ASSIGN(const domain::Organisation target, organisations.find(referral.target.id));
+        const domain::Referral& r = referral.referral;
+        draft.referrals.push_back({r.id.value, Party{target.id.value, target.name}, r.topic, r.status,
+                                   r.reason, r.consentToShare, r.checkBackOn, r.outcome});
+    }
+    for (const domain::FollowUp& followUp : entry.followUps)
+        draft.followUps.push_back({followUp.id.value, followUp.due, followUp.words});
+    return RecordedSession{draft, entry};
+}
+
+domain::Contact contactFrom(const Party& party)
+{
+    domain::Contact contact;
+    contact.givenName = party.givenName.trimmed();
+    contact.familyName = party.familyName.trimmed();
+    contact.postalCode = party.postalCode.trimmed();
+    contact.town = party.town.trimmed();
+    if (!party.phone.trimmed().isEmpty())
+        contact.phones = {party.phone.trimmed()};
+    if (!party.email.trimmed().isEmpty())
+        contact.emails = {party.email.trimmed()};
+    return contact;
+}
+
+domain::CounsellingSession sessionFrom(const SessionDraft& draft, const domain::CounsellingSession& recorded)
+{
+    domain::CounsellingSession session = recorded;
+    session.id = {draft.id};
+    session.organisation.reset();
+    session.date = draft.date;
+    session.start = exchange::timeFrom(draft.start);
+    session.minutes = exchange::minutesFrom(draft.minutes).value_or(0);
+    session.preparationMinutes = exchange::minutesFrom(draft.preparation);
+    session.travelMinutes = exchange::minutesFrom(draft.travel);
+    session.staff = draft.staff ? std::optional(domain::StaffId{draft.staff}) : std::nullopt;
+    session.channel = draft.channel;
+    session.language = draft.language;
+    session.interpreter = draft.interpreter;
+    session.furtherPersons = exchange::numberFrom(draft.furtherPersons).value_or(0);
+    session.topics = draft.topics;
+    session.state = draft.state;
+    session.markedFollowUp = draft.isAnonymous() && draft.markedFollowUp;
+    session.concern = draft.concern.trimmed();
+    session.content = draft.content.trimmed();
+    session.agreedSteps = draft.agreedSteps.trimmed();
+    return session;
+}
+
+storage::SessionEntry entryFrom(const SessionDraft& draft, const storage::SessionEntry& recorded,
+                                domain::StaffId me, QDate today)
+{
+    storage::SessionEntry entry;
+    entry.session = sessionFrom(draft, recorded.session);
+    entry.district = draft.district;
+    if (draft.organisation)
+        entry.organisation = organisationEntry(*draft.organisation, me, today);
+    for (const Party& contact : draft.contacts)
+        entry.contacts.push_back(
+            {{contact.id}, contact.isFresh() ? contactFrom(contact) : domain::Contact()});
+    for (const ReferralDraft& referral : draft.referrals)
+        entry.referrals.push_back({organisationEntry(*referral.target, me, today),
+                                   referralFrom(referral, recorded.referrals, draft.date, today)});
+    for (const FollowUpDraft& typed : draft.followUps) {
+        domain::FollowUp followUp;
+        for (const domain::FollowUp& known : recorded.followUps) {
+            if (known.id.value == typed.id)
+                followUp = known;
+        }
+        followUp.due = typed.due;
+        followUp.words = typed.words.trimmed();
+        if (draft.staff && !typed.id)
+            followUp.staff = domain::StaffId{draft.staff};
+        entry.followUps.push_back(followUp);
+    }
+    return entry;
+}
+
+SessionDraft asRecorded(SessionDraft draft, const SessionDraft& recorded)
+{
+    draft.id = recorded.id;
+    if (draft.organisation && draft.organisation->isFresh())
+        draft.organisation = recorded.organisation;
+    for (std::size_t i = 0; i < std::min(draft.contacts.size(), recorded.contacts.size()); ++i) {
+        if (draft.contacts[i].isFresh())
+            draft.contacts[i] = recorded.contacts[i];
+    }
+    for (std::size_t i = 0; i < std::min(draft.referrals.size(), recorded.referrals.size()); ++i) {
+        ReferralDraft& referral = draft.referrals[i];
+        referral.id = recorded.referrals[i].id;
+        if (referral.target && referral.target->isFresh())
+            referral.target = recorded.referrals[i].target;
+    }
+    for (std::size_t i = 0; i < std::min(draft.followUps.size(), recorded.followUps.size()); ++i)
+        draft.followUps[i].id = recorded.followUps[i].id;
+    return draft;
+}
+
+} // namespace spoton::viewmodels
