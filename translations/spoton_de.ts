@@ -3474,6 +3474,33 @@ Er kommt nach dem Entsperren zurück.</translation>
     </message>
 </context>
 <context>
+    <name>spoton::pages::ContactSection</name>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Do not create the contact</source>
+        <translation>Kontakt nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
     <name>spoton::pages::ContactsField</name>
     <message>
         <source>Search or create a contact</source>
@@ -3620,6 +3647,37 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::FollowUpSection</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Take the follow-up away</source>
+        <translation>Wiedervorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3849,25 @@ Er kommt nach dem Entsperren zurück.</translation>
     </message>
 </context>
 <context>
+    <name>spoton::pages::OrganisationSection</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>Do not create the organisation</source>
+        <translation>Organisation nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
     <name>spoton::pages::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -3868,6 +3945,57 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>%1 (by the address)</source>
         <translation>%1 (nach Anschrift)</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::pages::ReferralSection</name>
+    <message>
+        <source>Referral</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Take the referral away</source>
+        <translation>Verweis entfernen</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Verwiesen an</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis in Worten</translation>
+    </message>
+    <message>
+        <source>Passing data on</source>
+        <translation>Daten weitergeben</translation>
+    </message>
+    <message>
+        <source>The client agreed: data may be passed on</source>
+        <translation>Einwilligung liegt vor</translation>
+    </message>
+    <message>
+        <source>No consent: address given by word only</source>
+        <translation>nein, Adresse nur mündlich mitgegeben</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Nachfragen am</translation>
+    </message>
+    <message>
+        <source>goes into the follow-ups</source>
+        <translation>kommt in die Wiedervorlagen</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4322,9 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Follow-up date</source>
         <translation>Wiedervorlage</translation>
     </message>
+</context>
+<context>
+    <name>spoton::pages::SideSection</name>
     <message>
         <source>Town</source>
         <translation>Ort</translation>
@@ -4201,122 +4332,6 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Postal code</source>
         <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>New organisation</source>
-        <translation>Neue Organisation</translation>
-    </message>
-    <message>
-        <source>Do not create the organisation</source>
-        <translation>Organisation nicht anlegen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>New contact</source>
-        <translation>Neuer Kontakt</translation>
-    </message>
-    <message>
-        <source>Do not create the contact</source>
-        <translation>Kontakt nicht anlegen</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation>Verweis</translation>
-    </message>
-    <message>
-        <source>Take the referral away</source>
-        <translation>Verweis entfernen</translation>
-    </message>
-    <message>
-        <source>Referred to</source>
-        <translation>Verwiesen an</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis in Worten</translation>
-    </message>
-    <message>
-        <source>Passing data on</source>
-        <translation>Daten weitergeben</translation>
-    </message>
-    <message>
-        <source>The client agreed: data may be passed on</source>
-        <translation>Einwilligung liegt vor</translation>
-    </message>
-    <message>
-        <source>No consent: address given by word only</source>
-        <translation>nein, Adresse nur mündlich mitgegeben</translation>
-    </message>
-    <message>
-        <source>Ask again on</source>
-        <translation>Nachfragen am</translation>
-    </message>
-    <message>
-        <source>goes into the follow-ups</source>
-        <translation>kommt in die Wiedervorlagen</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Wiedervorlage</translation>
-    </message>
-    <message>
-        <source>Take the follow-up away</source>
-        <translation>Wiedervorlage entfernen</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>morgen</translation>
-    </message>
-    <message>
-        <source>1 week</source>
-        <translation>1 Woche</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1 Monat</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
     </message>
 </context>
 <context>

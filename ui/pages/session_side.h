@@ -11,13 +11,12 @@ class QVBoxLayout;
 
 namespace spoton::widgets {
 class Button;
-class CloseButton;
-class DayEdit;
-class Field;
 class Label;
 } // namespace spoton::widgets
 
 namespace spoton::pages {
+
+class SideSection;
 
 /// The right part of the session's form: what is recorded along with it (new organisation and contacts,
 /// referrals, what is due) and what it counts as.
@@ -58,26 +57,10 @@ private:
     Shape shape() const;
     void rebuild();
     void placeSections();
-    QVBoxLayout* addSection(const QString& title, const QString& closeName, std::function<void()> close);
-    void addOrganisation();
-    void addContact(int place);
-    void addReferralSection(int place);
-    void showReferral(int place);
-    void addFollowUpSection(int place);
-    void addConsent(QVBoxLayout* section, int place);
+    void addSection(SideSection* section);
 
-    /// What is due, or when to ask again.
-    widgets::Field* dayField(const QString& label, QDate day, viewmodels::FormField field, int place,
-                             std::function<void(QDate, const QString& words)> edit, bool required = false);
-
-    /// Goes to that field and scrolls until its whole section is to be seen.
-    void enter(QWidget* field);
-
-    /// Postal code and town of a new organisation or contact.
-    QLayout* addressRow(const viewmodels::Party& party,
-                        std::function<viewmodels::Party&(viewmodels::SessionDraft&)> of);
-    widgets::Field* lineField(const QString& label, const QString& words,
-                              std::function<void(const QString&)> edit);
+    /// Goes to its first field and scrolls until the whole section is to be seen.
+    void enter(SideSection* section);
 
     viewmodels::OpenFile& m_file;
     viewmodels::SessionForm& m_form;
@@ -86,32 +69,11 @@ private:
     QWidget* m_sections = nullptr;
     QVBoxLayout* m_layout = nullptr;
     bool m_under = false;
-    struct Section
-    {
-        QWidget* box;
-        widgets::CloseButton* away;
-    };
-    std::vector<Section> m_shown;
+    std::vector<SideSection*> m_shown;
+    SideSection* m_lastReferral = nullptr;
     std::vector<widgets::Button*> m_adds; ///< one more of these
     widgets::Label* m_counts;
     widgets::Label* m_because;
-    struct Checked
-    {
-        viewmodels::FormField field;
-        int place;
-        widgets::Field* shown;
-    };
-    std::vector<Checked> m_checked;
-    /// What a referral shows depending on its status and target.
-    struct ReferralParts
-    {
-        widgets::Label* stale;
-        widgets::Field* reason;
-        widgets::Field* outcome;
-    };
-    std::vector<ReferralParts> m_referrals;
-    QWidget* m_lastTarget = nullptr;
-    QWidget* m_lastDue = nullptr;
 };
 
 } // namespace spoton::pages

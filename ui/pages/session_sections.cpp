@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/session_sections.h"
+
+#include "domain/validation.h"
+#include "domain/words.h"
+#include "pages/party_field.h"
+#include "widgets/button.h"
+#include "widgets/day_edit.h"
+#include "widgets/field.h"
+#include "widgets/label.h"
+#include "widgets/metrics.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using spoton::viewmodels::FormField;
+using spoton::viewmodels::Party;
+using spoton::viewmodels::ReferralDraft;
+using spoton::viewmodels::SessionDraft;
+
+namespace spoton::pages {
+
+OrganisationSection::OrganisationSection(viewmodels::OpenFile& file, viewmodels::SessionForm& form,
+                                         QWidget* parent)
+    : SideSection(file, form, 0, parent)
+{
+    const Party& party = *form.draft().organisation;
+    setHead(tr("New organisation"), tr("Do not create the organisation"),
+            [&form] { form.clearOrganisation(); });
+    auto* name = lineField(tr("Name"), party.name, [&form](const QString& words) {
+        form.change([&](SessionDraft& draft) { draft.organisation->name = words; });
+    });
+    check(FormField::Organisation, name);
+    fields()->addWidget(name);
+    auto* kind = new QComboBox(this);
+    kind->addItem(QString(), QString());
+    for (const domain::CodeEntry& entry : file.facts().labels.entries(domain::CodeList::OrganisationKind)) {
+        if (entry.active)
+            kind->addItem(entry.label(file.language()), entry.key);
+    }
+    kind->setCurrentIndex(std::max(0, kind->findData(party.kind)));
+    connect(kind, &QComboBox::activated, this, [&form, kind] {
+        form.change(
+            [kind](SessionDraft& draft) { draft.organisation->kind = kind->currentData().toString(); });
+    });
+    fields()->addWidget(new widgets::Field(tr("Kind"), kind, false, this));
+    fields()->addLayout(addressRow(party, [](SessionDraft& draft) -> Party& { return *draft.organisation; }));
+}
+
+ContactSection::ContactSection(viewmodels::OpenFile& file, viewmodels::SessionForm& form, int place,
+                               QWidget* parent)
+    : SideSection(file, form, place, parent)
+{
+    const Party party = form.draft().contacts[std::size_t(place)];
+    const auto of = [place](SessionDraft& draft) -> Party& {
+        return draft.contacts[std::size_t(place)];
+    };
+    const auto edit = [&form, of](QString Party::*member) {
+        return [&form, of, member](const QString& words) {
+            form.change([&](SessionDraft& draft) { of(draft).*member = words; });
+        };
+    };
+    setHead(tr("New contact"), tr("Do not create the contact"),
+            [&form, place] { form.removeContact(place); });
+    auto* given = lineField(tr("Given name"), party.givenName, edit(&Party::givenName));
+    check(FormField::Contact, given);
+    fields()->addLayout(
+        rowOf(given, lineField(tr("Family name"), party.familyName, edit(&Party::familyName))));
+    fields()->addLayout(rowOf(lineField(tr("Phone"), party.phone, edit(&Party::phone)),
+                              lineField(tr("E-mail"), party.email, edit(&Party::email))));
+    fields()->addLayout(addressRow(party, of));
+}
+
+ReferralSection::ReferralSection(viewmodels::OpenFile& file, viewmodels::SessionForm& form, int place,
+                                 QWidget* parent)
+    : SideSection(file, form, place, parent)
+{
+    setHead(tr("Referral"), tr("Take the referral away"), [&form, place] {
+        form.change([place](SessionDraft& draft) { draft.referrals.erase(draft.referrals.begin() + place); });
+    });
+    addTarget();
+    addTopic();
+    addStatus();
+    addConsent();
+}
+
+const ReferralDraft& ReferralSection::referral() const
+{
+    return form().draft().referrals[std::size_t(place())];
+}
+
+void ReferralSection::change(const std::function<void(ReferralDraft&)>& edit)
+{
+    form().change([&](SessionDraft& draft) { edit(draft.referrals[std::size_t(place())]); });
+}
+
+QWidget* ReferralSection::first() const
+{
+    return m_target;
+}
+
+/// As wide as there is room, whatever its entries say.
+QComboBox* ReferralSection::box()
+{
+    auto* made = new QComboBox(this);
+    made->setMinimumContentsLength(8);
+    made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return made;
+}
+
+void ReferralSection::addTarget()
+{
+    m_target = new OrganisationField(this);
+    auto* shown = new widgets::Field(tr("Referred to"), m_target, true, this);
+    m_target->bind(file(), viewmodels::Sought::Organisations);
+    m_target->show(referral().target, {}, domain::District::Unknown);
+    connect(m_target, &OrganisationField::chosen, this, [this](const Party& party) {
+        form().chooseTarget(place(), party);
+        m_target->show(party, {}, domain::District::Unknown);
+    });
+    connect(m_target, &OrganisationField::cleared, this,
+            [this] { change([](ReferralDraft& changed) { changed.target.reset(); }); });
+    connect(m_target, &OrganisationField::left, this,
+            [this] { form().touch(FormField::ReferralTarget, place()); });
+    check(FormField::ReferralTarget, shown);
+    fields()->addWidget(shown);
+    m_stale = new widgets::Label({}, widgets::TextRole::Second, this);
+    m_stale->setTone(viewmodels::Tone::Stale);
+    fields()->addWidget(m_stale);
+}
+
+void ReferralSection::addTopic()
+{
+    QComboBox* topic = box();
+    topic->addItem(QString(), QString());
+    for (const domain::CodeEntry& entry : file().facts().labels.entries(domain::CodeList::Topic))
+        topic->addItem(entry.label(file().language()), entry.key);
+    topic->setCurrentIndex(std::max(0, topic->findData(referral().topic)));
+    connect(topic, &QComboBox::activated, this, [this, topic] {
+        change([topic](ReferralDraft& changed) { changed.topic = topic->currentData().toString(); });
+    });
+    fields()->addWidget(new widgets::Field(tr("Topic"), topic, false, this));
+}
+
+void ReferralSection::addStatus()
+{
+    QComboBox* status = box();
+    for (const auto& [value, key] : base::EnumKeys<domain::ReferralStatus>::entries) {
+        if (referral().id == 0 || domain::canBecome(referral().status, value))
+            status->addItem(domain::label(value, file().language()), QString(key));
+    }
+    status->setCurrentIndex(status->findData(QString(base::keyOf(referral().status))));
+    connect(status, &QComboBox::activated, this, [this, status] {
+        form().touch(FormField::ReferralReason, place());
+        const auto value = base::fromKey<domain::ReferralStatus>(status->currentData().toString());
+        change([value](ReferralDraft& changed) { changed.status = value.value_or(changed.status); });
+    });
+    // Below the topic: the longer labels of both take the whole width.
+    fields()->addWidget(new widgets::Field(tr("Status"), status, false, this));
+    auto* reason = new QComboBox(this);
+    reason->addItem(QString(), QString());
+    for (const domain::CodeEntry& entry : file().facts().labels.entries(domain::CodeList::ReferralReason))
+        reason->addItem(entry.label(file().language()), entry.key);
+    reason->setCurrentIndex(std::max(0, reason->findData(referral().reason)));
+    connect(reason, &QComboBox::activated, this, [this, reason] {
+        change([reason](ReferralDraft& changed) { changed.reason = reason->currentData().toString(); });
+    });
+    m_reason = new widgets::Field(tr("Reason"), reason, true, this);
+    check(FormField::ReferralReason, m_reason);
+    fields()->addWidget(m_reason);
+    m_outcome = lineField(tr("Outcome"), referral().outcome, [this](const QString& words) {
+        change([&](ReferralDraft& changed) { changed.outcome = words; });
+    });
+    fields()->addWidget(m_outcome);
+}
+
+void ReferralSection::addConsent()
+{
+    fields()->addWidget(new widgets::Label(tr("Passing data on"), widgets::TextRole::Label, this));
+    auto* yes = new QRadioButton(tr("The client agreed: data may be passed on"), this);
+    auto* no = new QRadioButton(tr("No consent: address given by word only"), this);
+    auto* group = new QButtonGroup(this);
+    group->addButton(yes);
+    group->addButton(no);
+    (referral().consent ? yes : no)->setChecked(true);
+    connect(yes, &QRadioButton::toggled, this,
+            [this](bool on) { change([on](ReferralDraft& changed) { changed.consent = on; }); });
+    fields()->addSpacing(2);
+    fields()->addWidget(yes);
+    fields()->addSpacing(widgets::kSpace4);
+    fields()->addWidget(no);
+    fields()->addSpacing(widgets::kSpace12);
+    widgets::Field* back = dayField(tr("Ask again on"), referral().checkBackOn.value_or(QDate()),
+                                    FormField::CheckBack, [this](QDate day, const QString& words) {
+                                        change([&](ReferralDraft& changed) {
+                                            changed.checkBackOn.reset();
+                                            if (!words.isEmpty())
+                                                changed.checkBackOn = day;
+                                        });
+                                    });
+    auto* hint = new widgets::Label(tr("goes into the follow-ups"), widgets::TextRole::Second, this);
+    hint->setElided(true);
+    fields()->addWidget(new widgets::FieldRow({back, hint}, hint, this));
+}
+
+void ReferralSection::showConsequences()
+{
+    SideSection::showConsequences();
+    m_reason->setVisible(referral().status == domain::ReferralStatus::Failed);
+    m_outcome->setVisible(!domain::isOpen(referral().status));
+    const std::optional<viewmodels::PartyFacts> facts = form().targetFacts(place());
+    const bool stale = facts && facts->stale;
+    m_stale->setText(stale ? viewmodels::lastChecked(*facts, file().locale()) : QString());
+    m_stale->setVisible(stale);
+}
+
+FollowUpSection::FollowUpSection(viewmodels::OpenFile& file, viewmodels::SessionForm& form, int place,
+                                 QWidget* parent)
+    : SideSection(file, form, place, parent)
+{
+    const viewmodels::FollowUpDraft followUp = form.draft().followUps[std::size_t(place)];
+    setHead(tr("Follow-up"), tr("Take the follow-up away"), [&form, place] {
+        form.change([place](SessionDraft& draft) { draft.followUps.erase(draft.followUps.begin() + place); });
+    });
+    widgets::Field* dueField = dayField(
+        tr("Due"), followUp.due, FormField::FollowUpDue,
+        [&form, place](QDate day, const QString&) {
+            form.change([&](SessionDraft& draft) { draft.followUps[std::size_t(place)].due = day; });
+        },
+        true);
+    auto* due = static_cast<widgets::DayEdit*>(dueField->control());
+    m_due = due;
+    auto* row = new widgets::FieldRow({dueField}, nullptr, this);
+    const std::pair<QString, int> soon[] = {{tr("tomorrow"), 1}, {tr("1 week"), 7}, {tr("1 month"), 30}};
+    for (const auto& [words, days] : soon) {
+        auto* button = new widgets::Button(words, widgets::Button::Kind::Link, {}, this);
+        connect(button, &QAbstractButton::clicked, this,
+                [&file, due, days = days] { due->chooseDay(file.surroundings().today().addDays(days)); });
+        static_cast<QHBoxLayout*>(row->layout())->insertWidget(row->layout()->count() - 1, button);
+    }
+    fields()->addWidget(row);
+    fields()->addWidget(lineField(tr("What"), followUp.words, [&form, place](const QString& words) {
+        form.change([&](SessionDraft& draft) { draft.followUps[std::size_t(place)].words = words; });
+    }));
+}
+
+} // namespace spoton::pages
