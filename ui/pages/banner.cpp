@@ -17,6 +17,7 @@ namespace spoton::pages {
 namespace {
 
 constexpr int kIconRoom = 24;
+constexpr int kBesideFrom = 700; ///< below, the actions stand under the words
 
 } // namespace
 
@@ -72,6 +73,11 @@ void Banner::say(const QString& words, viewmodels::Tone tone, std::vector<Action
 void Banner::takeFocus()
 {
     m_layout->itemAt(1)->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+void Banner::resizeEvent(QResizeEvent*)
+{
+    m_layout->setDirection(width() < kBesideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void Banner::paintEvent(QPaintEvent*)

@@ -9,7 +9,7 @@
 #include <functional>
 #include <vector>
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace spoton::pages {
 
@@ -38,9 +38,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QHBoxLayout* m_layout;
+    QBoxLayout* m_layout;
     viewmodels::Tone m_tone = viewmodels::Tone::Plain;
 };
 

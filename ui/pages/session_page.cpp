@@ -59,6 +59,8 @@ SessionPage::SessionPage(viewmodels::OpenFile& file, QWidget* parent)
     });
     connect(&m_form, &viewmodels::SessionForm::gone, this, [this] {
         m_open = false;
+        if (!isVisible())
+            return;
         Q_EMIT closed();
         Q_EMIT said(tr("This session has been deleted."));
     });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/type_ahead.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <utility>
 
@@ -11,15 +11,15 @@ namespace spoton::widgets {
 void TypeAhead::hold()
 {
     // The application's filter, since the field that has the focus may change meanwhile.
-    QCoreApplication::instance()->installEventFilter(this);
+    qApp->installEventFilter(this);
 }
 
 void TypeAhead::release()
 {
-    QCoreApplication::instance()->removeEventFilter(this);
+    qApp->removeEventFilter(this);
     for (const std::unique_ptr<QEvent>& event : std::exchange(m_typed, {})) {
         if (QWidget* field = m_within->focusWidget())
-            QCoreApplication::sendEvent(field, event.get());
+            QApplication::sendEvent(field, event.get());
     }
 }
 

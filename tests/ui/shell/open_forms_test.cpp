@@ -227,6 +227,10 @@ TEST_CASE("Session page: a session that is deleted meanwhile closes its form")
     settle(window.file);
     window.open(Area::SessionForm, id.value);
     CHECK(page.isVisible());
+    window.open(Area::Referrals); // one has gone elsewhere, and stays there
+    window.file.undo();
+    settle(window.file);
+    CHECK(window.window.workspace()->area() == Area::Referrals);
 }
 
 TEST_CASE("Directory page: a record is edited in one place at a time")

@@ -158,6 +158,17 @@ TEST_CASE("Window: forms and dialogs have names for all that takes the focus, an
     on.open({Area::Organisations, 0});
     on.press(u"Bearbeiten"_s);
     look(on.window, u"organisation-editor"_s, dark);
+    setDiskFull(on.demo.file(), true);
+    on.open({Area::SessionForm, 0});
+    form.change([](viewmodels::SessionDraft& draft) { draft.content = longText(); });
+    on.window.lock();
+    on.settle();
+    look(on.window, u"held-back"_s, dark);
+    on.window.resize(on.window.minimumSize());
+    on.settle();
+    look(on.window, u"held-back-small"_s, dark);
+    on.window.resize(kLaptop);
+    setDiskFull(on.demo.file(), false);
     const qint64 shown = with(on.demo.file(), [](storage::Database& database) {
         return must(storage::listRows(database, search::SessionFilter{}, 0, 1)).front().id.value;
     });
