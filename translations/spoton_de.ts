@@ -865,6 +865,14 @@
         <source>Draft not kept: %1</source>
         <translation>Entwurf nicht gesichert: %1</translation>
     </message>
+    <message>
+        <source>another program has removed or replaced the file</source>
+        <translation>Ein anderes Programm hat die Datei entfernt oder ersetzt</translation>
+    </message>
+    <message>
+        <source>Copy the text elsewhere before you go on.</source>
+        <translation>Bitte den Text vorher an eine andere Stelle kopieren.</translation>
+    </message>
 </context>
 <context>
     <name>LookupEdit</name>
@@ -3078,144 +3086,6 @@
     <message>
         <source>Another program has removed the file or put another one in its place; nothing more is written, and what this window shows is kept beside it. Close the file and open it again.</source>
         <translation>Ein anderes Programm hat die Datei entfernt oder durch eine andere ersetzt; es wird nichts mehr geschrieben, und was dieses Fenster zeigt, bleibt daneben erhalten. Bitte die Datei schließen und neu öffnen.</translation>
-    </message>
-</context>
-<context>
-    <name>SessionCheck</name>
-    <message>
-        <source>Please enter minutes</source>
-        <translation>Bitte Minuten eintragen</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the minutes are missing.</source>
-        <translation>Speichern geht noch nicht: Minuten fehlen.</translation>
-    </message>
-    <message>
-        <source>At most 24 hours</source>
-        <translation>Höchstens 24 Stunden</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: more than 24 hours are entered.</source>
-        <translation>Speichern geht noch nicht: Es sind mehr als 24 Stunden.</translation>
-    </message>
-    <message>
-        <source>Such as 45 or 1:15</source>
-        <translation>z. B. 45, 1:15</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the minutes cannot be read.</source>
-        <translation>Speichern geht noch nicht: Die Minuten sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>No day of the calendar</source>
-        <translation>Kein Tag des Kalenders</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the date is missing or impossible.</source>
-        <translation>Speichern geht noch nicht: Das Datum fehlt oder ist unmöglich.</translation>
-    </message>
-    <message>
-        <source>Such as 14:10</source>
-        <translation>z. B. 14:10</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the start is no time of day.</source>
-        <translation>Speichern geht noch nicht: Der Beginn ist keine Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>Please choose at least one topic</source>
-        <translation>Bitte mindestens ein Thema wählen</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: a topic is missing.</source>
-        <translation>Speichern geht noch nicht: Ein Thema fehlt.</translation>
-    </message>
-    <message>
-        <source>A whole number</source>
-        <translation>Eine ganze Zahl</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the number of further persons cannot be read.</source>
-        <translation>Speichern geht noch nicht: Die Zahl weiterer Personen ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Please enter a name</source>
-        <translation>Bitte einen Namen eintragen</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the new organisation has no name.</source>
-        <translation>Speichern geht noch nicht: Die neue Organisation hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>Choose one of the list or create it with Alt+N</source>
-        <translation>Aus der Liste wählen oder mit Alt+N anlegen</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the organisation is typed but not chosen.</source>
-        <translation>Speichern geht noch nicht: Die Organisation ist getippt, aber nicht gewählt.</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the contact is typed but not chosen.</source>
-        <translation>Speichern geht noch nicht: Der Kontakt ist getippt, aber nicht gewählt.</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the new contact&apos;s name or e-mail address is wrong.</source>
-        <translation>Speichern geht noch nicht: Name oder E-Mail-Adresse des neuen Kontakts stimmt nicht.</translation>
-    </message>
-    <message>
-        <source>Please choose where to</source>
-        <translation>Bitte wählen, wohin</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: it is not said where the referral goes.</source>
-        <translation>Speichern geht noch nicht: Das Ziel des Verweises fehlt.</translation>
-    </message>
-    <message>
-        <source>Please choose a reason</source>
-        <translation>Bitte einen Grund wählen</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the reason of the failed referral is missing.</source>
-        <translation>Speichern geht noch nicht: Der Grund, warum der Verweis nicht zustande kam, fehlt.</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the day to ask again is none.</source>
-        <translation>Speichern geht noch nicht: „Nachfragen am“ ist kein Tag.</translation>
-    </message>
-    <message>
-        <source>Cannot save yet: the follow-up has no day.</source>
-        <translation>Speichern geht noch nicht: Die Wiedervorlage hat keinen Tag.</translation>
-    </message>
-</context>
-<context>
-    <name>SessionCount</name>
-    <message>
-        <source>not counted</source>
-        <translation>zählt nicht</translation>
-    </message>
-    <message>
-        <source>Only sessions that were held count.</source>
-        <translation>Nur gehaltene Beratungen zählen.</translation>
-    </message>
-    <message>
-        <source>First session</source>
-        <translation>Erstberatung</translation>
-    </message>
-    <message>
-        <source>Follow-up session</source>
-        <translation>Folgeberatung</translation>
-    </message>
-    <message>
-        <source>referring session</source>
-        <translation>Verweisberatung</translation>
-    </message>
-    <message>
-        <source>Nobody is chosen: an anonymous session.</source>
-        <translation>Niemand gewählt: anonyme Beratung.</translation>
-    </message>
-    <message>
-        <source>Session number %1 of %2.</source>
-        <translation>%1. Beratung von %2</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ public:
             return tr("there is no space left on the disk");
         case FileReadOnly:
             return tr("the file cannot be written");
+        case FileReplaced:
+            return tr("another program has removed or replaced the file");
         case NotFound:
             return tr("its record has been deleted");
         default:
@@ -38,6 +40,8 @@ public:
         switch (why.kind) {
         case DiskFull:
             return tr("Free some space and try again, or save it.");
+        case FileReplaced:
+            return tr("Copy the text elsewhere before you go on.");
         case NotFound:
             return tr("Undo the deletion and try again, or copy the text elsewhere.");
         default:
