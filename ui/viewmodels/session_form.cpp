@@ -14,10 +14,17 @@ using namespace Qt::StringLiterals;
 namespace spoton::viewmodels {
 
 SessionForm::SessionForm(OpenFile& file, QObject* parent)
-    : QObject(parent), m_file(file), m_keeper(
-                                         file, [this] { return content(); }, this)
+    : QObject(parent), m_file(file), m_parties(file, m_draft), m_keeper(
+                                                                   file, [this] { return content(); }, this)
 {
     connect(&m_keeper, &DraftKeeper::tried, this, &SessionForm::keepTried);
+    connect(&m_parties, &KnownParties::targetsRead, this, &SessionForm::changed);
+    connect(&m_parties, &KnownParties::clientRead, this, [this](const ClientFacts& facts) {
+        if (isNew())
+            propose(facts.channel, facts.language);
+        validate();
+        Q_EMIT changed();
+    });
 }
 
 /// A new one as a whole, with its day; of one that is recorded what was changed.
@@ -126,9 +133,7 @@ void SessionForm::begin(SessionDraft draft)
     m_recorded = {};
     m_issues.untouch();
     m_channelByHand = m_languageByHand = false;
-    m_organisationFacts.reset();
-    m_targetFacts.clear();
-    m_contactDistrict.reset();
+    m_parties.forget();
     validate();
 }
 
@@ -156,8 +161,8 @@ void SessionForm::goOnFrom(const RecordedSession& recorded, const SessionDraft& 
 /// What is known of those who are chosen.
 void SessionForm::readAll()
 {
-    readFacts();
-    readTargets();
+    m_parties.readClient();
+    m_parties.readTargets();
     readPast();
 }
 
@@ -177,21 +182,21 @@ void SessionForm::touch(FormField field, int place)
 
 void SessionForm::chooseOrganisation(const Party& organisation)
 {
-    m_organisationFacts.reset();
+    m_parties.forgetOrganisation();
     m_draft.organisation = organisation;
     m_draft.typedOrganisation.clear();
     followClient();
     noteChange();
-    readFacts();
+    m_parties.readClient();
 }
 
 void SessionForm::clearOrganisation()
 {
-    m_organisationFacts.reset();
+    m_parties.forgetOrganisation();
     m_draft.organisation.reset();
     followClient();
     noteChange();
-    readFacts();
+    m_parties.readClient();
 }
 
 void SessionForm::followClient()
@@ -219,7 +224,7 @@ void SessionForm::addContact(const Party& contact)
     if (!isNew() && !m_draft.organisation && m_draft.contacts.size() == 1)
         followClient();
     noteChange();
-    readFacts();
+    m_parties.readClient();
 }
 
 void SessionForm::chooseClient(domain::ContactId id)
@@ -281,7 +286,7 @@ void SessionForm::removeContact(int place)
     if (!isNew() && !m_draft.organisation && place == 0)
         followClient();
     noteChange();
-    readFacts();
+    m_parties.readClient();
 }
 
 void SessionForm::chooseChannel(const domain::Code& channel)
@@ -317,71 +322,7 @@ void SessionForm::addFollowUp()
 void SessionForm::chooseTarget(int referral, const Party& target)
 {
     change([&](SessionDraft& draft) { draft.referrals[std::size_t(referral)].target = target; });
-    readTargets();
-}
-
-std::optional<PartyFacts> SessionForm::targetFacts(int referral) const
-{
-    const std::optional<Party>& target = m_draft.referrals[std::size_t(referral)].target;
-    const auto known = m_targetFacts.find(target ? target->id : 0);
-    return known == m_targetFacts.end() ? std::nullopt : std::optional(known->second);
-}
-
-void SessionForm::readTargets()
-{
-    std::vector<domain::OrganisationId> unknown;
-    for (const ReferralDraft& referral : m_draft.referrals) {
-        if (referral.target && !referral.target->isFresh() && !m_targetFacts.contains(referral.target->id))
-            unknown.push_back({referral.target->id});
-    }
-    if (unknown.empty())
-        return;
-    m_file.read(
-        this,
-        [unknown, &places = m_file.surroundings().places](
-            storage::Database& database) -> base::Result<std::vector<domain::Organisation>> {
-            std::vector<domain::Organisation> found;
-            for (const domain::OrganisationId id : unknown) {
-                SPOTON_ASSIGN(found.emplace_back(),
-                              storage::OrganisationRepository(database, places).find(id));
-            }
-            return found;
-        },
-        [this](const base::Result<std::vector<domain::Organisation>>& found) {
-            if (!found)
-                return;
-            for (const domain::Organisation& organisation : *found)
-                m_targetFacts[organisation.id.value] = factsOf(organisation, m_file.surroundings().today());
-            Q_EMIT changed();
-        });
-}
-
-void SessionForm::readFacts()
-{
-    const domain::OrganisationId organisation{m_draft.organisation ? m_draft.organisation->id : 0};
-    const domain::ContactId contact{m_draft.contacts.empty() ? 0 : m_draft.contacts.front().id};
-    if (!contact)
-        m_contactDistrict.reset();
-    if (!organisation && !contact)
-        return;
-    m_file.read(
-        this,
-        [organisation, contact, &places = m_file.surroundings().places](storage::Database& database) {
-            return readClientFacts(database, places, organisation, contact);
-        },
-        [this, organisation, contact](const base::Result<ClientFacts>& facts) {
-            const bool stands = (m_draft.organisation ? m_draft.organisation->id : 0) == organisation.value &&
-                                (m_draft.contacts.empty() ? 0 : m_draft.contacts.front().id) == contact.value;
-            if (!facts || !stands)
-                return;
-            if (facts->organisation)
-                m_organisationFacts = factsOf(*facts->organisation, m_file.surroundings().today());
-            m_contactDistrict = facts->contactDistrict;
-            if (isNew())
-                propose(facts->channel, facts->language);
-            validate();
-            Q_EMIT changed();
-        });
+    m_parties.readTargets();
 }
 
 void SessionForm::propose(const domain::Code& channel, const domain::Code& language)
@@ -414,23 +355,6 @@ void SessionForm::readPast()
             m_countsAs = countOf(m_draft, *earlier);
             Q_EMIT changed();
         });
-}
-
-domain::District SessionForm::effectiveDistrict() const
-{
-    if (m_draft.district)
-        return *m_draft.district;
-    const domain::Places& places = m_file.surroundings().places;
-    if (m_draft.organisation) {
-        if (m_organisationFacts && m_organisationFacts->district)
-            return *m_organisationFacts->district;
-        return places.districtOf({}, m_draft.organisation->postalCode, m_draft.organisation->town)
-            .value_or(domain::District::Unknown);
-    }
-    if (!m_draft.contacts.empty() && m_draft.contacts.front().isFresh())
-        return places.districtOf({}, m_draft.contacts.front().postalCode, m_draft.contacts.front().town)
-            .value_or(domain::District::Unknown);
-    return m_contactDistrict.value_or(domain::District::Unknown);
 }
 
 void SessionForm::validate()
@@ -491,7 +415,7 @@ void SessionForm::verifyOrganisation()
         },
         [this](const base::Done& done) {
             if (done)
-                readFacts();
+                m_parties.readClient();
             else
                 Q_EMIT m_file.failed(done.error());
         });

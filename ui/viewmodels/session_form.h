@@ -3,7 +3,7 @@
 #pragma once
 
 #include "viewmodels/draft_keeper.h"
-#include "viewmodels/party_facts.h"
+#include "viewmodels/known_parties.h"
 #include "viewmodels/session_count.h"
 #include "viewmodels/session_issues.h"
 #include "viewmodels/session_record.h"
@@ -85,13 +85,13 @@ public:
 
     const SessionCount& countsAs() const { return m_countsAs; }
 
-    const std::optional<PartyFacts>& organisationFacts() const { return m_organisationFacts; }
+    const std::optional<PartyFacts>& organisationFacts() const { return m_parties.organisation(); }
 
     /// The same of a referral's target, once it is read; nothing for a new one.
-    std::optional<PartyFacts> targetFacts(int referral) const;
+    std::optional<PartyFacts> targetFacts(int referral) const { return m_parties.target(referral); }
 
     /// The district that will be recorded.
-    domain::District effectiveDistrict() const;
+    domain::District effectiveDistrict() const { return m_parties.district(); }
 
     /// When the draft was kept last; nothing while there is something newer in the form.
     const std::optional<QDateTime>& keptAt() const { return m_keeper.keptAt(); }
@@ -131,8 +131,6 @@ private:
     void noteChange();
     void validate();
     void followClient();
-    void readFacts();
-    void readTargets();
     void readPast();
     void propose(const domain::Code& channel, const domain::Code& language);
 
@@ -143,9 +141,7 @@ private:
     SessionIssues m_issues;
     bool m_channelByHand = false;
     bool m_languageByHand = false;
-    std::optional<PartyFacts> m_organisationFacts;
-    std::map<qint64, PartyFacts> m_targetFacts;        ///< by organisation
-    std::optional<domain::District> m_contactDistrict; ///< of the first contact
+    KnownParties m_parties;
     SessionCount m_countsAs;
     DraftKeeper m_keeper;
     int m_past = 0;

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Spot on! authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/known_parties.h"
+
+#include "storage/organisation_repository.h"
+
+namespace spoton::viewmodels {
+
+KnownParties::KnownParties(OpenFile& file, const SessionDraft& draft, QObject* parent)
+    : QObject(parent), m_file(file), m_draft(draft)
+{
+}
+
+void KnownParties::forget()
+{
+    m_organisation.reset();
+    m_targets.clear();
+    m_contactDistrict.reset();
+}
+
+void KnownParties::readClient()
+{
+    const domain::OrganisationId organisation{m_draft.organisation ? m_draft.organisation->id : 0};
+    const domain::ContactId contact{m_draft.contacts.empty() ? 0 : m_draft.contacts.front().id};
+    if (!contact)
+        m_contactDistrict.reset();
+    if (!organisation && !contact)
+        return;
+    m_file.read(
+        this,
+        [organisation, contact, &places = m_file.surroundings().places](storage::Database& database) {
+            return readClientFacts(database, places, organisation, contact);
+        },
+        [this, organisation, contact](const base::Result<ClientFacts>& facts) {
+            const bool stands = (m_draft.organisation ? m_draft.organisation->id : 0) == organisation.value &&
+                                (m_draft.contacts.empty() ? 0 : m_draft.contacts.front().id) == contact.value;
+            if (!facts || !stands)
+                return;
+            if (facts->organisation)
+                m_organisation = factsOf(*facts->organisation, m_file.surroundings().today());
+            m_contactDistrict = facts->contactDistrict;
+            Q_EMIT clientRead(*facts);
+        });
+}
+
+std::optional<PartyFacts> KnownParties::target(int referral) const
+{
+    const std::optional<Party>& target = m_draft.referrals[std::size_t(referral)].target;
+    const auto known = m_targets.find(target ? target->id : 0);
+    return known == m_targets.end() ? std::nullopt : std::optional(known->second);
+}
+
+void KnownParties::readTargets()
+{
+    std::vector<domain::OrganisationId> unknown;
+    for (const ReferralDraft& referral : m_draft.referrals) {
+        if (referral.target && !referral.target->isFresh() && !m_targets.contains(referral.target->id))
+            unknown.push_back({referral.target->id});
+    }
+    if (unknown.empty())
+        return;
+    m_file.read(
+        this,
+        [unknown, &places = m_file.surroundings().places](
+            storage::Database& database) -> base::Result<std::vector<domain::Organisation>> {
+            std::vector<domain::Organisation> found;
+            for (const domain::OrganisationId id : unknown) {
+                SPOTON_ASSIGN(found.emplace_back(),
+                              storage::OrganisationRepository(database, places).find(id));
+            }
+            return found;
+        },
+        [this](const base::Result<std::vector<domain::Organisation>>& found) {
+            if (!found)
+                return;
+            for (const domain::Organisation& organisation : *found)
+                m_targets[organisation.id.value] = factsOf(organisation, m_file.surroundings().today());
+            Q_EMIT targetsRead();
+        });
+}
+
+domain::District KnownParties::district() const
+{
+    if (m_draft.district)
+        return *m_draft.district;
+    const domain::Places& places = m_file.surroundings().places;
+    if (m_draft.organisation) {
+        if (m_organisation && m_organisation->district)
+            return *m_organisation->district;
+        return places.districtOf({}, m_draft.organisation->postalCode, m_draft.organisation->town)
+            .value_or(domain::District::Unknown);
+    }
+    if (!m_draft.contacts.empty() && m_draft.contacts.front().isFresh())
+        return places.districtOf({}, m_draft.contacts.front().postalCode, m_draft.contacts.front().town)
+            .value_or(domain::District::Unknown);
+    return m_contactDistrict.value_or(domain::District::Unknown);
+}
+
+} // namespace spoton::viewmodels
