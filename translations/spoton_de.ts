@@ -3080,12 +3080,12 @@
         <translation>Wiedervorlage erledigt</translation>
     </message>
     <message>
-        <source>The contact is locked against deletion. Nothing was changed; lift the lock first.</source>
-        <translation>Der Kontakt ist gegen Löschen gesperrt. Nichts wurde geändert; heben Sie zuerst die Sperre auf.</translation>
-    </message>
-    <message>
         <source>Another program has removed the file or put another one in its place; nothing more is written, and what this window shows is kept beside it. Close the file and open it again.</source>
         <translation>Ein anderes Programm hat die Datei entfernt oder durch eine andere ersetzt; es wird nichts mehr geschrieben, und was dieses Fenster zeigt, bleibt daneben erhalten. Bitte die Datei schließen und neu öffnen.</translation>
+    </message>
+    <message>
+        <source>The contact is locked against deletion. Nothing was changed; to be rid of it, lift the lock and delete the contact.</source>
+        <translation>Der Kontakt ist gegen Löschen gesperrt. Es wurde nichts geändert; soll er weg, bitte die Sperre aufheben und den Kontakt löschen.</translation>
     </message>
 </context>
 <context>

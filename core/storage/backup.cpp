@@ -169,14 +169,14 @@ std::vector<QDate> backupsToKeep(std::vector<QDate> dates, QDate today)
 
 base::Done backUpDaily(Database& database, QDate today)
 {
+    if (database.connection().hasMoved())
+        return base::fail(base::ErrorKind::FileReplaced);
     const QDir folder = backupFolder(database.path());
     if (!folder.exists() && !QDir().mkpath(folder.path()))
         return base::fail(base::ErrorKind::FileReadOnly, folder.path());
     const QString todays = folder.filePath(today.toString(Qt::ISODate) + u".spoton"_s);
     if (QFileInfo::exists(todays))
         return {};
-    if (database.connection().hasMoved())
-        return base::fail(base::ErrorKind::FileReplaced);
     // Thinning follows a new good copy, so that there is always one.
     SPOTON_TRY(backUp(database, todays));
     std::vector<QDate> dates;

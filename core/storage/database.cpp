@@ -110,11 +110,8 @@ QString nameOfReplaced(const QString& path)
 
 Database::~Database()
 {
-    if (m_lock && m_connection && m_connection->hasMoved()) {
-        (void)keepReplaced();
-        // What it left in the log would be replayed onto the file that took its place.
-        (void)m_connection->emptyLog();
-    }
+    if (m_lock && m_connection)
+        (void)mayBeWritten(); // keeps what was open, should the file have been replaced
     m_connection.reset();
     m_passphrase.fill('\0');
 }
@@ -171,7 +168,11 @@ base::Done Database::mayBeWritten()
         return base::fail(base::ErrorKind::FileReadOnly, m_path);
     if (!m_connection->hasMoved())
         return {};
-    SPOTON_TRY(keepReplaced());
+    const auto kept = keepReplaced();
+    // Whatever becomes of this process: a log left behind would be replayed onto the file that took its
+    // place. Where a reader is in the way, the next write tries again.
+    (void)m_connection->emptyLog();
+    SPOTON_TRY(kept);
     return base::fail(base::ErrorKind::FileReplaced, QFileInfo(m_kept).fileName());
 }
 

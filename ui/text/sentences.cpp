@@ -71,7 +71,9 @@ public:
         case InUse:
             return tr("Other records refer to it. Nothing was changed.");
         case Locked:
-            return tr("The contact is locked against deletion. Nothing was changed; lift the lock first.");
+            return tr(
+                "The contact is locked against deletion. Nothing was changed; to be rid of it, lift the lock "
+                "and delete the contact.");
         case NothingToUndo:
             return tr("There is nothing to take back.");
         case ChangedSince:
