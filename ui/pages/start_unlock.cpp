@@ -50,7 +50,7 @@ StartUnlock::StartUnlock(viewmodels::Start& start, QWidget* parent)
     connect(m_passphrase, &QLineEdit::returnPressed, this, &StartUnlock::unlock);
     connect(m_unlock, &QAbstractButton::clicked, this, &StartUnlock::unlock);
     connect(m_restore, &QAbstractButton::clicked, &m_start, [this] { m_start.go(WayOn::Restore); });
-    connect(m_other, &QAbstractButton::clicked, this, &StartUnlock::openRequested);
+    connect(m_other, &QAbstractButton::clicked, &m_start, &viewmodels::Start::showWelcome);
     connect(m_demo, &QAbstractButton::clicked, &m_start, [this] {
         if (m_start.isRestoring())
             m_start.go(WayOn::TryAgain);

@@ -25,9 +25,6 @@ public:
     void refresh();
     void takeFocus();
 
-Q_SIGNALS:
-    void openRequested();
-
 private:
     void addField();
     void addTrouble();

@@ -345,6 +345,19 @@ TEST_CASE(
     CHECK_FALSE(window.says(u"draft"_s));
 }
 
+TEST_CASE("StartPages: from the passphrase of the file opened last a way leads to the other ones")
+{
+    Window window;
+    const QString path = window.make(kKey);
+    window.pages.begin({{path, QDateTime::currentDateTime()}});
+    CHECK(window.says(u"Enter the passphrase"_s));
+    window.button(u"Another file"_s).click();
+    CHECK(window.says(u"Recent files"_s));
+    CHECK(shown<widgets::ChoiceButton>(window.pages).size() == 3);
+    CHECK(window.pages.focusWidget());
+    CHECK(window.pages.focusWidget()->isVisible());
+}
+
 TEST_CASE("StartPages: a file that does not open leads to a sentence and buttons")
 {
     Window window;
