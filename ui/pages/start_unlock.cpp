@@ -10,6 +10,7 @@
 #include "widgets/style.h"
 
 #include <QFileInfo>
+#include <QHideEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -107,6 +108,13 @@ void StartUnlock::unlock()
         return;
     m_passphrase->wipe();
     m_start.unlock(passphrase);
+}
+
+void StartUnlock::hideEvent(QHideEvent* event)
+{
+    StartFrame::hideEvent(event);
+    if (!event->spontaneous()) // not for a window that is put away
+        m_passphrase->wipe();
 }
 
 bool StartUnlock::asksNothing() const

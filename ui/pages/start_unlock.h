@@ -25,6 +25,10 @@ public:
     void refresh();
     void takeFocus();
 
+protected:
+    /// Forgets what was typed wherever the way leads.
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void addField();
     void addTrouble();

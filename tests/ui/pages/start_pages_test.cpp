@@ -351,7 +351,10 @@ TEST_CASE("StartPages: from the passphrase of the file opened last a way leads t
     const QString path = window.make(kKey);
     window.pages.begin({{path, QDateTime::currentDateTime()}});
     CHECK(window.says(u"Enter the passphrase"_s));
+    QLineEdit& field = window.field(u"Passphrase"_s);
+    field.setText(QString::fromLatin1(kKey));
     window.button(u"Another file"_s).click();
+    CHECK(field.text().isEmpty());
     CHECK(window.says(u"Recent files"_s));
     CHECK(shown<widgets::ChoiceButton>(window.pages).size() == 3);
     CHECK(window.pages.focusWidget());
