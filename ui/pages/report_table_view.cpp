@@ -59,8 +59,6 @@ void ReportTableView::show(const reports::Table& table, bool openable)
     setAccessibleName(u"%1 %2"_s.arg(table.id, table.title));
     if (row >= 0)
         setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1), column));
-    if (m_room > 0)
-        setRoom(m_room);
 }
 
 int ReportTableView::contentWidth(int column) const
@@ -111,8 +109,9 @@ ReportTableView::Widths ReportTableView::widthsWanted() const
     return widths;
 }
 
-/// Columns that say what a row is go below its label where their words would be cut.
-void ReportTableView::fold(int width)
+/// Columns that say what a row is go below its label where their words would be cut; @return the widths of
+/// what is left.
+ReportTableView::Widths ReportTableView::fold(int width)
 {
     const auto setFolded = [this](bool folded) {
         m_model.setFolded(folded);
@@ -120,17 +119,20 @@ void ReportTableView::fold(int width)
             setColumnHidden(column, folded && m_model.isFoldable(column));
     };
     setFolded(false);
+    Widths widths = widthsWanted();
     if (m_model.columnCount() == 0)
-        return;
-    const Widths widths = widthsWanted();
+        return widths;
     const auto label = std::size_t(m_model.labelColumn());
     const int needed = sumOf(widths.wanted) - widths.wanted[label] + widths.least[label];
-    setFolded(needed > width);
+    if (needed <= width)
+        return widths;
+    setFolded(true);
+    return widthsWanted();
 }
 
-std::vector<int> ReportTableView::columnWidths(int width) const
+std::vector<int> ReportTableView::columnWidths(int width, Widths wanted) const
 {
-    auto [widths, least] = widthsWanted();
+    auto& [widths, least] = wanted;
     if (sumOf(widths) > width) {
         const int over = sumOf(widths) - std::max(width, sumOf(least));
         const double share = double(over) / std::max(1, sumOf(widths) - sumOf(least));
@@ -180,9 +182,7 @@ int ReportTableView::fitRows()
 
 void ReportTableView::setRoom(int width)
 {
-    m_room = width;
-    fold(width);
-    const std::vector<int> widths = columnWidths(width);
+    const std::vector<int> widths = columnWidths(width, fold(width));
     for (int column = 0; column < m_model.columnCount(); ++column)
         setColumnWidth(column, widths[std::size_t(column)]);
     const int headHeight = static_cast<ReportTableHead*>(horizontalHeader())->fit();

@@ -18,6 +18,7 @@ class ReportTableView : public QTableView
 public:
     explicit ReportTableView(const QLocale& locale, QWidget* parent = nullptr);
 
+    /// Then to be given room.
     void show(const reports::Table& table, bool openable);
     const ReportTableModel& tableModel() const { return m_model; }
 
@@ -50,14 +51,13 @@ private:
         std::vector<int> least{};  ///< to which columns of words may shrink
     };
     Widths widthsWanted() const;
-    std::vector<int> columnWidths(int width) const;
-    void fold(int width);
+    std::vector<int> columnWidths(int width, Widths wanted) const;
+    Widths fold(int width);
     int contentWidth(int column) const;
     int headWidth(int column) const;
     int fitRows();
 
     ReportTableModel m_model;
-    int m_room = 0;
 };
 
 } // namespace spoton::pages
