@@ -14,6 +14,7 @@
 #include "widgets/metrics.h"
 #include "widgets/style.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
@@ -173,6 +174,10 @@ private:
         m_window->completeMenu = [this](QMenu* menu) {
             completeMenu(menu);
         };
+        m_quit = new QAction(m_window.get());
+        m_quit->setShortcut(QKeySequence::Quit);
+        m_window->addAction(m_quit);
+        connect(m_quit, &QAction::triggered, m_window.get(), &QWidget::close);
         makeStart();
         m_rememberSoon.setSingleShot(true);
         m_rememberSoon.setInterval(kBeforeRemembering);
@@ -287,10 +292,8 @@ private:
         menu->addSeparator();
         connect(menu->addAction(tr("Another file…")), &QAction::triggered, this,
                 [this] { m_window->leaveFile([this] { m_start->showWelcome(m_settings.recentFiles); }); });
-        QAction* quit = menu->addAction(tr("Quit"));
-        quit->setShortcut(QKeySequence::Quit);
-        m_window->addAction(quit);
-        connect(quit, &QAction::triggered, m_window.get(), &QWidget::close);
+        m_quit->setText(tr("Quit"));
+        menu->addAction(m_quit);
     }
 
     const cli::CommandLine& m_commandLine;
@@ -303,6 +306,7 @@ private:
     std::unique_ptr<viewmodels::OpenFile> m_file;
     std::unique_ptr<shell::MainWindow> m_window;
     pages::StartPages* m_start = nullptr;
+    QAction* m_quit = nullptr;                  ///< on every page, and in the menu of each workspace
     viewmodels::OpenFile::Opened m_answerStart; ///< tells the start pages how opening went
     QString m_opened;                           ///< the file opened last
     QTimer m_rememberSoon;                      ///< that it was

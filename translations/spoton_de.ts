@@ -1081,6 +1081,11 @@
         <source>registered</source>
         <translation>angemeldet</translation>
     </message>
+    <message>
+        <source>Overview %1</source>
+        <comment>of a year</comment>
+        <translation>Übersicht %1</translation>
+    </message>
 </context>
 <context>
     <name>PartyFacts</name>
@@ -2765,10 +2770,6 @@
         <translation>Das lässt sich so nicht verwenden.</translation>
     </message>
     <message>
-        <source>Other records refer to it. Nothing was changed.</source>
-        <translation>Andere Einträge beziehen sich darauf. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
@@ -3086,6 +3087,10 @@
     <message>
         <source>The contact is locked against deletion. Nothing was changed; to be rid of it, lift the lock and delete the contact.</source>
         <translation>Der Kontakt ist gegen Löschen gesperrt. Es wurde nichts geändert; soll er weg, bitte die Sperre aufheben und den Kontakt löschen.</translation>
+    </message>
+    <message>
+        <source>Other records, such as sessions, referrals or workshops, refer to it. Nothing was changed; it can be deleted once it is taken out of them.</source>
+        <translation>Andere Einträge, etwa Beratungen, Verweise oder Veranstaltungen, beziehen sich darauf. Es wurde nichts geändert; löschen lässt es sich, sobald es dort herausgenommen ist.</translation>
     </message>
 </context>
 <context>
@@ -3595,8 +3600,8 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message numerus="yes">
         <source>E-mail to %n as BCC</source>
         <translation>
-            <numerusform>%n E-Mail als BCC</numerusform>
-            <numerusform>%n E-Mails als BCC</numerusform>
+            <numerusform>E-Mail an %n als BCC</numerusform>
+            <numerusform>E-Mail an %n als BCC</numerusform>
         </translation>
     </message>
     <message>
@@ -3621,6 +3626,13 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>What was typed is discarded.</source>
         <translation>Das Eingegebene ist verworfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those chosen have no e-mail address that may be used and are left out.</source>
+        <translation>
+            <numerusform>Eine gewählte Person hat keine E-Mail-Adresse, die benutzt werden darf, und fehlt in der Nachricht.</numerusform>
+            <numerusform>%n der Gewählten haben keine E-Mail-Adresse, die benutzt werden darf, und fehlen in der Nachricht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4241,12 +4253,12 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>&amp;Anliegen</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
         <source>A&amp;greed steps</source>
         <translation>Vereinbarte S&amp;chritte</translation>
+    </message>
+    <message>
+        <source>Cont&amp;ent</source>
+        <translation>&amp;Inhalt</translation>
     </message>
 </context>
 <context>

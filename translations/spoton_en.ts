@@ -534,6 +534,13 @@
             <numerusform>%n addresses are copied; paste them as BCC.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of those chosen have no e-mail address that may be used and are left out.</source>
+        <translation>
+            <numerusform>One of those chosen has no e-mail address that may be used and is left out.</numerusform>
+            <numerusform>%n of those chosen have no e-mail address that may be used and are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::ListPage</name>

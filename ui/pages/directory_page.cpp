@@ -15,6 +15,8 @@
 #include <QListView>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using spoton::viewmodels::Area;
 using spoton::viewmodels::Destination;
@@ -144,6 +146,10 @@ void DirectoryPage::writeToSelected()
         query.addQueryItem(u"bcc"_s, addresses.join(u','));
         url.setQuery(query);
         ports().openUrl(url);
+        if (const auto without =
+                std::ranges::count_if(rows, [](const auto& row) { return row.emails.isEmpty(); }))
+            Q_EMIT said(tr("%n of those chosen have no e-mail address that may be used and are left out.",
+                           nullptr, int(without)));
     });
 }
 

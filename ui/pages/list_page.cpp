@@ -13,10 +13,12 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -57,7 +59,7 @@ ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
     rightLayout->setSpacing(0);
     auto* back =
         new widgets::Button(tr("Back to the list"), widgets::Button::Kind::Link, u"go-previous"_s, right);
-    connect(back, &QAbstractButton::clicked, this, [this] { showOneOf(false); });
+    connect(back, &QAbstractButton::clicked, this, &ListPage::backToList);
     rightLayout->addWidget(back);
     m_back = back;
     m_back->hide();
@@ -87,6 +89,10 @@ ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
             [this] { m_scrolled = m_list->verticalScrollBar()->value(); });
     connect(&m_rows, &viewmodels::RecordList::loaded, this, &ListPage::showRows);
     connect(m_bar, &FilterBar::leftDownwards, m_list, qOverload<>(&QWidget::setFocus));
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        m_bar->search()->setFocus(Qt::ShortcutFocusReason);
+        m_bar->search()->selectAll();
+    });
     connect(&m_file, &viewmodels::OpenFile::changed, this, [this] {
         if (m_asked)
             readDetail(m_asked, m_askedOrganisation);
@@ -203,14 +209,12 @@ void ListPage::showRows(bool fresh)
     if (m_firstStep)
         m_firstStep->setVisible(none && m_filter.isEmpty());
     const int place = m_asked ? m_rows.placeOf(m_asked, m_askedOrganisation) : -1;
-    if (place >= 0) {
-        m_list->setCurrentIndex(m_rows.index(place));
-    } else if (!none && !m_editor && (!m_asked || (fresh && !m_filter.isEmpty()))) {
-        m_list->setCurrentIndex(m_rows.index(0));
-    } else {
-        m_list->selectionModel()->clear(); // what is shown is not among the rows
-        if (!m_asked)
-            m_pane->showNothing({});
+    if (place < 0 && !m_editor && fresh && !m_filter.isEmpty())
+        m_asked = 0; // who is searched for is not the one shown so far
+    markPlace(place < 0 && !none && !m_editor && !m_asked ? 0 : place);
+    if (!m_asked) {
+        m_current.reset();
+        m_pane->showNothing({});
     }
     if (!fresh && m_list->isVisible()) {
         m_list->doItemsLayout();
@@ -229,6 +233,18 @@ void ListPage::showCurrent()
         return;
     if (leaveEditor())
         readDetail(chosen.id, chosen.organisation);
+    else // the row stays that of what is being edited; not from within the change
+        QMetaObject::invokeMethod(
+            this, [this] { markPlace(m_asked ? m_rows.placeOf(m_asked, m_askedOrganisation) : -1); },
+            Qt::QueuedConnection);
+}
+
+void ListPage::markPlace(int place)
+{
+    if (place >= 0)
+        m_list->setCurrentIndex(m_rows.index(place));
+    else
+        m_list->selectionModel()->clear(); // what is shown is not among the rows
 }
 
 bool ListPage::leaveEditor()
@@ -328,9 +344,25 @@ void ListPage::dropEditor()
 void ListPage::showOneOf(bool detail)
 {
     const bool both = width() >= kBothFrom;
+    const bool inList = m_left->isAncestorOf(focusWidget());
     m_left->setVisible(both || !detail);
     m_right->parentWidget()->setVisible(both || detail);
     m_back->setVisible(!both && detail);
+    if (inList && m_left->isHidden()) // rather than to whatever comes next
+        m_back->setFocus();
+}
+
+void ListPage::backToList()
+{
+    showOneOf(false);
+    m_list->setFocus();
+}
+
+void ListPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_back->isVisible())
+        return backToList();
+    Page::keyPressEvent(event);
 }
 
 void ListPage::resizeEvent(QResizeEvent* event)

@@ -53,6 +53,9 @@ public:
     const viewmodels::RecordList& rows() const { return m_rows; }
     QListView* list() const { return m_list; }
 
+    /// The record shown beside the list.
+    const std::optional<viewmodels::Detail>& current() const { return m_current; }
+
     /// One button where there is no record at all yet.
     void setFirstStep(QWidget* button);
 
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void detailAction(const QString& key, const spoton::viewmodels::Destination& record);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     viewmodels::OpenFile& file() { return m_file; }
     const Ports& ports() const { return m_ports; }
@@ -79,7 +83,6 @@ protected:
 
     /// Whether the form that was there made way, if there was one; otherwise it is said why not.
     bool leaveEditor();
-    const std::optional<viewmodels::Detail>& current() const { return m_current; }
 
 private:
     void buildList();
@@ -89,6 +92,8 @@ private:
     void showCurrent();
     void readDetail(qint64 id, bool organisation);
     void showOneOf(bool detail);
+    void backToList();
+    void markPlace(int place);
 
     viewmodels::OpenFile& m_file;
     Ports m_ports;

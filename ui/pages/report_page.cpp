@@ -3,6 +3,7 @@
 #include "pages/report_page.h"
 
 #include "documents/report_printer.h"
+#include "domain/words.h"
 #include "pages/banner.h"
 #include "pages/figure_panel.h"
 #include "pages/progress_band.h"
@@ -244,7 +245,10 @@ void ReportPage::askWhatToShow(viewmodels::ReportFormat format)
 void ReportPage::save(viewmodels::ReportFormat format, bool masked)
 {
     const QString ending = endingOf(format);
-    const QString title = m_view.document().title;
+    QStringList about{m_view.document().title};
+    for (const domain::District district : m_view.shownChoice().districts)
+        about += domain::label(district, m_file.language());
+    const QString title = about.join(u", "_s);
     const QString name = masked ? title : tr("%1, for the team alone").arg(title);
     const QString path = m_ports.saveAs(this, tr("Save the report"), u"%1.%2"_s.arg(name, ending),
                                         u"%1 (*.%2)"_s.arg(ending.toUpper(), ending));

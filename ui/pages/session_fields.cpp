@@ -266,7 +266,7 @@ widgets::Field* SessionFields::wordsField(const QString& label, QPlainTextEdit*&
 void SessionFields::buildWhat()
 {
     m_wholes.push_back(rowOf({wordsField(tr("Conce&rn"), m_concern, &SessionDraft::concern),
-                              wordsField(tr("Content"), m_content, &SessionDraft::content),
+                              wordsField(tr("Cont&ent"), m_content, &SessionDraft::content),
                               wordsField(tr("A&greed steps"), m_steps, &SessionDraft::agreedSteps)}));
 }
 

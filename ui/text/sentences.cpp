@@ -69,7 +69,9 @@ public:
         case Invalid:
             return tr("This cannot be used as it is.");
         case InUse:
-            return tr("Other records refer to it. Nothing was changed.");
+            return tr("Other records, such as sessions, referrals or workshops, refer to it. Nothing was "
+                      "changed; it "
+                      "can be deleted once it is taken out of them.");
         case Locked:
             return tr(
                 "The contact is locked against deletion. Nothing was changed; to be rid of it, lift the lock "
@@ -261,7 +263,9 @@ private:
 QString sentence(const base::Error& error)
 {
     const QString words = Words::ofError(error.kind);
-    if (error.detail.isEmpty() || !words.endsWith(u'.'))
+    // What SQLite says of these adds nothing for people.
+    const bool ofEngine = error.kind == base::ErrorKind::InUse || error.kind == base::ErrorKind::DiskFull;
+    if (ofEngine || error.detail.isEmpty() || !words.endsWith(u'.'))
         return words;
     // The first sentence says what; the detail belongs to it.
     qsizetype end = words.indexOf(u". "_s);

@@ -20,7 +20,7 @@ struct KeyFigure
     int value = 0;
     QString second; ///< the other figures that belong to it
     QString definition;
-    Destination behind; ///< the page with what it counts
+    Destination behind; ///< the list of what it counts
 
     // Only where something was promised for the year:
     std::optional<int> target{};

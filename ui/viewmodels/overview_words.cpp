@@ -73,6 +73,15 @@ private:
         }
     }
 
+    /// The records that the figure counts.
+    Destination listOf(domain::Counted counted, qint64 number) const
+    {
+        const domain::Scope& scope = m_data.figures.scope;
+        return tellFigure(m_file, tr("Overview %1", "of a year").arg(scope.from.year()), scope, {counted},
+                          number)
+            .list;
+    }
+
     std::vector<KeyFigure> figures(const std::optional<double>& passed) const
     {
         using domain::Counted;
@@ -85,24 +94,24 @@ private:
                            .arg(m_locale.toString(counted.sessions.first),
                                 m_locale.toString(counted.sessions.followUp)),
              .definition = definitionOf(Counted::Sessions),
-             .behind = {Area::Sessions, 0}},
+             .behind = listOf(Counted::Sessions, counted.sessions.sessions)},
             {.title = tr("Referring sessions"),
              .value = counted.sessions.referring,
              .second = tr("%Ln referral(s)", nullptr, counted.referrals.referrals()) + u", "_s +
                        tr("%Ln succeeded", nullptr, counted.referrals.succeeded),
              .definition = definitionOf(Counted::ReferringSessions),
-             .behind = {Area::Referrals, 0}},
+             .behind = listOf(Counted::ReferringSessions, counted.sessions.referring)},
             {.title = tr("Workshops"),
              .value = workshops.workshops,
              .second = tr("%Ln attendance(s)", nullptr, workshops.attendances) + u", "_s +
                        tr("%Ln participant(s)", nullptr, workshops.participants),
              .definition = definitionOf(Counted::Workshops),
-             .behind = {Area::Workshops, 0}},
+             .behind = listOf(Counted::Workshops, workshops.workshops)},
             {.title = tr("Organisations reached"),
              .value = counted.reached.total(),
              .second = tr("%Ln of them new this year", nullptr, counted.reached.fresh),
              .definition = definitionOf(Counted::ReachedOrganisations),
-             .behind = {Area::Organisations, 0}},
+             .behind = listOf(Counted::ReachedOrganisations, counted.reached.total())},
         };
         const QStringList indicators{u"sessions"_s, u"referring"_s, u"workshops"_s,
                                      u"organisations_reached"_s};

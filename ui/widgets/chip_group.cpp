@@ -5,7 +5,10 @@
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,21 @@ void ChipGroup::setChecked(const QStringList& keys)
         if (m_retired.contains(key))
             chip->setVisible(chip->isChecked());
     }
+    if (!isAncestorOf(QApplication::focusWidget()))
+        enterAtFirst();
+}
+
+/// Where people come in: not where they were in the record before.
+void ChipGroup::enterAtFirst()
+{
+    const auto first = [this](auto fits) {
+        return std::find_if(m_chips.begin(), m_chips.end(), [&](const auto& c) { return fits(c.second); });
+    };
+    auto entry = first([](const Chip* chip) { return chip->isChecked(); });
+    if (entry == m_chips.end())
+        entry = first([](const Chip* chip) { return !chip->isHidden(); });
+    if (entry != m_chips.end())
+        enterAt(entry->second);
 }
 
 QStringList ChipGroup::checked() const
@@ -63,11 +81,16 @@ QStringList ChipGroup::checked() const
     return keys;
 }
 
-void ChipGroup::focusChip(Chip* chip)
+void ChipGroup::enterAt(Chip* chip)
 {
     for (const auto& [key, other] : m_chips)
         other->setFocusPolicy(other == chip ? Qt::StrongFocus : Qt::ClickFocus);
     setFocusProxy(chip);
+}
+
+void ChipGroup::focusChip(Chip* chip)
+{
+    enterAt(chip);
     chip->setFocus(Qt::TabFocusReason);
 }
 

@@ -36,6 +36,8 @@ protected:
 private:
     bool moveBy(Chip* from, int steps);
     bool jumpTo(Chip* from, const QString& letter);
+    void enterAtFirst();
+    void enterAt(Chip* chip);
     void focusChip(Chip* chip);
 
     std::vector<std::pair<QString, Chip*>> m_chips;

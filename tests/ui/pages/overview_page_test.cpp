@@ -53,7 +53,10 @@ TEST_CASE("Overview page: a key figure leads to its page, a row to its record")
 {
     Shown it;
     it.page.figures()[0]->click();
-    CHECK(it.opened == viewmodels::Destination{Area::Sessions, 0});
+    REQUIRE(it.opened);
+    CHECK(it.opened->area == Area::Sessions);
+    REQUIRE(it.opened->figure);
+    CHECK(it.opened->figure->source == domain::FigureSource{});
     CHECK(it.page.figures()[0]->accessibleName().contains(
         QString::number(it.page.figures()[0]->figure().value)));
     const auto rows = rowsOf(it.page.panels()[1]);

@@ -3,6 +3,7 @@
 #include "shell/workspace.h"
 
 #include "pages/banner.h"
+#include "pages/filter_bar.h"
 #include "pages/list_page.h"
 #include "pages/report_page.h"
 #include "storage/figure_repository.h"
@@ -14,7 +15,10 @@
 
 #include <QAccessible>
 #include <QDir>
+#include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
+#include <QTest>
 #include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
@@ -156,4 +160,67 @@ TEST_CASE("Workspace: the buttons within the search have names")
         CHECK_FALSE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty());
     }
     CHECK(buttons == 2);
+}
+
+TEST_CASE("Workspace: a search that finds nobody shows nobody")
+{
+    Desk desk(60);
+    desk.open({Area::Contacts, 0});
+    auto* page = desk.page<pages::ListPage>();
+    REQUIRE(page);
+    REQUIRE(page->current());
+    page->findChild<pages::FilterBar*>()->search()->setText(u"qqqqqq"_s);
+    settle(desk.demo.file());
+    REQUIRE(page->rows().rowCount() == 0);
+    CHECK_FALSE(page->current());
+    page->findChild<pages::FilterBar*>()->search()->clear();
+    settle(desk.demo.file());
+    CHECK(page->current());
+}
+
+TEST_CASE("Workspace: while a record is being edited the list marks no other")
+{
+    Desk desk(60);
+    desk.open({Area::Contacts, 0});
+    auto* page = desk.page<pages::ListPage>();
+    REQUIRE(page);
+    auto* list = page->findChild<QListView*>();
+    const QModelIndex edited = list->currentIndex();
+    REQUIRE(edited.isValid());
+    Q_EMIT page->formRequested(page->current()->record);
+    settle(desk.demo.file());
+    for (auto* line : page->findChildren<QLineEdit*>()) {
+        if (line->isVisible() && line->accessibleName().contains(u"Given name"_s))
+            QTest::keyClicks(line, u"x"_s);
+    }
+    REQUIRE(page->isTouched());
+    list->setCurrentIndex(page->rows().index(edited.row() + 2));
+    QCoreApplication::processEvents();
+    CHECK(list->currentIndex() == edited);
+    CHECK(list->selectionModel()->selectedIndexes() == QModelIndexList{edited});
+}
+
+TEST_CASE(
+    "Workspace: in a narrow window Enter on the way to a record writes to nobody, and Escape leads back")
+{
+    Desk desk(60);
+    desk.workspace.resize(700, 600);
+    desk.workspace.activateWindow();
+    desk.open({Area::Contacts, 0});
+    auto* page = desk.page<pages::ListPage>();
+    REQUIRE(page);
+    auto* list = page->findChild<QListView*>();
+    list->setFocus();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(page->rows().index(1)).center());
+    settle(desk.demo.file());
+    REQUIRE_FALSE(list->isVisible());
+    REQUIRE(page->focusWidget());
+    QTest::keyClick(page->focusWidget(), Qt::Key_Escape);
+    CHECK(list->isVisible());
+    CHECK(page->focusWidget() == list);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(page->rows().index(1)).center());
+    settle(desk.demo.file());
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+    settle(desk.demo.file());
+    CHECK(desk.asked.urls.isEmpty());
 }

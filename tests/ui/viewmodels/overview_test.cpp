@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/overview.h"
 
+#include "storage/figure_records.h"
+#include "support/window_ask.h"
 #include "ui/demo_file.h"
 
 using namespace Qt::StringLiterals;
@@ -43,13 +45,20 @@ TEST_CASE("Overview: four figures of the last year, each with those that belong 
     CHECK(it.content().year == 2026);
     CHECK(it.content().years == std::vector<int>{2026, 2025, 2024});
     CHECK(it.content().figures[0].behind.area == Area::Sessions);
-    CHECK(it.content().figures[1].behind.area == Area::Referrals);
+    CHECK(it.content().figures[1].behind.area == Area::Sessions);
     CHECK(it.content().figures[2].behind.area == Area::Workshops);
     CHECK(it.content().figures[3].behind.area == Area::Organisations);
     for (const viewmodels::KeyFigure& figure : it.content().figures) {
         CHECK_FALSE(figure.title.isEmpty());
         CHECK_FALSE(figure.second.isEmpty());
         CHECK(figure.definition.endsWith(u'.'));
+        // Behind it are the records that it counts, no others.
+        REQUIRE(figure.behind.figure);
+        CHECK(figure.behind.figure->scope == domain::Scope{QDate(2026, 1, 1), QDate(2026, 12, 31)});
+        with(it.demo.file(), [&](storage::Database& database) {
+            const viewmodels::FigureFilter& filter = *figure.behind.figure;
+            CHECK(must(storage::countFigureRecords(database, filter.scope, filter.source)) == figure.value);
+        });
     }
     CHECK(it.content().figures[0].value > 0);
 }
