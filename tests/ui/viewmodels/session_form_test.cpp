@@ -928,6 +928,30 @@ TEST_CASE("Session form: after a crash a session being changed comes back with i
     CHECK(count(window, u"draft"_s) == 0);
 }
 
+TEST_CASE("Session form: the client of a session being changed comes back as the client, also after a crash")
+{
+    WindowFile window;
+    const auto mara = recorded(window, contact(u"Mara"_s, u"Wałda"_s));
+    const auto ana = recorded(window, contact(u"Ana"_s, u"Nowak"_s));
+    const auto id = recorded(window, storage::SessionDetails{session(), {mara.id}}).session.id;
+    {
+        Form form(window);
+        form.startFrom(id);
+        form.form.removeContact(0);
+        form.form.addContact(known(ana));
+        form.form.addContact(known(mara));
+        form.keep();
+    }
+    window.reopen();
+    Form form(window);
+    form.startFrom(id);
+    REQUIRE(form.draft().contacts.size() == 2);
+    CHECK(form.draft().contacts[0].id == ana.id.value);
+    form.save();
+    REQUIRE(entry(window, id).contacts.size() == 2);
+    CHECK(entry(window, id).contacts[0].id == ana.id);
+}
+
 TEST_CASE("Session form: the draft of a session that is gone does not stand in the way at the next start")
 {
     WindowFile window;
