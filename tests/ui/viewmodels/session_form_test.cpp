@@ -670,6 +670,77 @@ TEST_CASE("Session form: what was typed before a kept draft had been read is add
     CHECK(form.form.draft().agreedSteps == u"anrufen"_s);
 }
 
+TEST_CASE("Session form: a recorded session is awaited in an empty form, which cannot be saved")
+{
+    WindowFile window;
+    auto details = recorded(window, storage::SessionDetails{session(), {}});
+    details.session.concern = u"Räume"_s;
+    recorded(window, details);
+    Form form(window);
+    form.startNew().fill();
+    form.form.change([](SessionDraft& draft) { draft.concern = u"Antrag"_s; });
+    form.save();
+    REQUIRE(form.form.canSave());
+    form.form.startFrom(details.session.id);
+    CHECK(form.draft().id == details.session.id.value);
+    CHECK(form.draft().concern.isEmpty());
+    CHECK_FALSE(form.form.canSave());
+    CHECK_FALSE(form.form.blockedBy().isEmpty());
+
+    SECTION("what is typed meanwhile goes on top of it, longer words after those that are there")
+    {
+        form.form.change([](SessionDraft& draft) {
+            draft.concern = u"Antrag"_s;
+            draft.travel = u"10"_s;
+        });
+        form.form.save([](const auto&) { FAIL("saved what is not there yet"); });
+        form.form.keep();
+        settle(window.file());
+        CHECK(form.draft().concern == u"Räume\nAntrag"_s);
+        CHECK(form.draft().travel == u"10"_s);
+        CHECK(form.draft().minutes == QString::number(details.session.minutes));
+        CHECK(form.form.isTouched());
+        CHECK(form.form.findChild<QTimer*>()->isActive());
+        CHECK(form.save() == details.session.id);
+        CHECK(entry(window, details.session.id).session.concern == u"Räume\nAntrag"_s);
+    }
+    SECTION("where it cannot be read, it is gone, and nothing is saved in its place")
+    {
+        settle(window.file());
+        with(window.file(), [](Database& database) {
+            must(database.connection().execute(u"ALTER TABLE referral RENAME TO lost"_s));
+        });
+        std::optional<base::ErrorKind> why;
+        QObject::connect(&form.form, &SessionForm::gone, &form.form,
+                         [&](const base::Error& error) { why = error.kind; });
+        form.startFrom(details.session.id);
+        REQUIRE(why);
+        CHECK(*why != base::ErrorKind::NotFound);
+        CHECK_FALSE(form.form.canSave());
+    }
+    CHECK(count(window, u"counselling_session"_s) == 2);
+}
+
+TEST_CASE("Session form: what is typed while what others made of a session is read stays in the form")
+{
+    WindowFile window;
+    auto details = recorded(window, storage::SessionDetails{session(), {}});
+    details.session.concern = u"Räume"_s;
+    recorded(window, details);
+    Form form(window);
+    form.startFrom(details.session.id);
+    details.session.minutes = 95;
+    recorded(window, details);
+    form.form.readAgain();
+    form.form.change([](SessionDraft& draft) { draft.concern += u", Antrag"_s; });
+    CHECK_FALSE(form.form.canSave());
+    settle(window.file());
+    CHECK(form.draft().concern == u"Räume, Antrag"_s);
+    CHECK(form.draft().minutes == u"95"_s);
+    form.save();
+    CHECK(entry(window, details.session.id).session.minutes == 95);
+}
+
 TEST_CASE("Session form: what is usual is proposed to one who types already, but for what was chosen by hand")
 {
     WindowFile window;
