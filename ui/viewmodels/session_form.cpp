@@ -211,6 +211,8 @@ void SessionForm::touch(FormField field, int place)
 
 void SessionForm::chooseOrganisation(const Party& organisation)
 {
+    if (isSaving())
+        return;
     m_parties.forgetOrganisation();
     m_draft.organisation = organisation;
     m_draft.typedOrganisation.clear();
@@ -221,6 +223,8 @@ void SessionForm::chooseOrganisation(const Party& organisation)
 
 void SessionForm::clearOrganisation()
 {
+    if (isSaving())
+        return;
     m_parties.forgetOrganisation();
     m_draft.organisation.reset();
     followClient();
@@ -246,7 +250,7 @@ void SessionForm::addContact(const Party& contact)
 {
     const bool there = contact.id && std::any_of(m_draft.contacts.begin(), m_draft.contacts.end(),
                                                  [&](const Party& party) { return party.id == contact.id; });
-    if (there)
+    if (there || isSaving())
         return;
     m_draft.contacts.push_back(contact);
     m_draft.typedContact.clear();
@@ -288,6 +292,8 @@ void SessionForm::chooseClient(domain::OrganisationId id)
 
 void SessionForm::choosePerson(const Party& contact)
 {
+    if (isSaving())
+        return;
     m_draft.typedOrganisation.clear();
     addContact(contact);
     if (m_draft.organisation)
@@ -311,6 +317,8 @@ void SessionForm::choosePerson(const Party& contact)
 
 void SessionForm::removeContact(int place)
 {
+    if (isSaving())
+        return;
     m_draft.contacts.erase(m_draft.contacts.begin() + place);
     if (!isNew() && !m_draft.organisation && place == 0)
         followClient();
@@ -332,6 +340,8 @@ void SessionForm::chooseLanguage(const domain::Code& language)
 
 void SessionForm::addReferral()
 {
+    if (isSaving())
+        return;
     change([](SessionDraft& draft) {
         ReferralDraft referral;
         referral.topic = draft.topics.codes().value(0);
@@ -343,13 +353,31 @@ void SessionForm::addReferral()
 
 void SessionForm::addFollowUp()
 {
+    if (isSaving())
+        return;
     change([this](SessionDraft& draft) {
         draft.followUps.push_back({0, m_file.surroundings().today().addDays(7), {}});
     });
 }
 
+void SessionForm::removeReferral(int place)
+{
+    if (isSaving())
+        return;
+    change([place](SessionDraft& draft) { draft.referrals.erase(draft.referrals.begin() + place); });
+}
+
+void SessionForm::removeFollowUp(int place)
+{
+    if (isSaving())
+        return;
+    change([place](SessionDraft& draft) { draft.followUps.erase(draft.followUps.begin() + place); });
+}
+
 void SessionForm::chooseTarget(int referral, const Party& target)
 {
+    if (isSaving())
+        return;
     change([&](SessionDraft& draft) { draft.referrals[std::size_t(referral)].target = target; });
     m_parties.readTargets();
 }

@@ -71,6 +71,8 @@ public:
     void chooseLanguage(const domain::Code& language);
     void addReferral();
     void addFollowUp();
+    void removeReferral(int place);
+    void removeFollowUp(int place);
 
     /// A referral's target is looked up for how old its data are.
     void chooseTarget(int referral, const Party& target);
@@ -107,7 +109,7 @@ public:
     void verifyOrganisation();
 
     /// What is typed while it is being saved stays in the form, as a change of the session that was saved: it
-    /// is touched then.
+    /// is touched then. Nobody and nothing is chosen, added or taken away meanwhile.
     void save(std::function<void(const base::Result<domain::SessionId>&)> then);
     bool isSaving() const { return m_keeper.isSaving(); }
 

@@ -1221,6 +1221,56 @@ TEST_CASE("Session form: what is typed while it is being saved becomes a change 
     CHECK(count(window, u"follow_up WHERE words = 'nachfragen'"_s) == 1);
 }
 
+TEST_CASE("Session form: what is typed into a new follow-up during the save stays its own, whatever its id")
+{
+    WindowFile window;
+    const auto id = recorded(window, storage::SessionDetails{session(), {}}).session.id;
+    with(window.file(), [&](Database& database) { // as one of the laptop before, with a greater number
+        storage::Batch batch = begin(database);
+        must(database.connection().execute(
+            u"INSERT INTO follow_up (id, due, words, record_id) "
+            "VALUES (9223372036854775000, '2025-05-01', 'alt', %1)"_s.arg(id.value)));
+        must(batch.commit());
+    });
+    Form form(window);
+    form.startFrom(id);
+    REQUIRE(form.draft().followUps.size() == 1);
+    form.form.addFollowUp();
+    form.form.change([](SessionDraft& draft) { draft.followUps[1].words = u"n"_s; });
+    settle(window.file());
+    form.form.save([](const auto&) {});
+    form.form.change([](SessionDraft& draft) { draft.followUps[1].words = u"neu"_s; });
+    settle(window.file());
+    form.save();
+    CHECK(count(window, u"follow_up WHERE words = 'neu' AND id < 9223372036854775000"_s) == 1);
+    CHECK(count(window, u"follow_up WHERE words = 'alt' AND id = 9223372036854775000"_s) == 1);
+}
+
+TEST_CASE("Session form: while it is being saved, nothing is chosen, added or taken away")
+{
+    WindowFile window;
+    const auto ana = recorded(window, contact(u"Ana"_s, u"Nowak"_s));
+    Form form(window);
+    form.startNew().fill();
+    form.form.addContact(viewmodels::freshContact(u"Mara Wałda"_s));
+    form.form.addFollowUp();
+    form.form.change([](SessionDraft& draft) { draft.followUps[0].words = u"anrufen"_s; });
+    settle(window.file());
+    const SessionDraft before = form.draft();
+    form.form.save([](const auto&) {});
+    form.form.removeContact(0);
+    form.form.addContact(known(ana));
+    form.form.choosePerson(known(ana));
+    form.form.chooseOrganisation(viewmodels::freshOrganisation(u"Neuland"_s));
+    form.form.addReferral();
+    form.form.addFollowUp();
+    form.form.removeFollowUp(0);
+    CHECK(form.draft() == before);
+    settle(window.file());
+    CHECK_FALSE(form.form.isTouched());
+    CHECK(count(window, u"contact WHERE family_name = 'Wałda'"_s) == 1);
+}
+
 TEST_CASE("Session form: the draft of a changed session goes onto what others made of it meanwhile")
 {
     WindowFile window;
