@@ -4795,6 +4795,10 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Cannot save: the file is open to read only.</source>
         <translation>Speichern geht nicht: Die Datei ist nur zum Lesen geöffnet.</translation>
     </message>
+    <message>
+        <source>Cannot save yet: the session is still being read.</source>
+        <translation>Speichern geht noch nicht: Die Beratung wird noch gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>spoton::viewmodels::Start</name>

@@ -57,17 +57,18 @@ SessionPage::SessionPage(viewmodels::OpenFile& file, QWidget* parent)
     connect(&m_form, &viewmodels::SessionForm::clientLeftOut, this, [this] {
         Q_EMIT said(tr("Something is being written here already: save or discard it first."));
     });
-    connect(&m_form, &viewmodels::SessionForm::gone, this, [this] {
+    connect(&m_form, &viewmodels::SessionForm::gone, this, [this](const base::Error& why) {
         m_open = false;
         if (!isVisible())
             return;
         Q_EMIT closed();
-        Q_EMIT said(tr("This session has been deleted."));
+        Q_EMIT said(why.kind == base::ErrorKind::NotFound ? tr("This session has been deleted.")
+                                                          : text::sentence(why));
     });
     connect(&file, &viewmodels::OpenFile::changed, this, [this] {
         // Someone took back what is shown here.
-        if (m_open && !m_form.isNew() && !m_form.isTouched())
-            m_form.startFrom({m_form.draft().id});
+        if (m_open)
+            m_form.readAgain();
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (!now || !isAncestorOf(now))

@@ -80,9 +80,7 @@ ReferralSection::ReferralSection(viewmodels::OpenFile& file, viewmodels::Session
                                  QWidget* parent)
     : SideSection(file, form, place, parent)
 {
-    setHead(tr("Referral"), tr("Take the referral away"), [&form, place] {
-        form.change([place](SessionDraft& draft) { draft.referrals.erase(draft.referrals.begin() + place); });
-    });
+    setHead(tr("Referral"), tr("Take the referral away"), [&form, place] { form.removeReferral(place); });
     addTarget();
     addTopic();
     addStatus();
@@ -121,7 +119,7 @@ void ReferralSection::addTarget()
     m_target->show(referral().target, {}, domain::District::Unknown);
     connect(m_target, &OrganisationField::chosen, this, [this](const Party& party) {
         form().chooseTarget(place(), party);
-        m_target->show(party, {}, domain::District::Unknown);
+        m_target->show(referral().target, {}, domain::District::Unknown);
     });
     connect(m_target, &OrganisationField::cleared, this,
             [this] { change([](ReferralDraft& changed) { changed.target.reset(); }); });
@@ -224,9 +222,7 @@ FollowUpSection::FollowUpSection(viewmodels::OpenFile& file, viewmodels::Session
     : SideSection(file, form, place, parent)
 {
     const viewmodels::FollowUpDraft followUp = form.draft().followUps[std::size_t(place)];
-    setHead(tr("Follow-up"), tr("Take the follow-up away"), [&form, place] {
-        form.change([place](SessionDraft& draft) { draft.followUps.erase(draft.followUps.begin() + place); });
-    });
+    setHead(tr("Follow-up"), tr("Take the follow-up away"), [&form, place] { form.removeFollowUp(place); });
     widgets::Field* dueField = dayField(
         tr("Due"), followUp.due, FormField::FollowUpDue,
         [&form, place](QDate day, const QString&) {

@@ -31,6 +31,12 @@ QJsonObject rowWithId(const QJsonArray& rows, const QJsonValue& id)
     return row == rows.end() ? QJsonObject() : row->toObject();
 }
 
+bool hasNewRows(const QJsonValue& value)
+{
+    const QJsonArray rows = value.toArray();
+    return std::any_of(rows.begin(), rows.end(), [](const QJsonValue& row) { return !idFrom(row[u"id"_s]); });
+}
+
 QJsonObject changedFields(const QJsonObject& before, QJsonObject now)
 {
     for (auto field = before.begin(); field != before.end(); ++field) {
@@ -40,29 +46,21 @@ QJsonObject changedFields(const QJsonObject& before, QJsonObject now)
     return now;
 }
 
-QJsonObject changedRows(const QJsonArray& before, const QJsonArray& now)
+/// The rows as `order` names them by their ids, new ones in turn; those it does not name stand after them.
+QJsonArray inOrder(QJsonArray rows, const QJsonArray& order)
 {
-    QJsonArray added;
-    QJsonArray changed;
-    QJsonArray removed;
-    for (const QJsonValue& row : now) {
-        const QJsonObject known = idFrom(row[u"id"_s]) ? rowWithId(before, row[u"id"_s]) : QJsonObject();
-        if (known.isEmpty()) {
-            if (!before.contains(row))
-                added.append(row);
+    QJsonArray result;
+    for (const QJsonValue& id : order) {
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [&](const QJsonValue& left) { return left[u"id"_s] == id; });
+        if (row == rows.end())
             continue;
-        }
-        QJsonObject columns = changedFields(known, row.toObject());
-        if (columns.isEmpty())
-            continue;
-        columns[u"id"_s] = row[u"id"_s];
-        changed.append(columns);
+        result.append(*row);
+        rows.erase(row);
     }
-    for (const QJsonValue& row : before) {
-        if (rowWithId(now, row[u"id"_s]).isEmpty())
-            removed.append(row[u"id"_s]);
-    }
-    return {{u"added"_s, added}, {u"changed"_s, changed}, {u"removed"_s, removed}};
+    for (const QJsonValue& row : rows)
+        result.append(row);
+    return result;
 }
 
 QJsonArray withChangedRows(const QJsonArray& rows, const QJsonObject& changes)
@@ -81,7 +79,36 @@ QJsonArray withChangedRows(const QJsonArray& rows, const QJsonObject& changes)
     }
     for (const QJsonValue& row : changes[u"added"_s].toArray())
         result.append(row);
-    return result;
+    return inOrder(result, changes[u"order"_s].toArray());
+}
+
+QJsonObject changedRows(const QJsonArray& before, const QJsonArray& now)
+{
+    QJsonArray added;
+    QJsonArray changed;
+    QJsonArray removed;
+    QJsonArray order;
+    for (const QJsonValue& row : now) {
+        order.append(row[u"id"_s]);
+        const QJsonObject known = rowWithId(before, row[u"id"_s]);
+        if (known.isEmpty()) {
+            added.append(row);
+            continue;
+        }
+        QJsonObject columns = changedFields(known, row.toObject());
+        if (columns.isEmpty())
+            continue;
+        columns[u"id"_s] = row[u"id"_s];
+        changed.append(columns);
+    }
+    for (const QJsonValue& row : before) {
+        if (rowWithId(now, row[u"id"_s]).isEmpty())
+            removed.append(row[u"id"_s]);
+    }
+    QJsonObject changes{{u"added"_s, added}, {u"changed"_s, changed}, {u"removed"_s, removed}};
+    if (withChangedRows(before, changes) != now)
+        changes[u"order"_s] = order;
+    return changes;
 }
 
 } // namespace
@@ -90,8 +117,10 @@ QJsonObject changesBetween(const QJsonObject& before, const QJsonObject& now)
 {
     QJsonObject changes = changedFields(before, now);
     for (auto field = changes.begin(); field != changes.end(); ++field) {
-        if (areRows(before.value(field.key())) && areRows(field.value()))
-            field.value() = changedRows(before.value(field.key()).toArray(), field.value().toArray());
+        const QJsonValue known = before.value(field.key());
+        // New rows cannot be told apart: what came of them is the list as it is now.
+        if (areRows(known) && !hasNewRows(known) && areRows(field.value()))
+            field.value() = changedRows(known.toArray(), field.value().toArray());
     }
     return changes;
 }

@@ -30,7 +30,7 @@ SessionForm::SessionForm(OpenFile& file, QObject* parent)
 /// A new one as a whole, with its day; of one that is recorded what was changed.
 std::optional<QJsonObject> SessionForm::content() const
 {
-    if (!isTouched())
+    if (!isTouched() || !isRead())
         return std::nullopt;
     return isNew() ? toJson(m_draft) : changesBetween(toJson(m_beginning), toJson(m_draft));
 }
@@ -47,6 +47,7 @@ void SessionForm::startNew()
     fresh.staff = m_file.facts().me.value;
     const int beginning = ++m_beginnings;
     begin(fresh);
+    m_awaited = true;
     readPast();
     Q_EMIT started();
     m_file.read(
@@ -58,18 +59,37 @@ void SessionForm::startNew()
             return kept;
         },
         [this, beginning](const base::Result<Kept>& kept) {
-            if (!kept || beginning != m_beginnings)
+            if (beginning != m_beginnings)
                 return;
-            if (kept->draft)
-                return restore(*kept->draft);
-            m_beginning.channel = kept->last ? kept->last->channel : kUsualChannel;
-            m_beginning.language = kept->last ? kept->last->language : kUsualLanguage;
-            propose(m_beginning.channel, m_beginning.language);
+            m_awaited = false;
+            if (kept && kept->draft)
+                return lay(kept->draft, m_beginning, m_draft);
+            if (kept) {
+                m_beginning.channel = kept->last ? kept->last->channel : kUsualChannel;
+                m_beginning.language = kept->last ? kept->last->language : kUsualLanguage;
+                propose(m_beginning.channel, m_beginning.language);
+            }
             Q_EMIT changed();
         });
 }
 
 void SessionForm::startFrom(domain::SessionId id)
+{
+    SessionDraft empty;
+    empty.id = id.value;
+    begin(empty);
+    readPast();
+    read(id);
+    Q_EMIT started();
+}
+
+void SessionForm::readAgain()
+{
+    if (!isNew() && !m_keeper.isSaving() && (m_awaited || !isTouched()))
+        read({m_draft.id});
+}
+
+void SessionForm::read(domain::SessionId id)
 {
     struct Read
     {
@@ -77,6 +97,7 @@ void SessionForm::startFrom(domain::SessionId id)
         std::optional<storage::Draft> kept;
     };
     const int beginning = ++m_beginnings;
+    m_awaited = true;
     m_file.read(
         this,
         [id, &places = m_file.surroundings().places](storage::Database& database) -> base::Result<Read> {
@@ -88,38 +109,45 @@ void SessionForm::startFrom(domain::SessionId id)
         [this, beginning](const base::Result<Read>& read) {
             if (beginning != m_beginnings)
                 return;
-            if (!read) {
-                if (read.error().kind == base::ErrorKind::NotFound)
-                    Q_EMIT gone();
-                else
-                    Q_EMIT m_file.failed(read.error());
+            if (read) {
+                const SessionDraft before = m_beginning;
+                const SessionDraft typed = m_draft;
+                take(read->recorded);
+                return lay(read->kept, before, typed);
+            }
+            if (!isRead() || read.error().kind == base::ErrorKind::NotFound) {
+                Q_EMIT gone(read.error());
                 return;
             }
-            take(read->recorded);
-            if (read->kept)
-                return restore(*read->kept);
-            readAll();
-            Q_EMIT started();
+            m_awaited = false;
+            Q_EMIT m_file.failed(read.error());
+            Q_EMIT changed();
         });
 }
 
-void SessionForm::restore(const storage::Draft& kept)
+void SessionForm::lay(const std::optional<storage::Draft>& kept, const SessionDraft& before,
+                      const SessionDraft& typed)
 {
-    const QJsonObject before = toJson(m_beginning);
-    QJsonObject draft = withChanges(before, contentOf(kept));
-    // What was typed before the draft had been read; longer words are added to those kept.
-    QJsonObject typed = changesBetween(before, toJson(m_draft));
+    const QJsonObject empty = toJson(before);
+    QJsonObject draft = toJson(m_beginning);
+    if (kept)
+        draft = withChanges(draft, contentOf(*kept));
+    QJsonObject more = changesBetween(empty, toJson(typed));
+    // Longer words are added to those that were not there to be seen yet.
     for (const QString& words : {u"concern"_s, u"content"_s, u"agreedSteps"_s}) {
         const QString earlier = draft[words].toString();
-        if (typed.contains(words) && !earlier.isEmpty())
-            typed[words] = QString(earlier + u'\n' + typed[words].toString());
+        if (more.contains(words) && empty[words].toString().isEmpty() && !earlier.isEmpty())
+            more[words] = QString(earlier + u'\n' + more[words].toString());
     }
     const qint64 id = m_draft.id;
-    m_draft = sessionDraftFrom(withChanges(draft, typed));
+    m_draft = sessionDraftFrom(withChanges(draft, more));
     m_draft.id = id;
     // It stands there as it was left, whoever is chosen in it.
     m_channelByHand = m_languageByHand = true;
-    m_keeper.restored(kept);
+    if (kept)
+        m_keeper.restored(*kept);
+    if (!more.isEmpty())
+        m_keeper.noteChange();
     validate();
     readAll();
     Q_EMIT started();
@@ -131,6 +159,7 @@ void SessionForm::begin(SessionDraft draft)
     m_keeper.begin({Area::SessionForm, m_draft.id});
     m_beginning = m_draft;
     m_recorded = {};
+    m_awaited = false;
     m_issues.untouch();
     m_channelByHand = m_languageByHand = false;
     m_parties.forget();
@@ -182,6 +211,8 @@ void SessionForm::touch(FormField field, int place)
 
 void SessionForm::chooseOrganisation(const Party& organisation)
 {
+    if (isSaving())
+        return;
     m_parties.forgetOrganisation();
     m_draft.organisation = organisation;
     m_draft.typedOrganisation.clear();
@@ -192,6 +223,8 @@ void SessionForm::chooseOrganisation(const Party& organisation)
 
 void SessionForm::clearOrganisation()
 {
+    if (isSaving())
+        return;
     m_parties.forgetOrganisation();
     m_draft.organisation.reset();
     followClient();
@@ -217,7 +250,7 @@ void SessionForm::addContact(const Party& contact)
 {
     const bool there = contact.id && std::any_of(m_draft.contacts.begin(), m_draft.contacts.end(),
                                                  [&](const Party& party) { return party.id == contact.id; });
-    if (there)
+    if (there || isSaving())
         return;
     m_draft.contacts.push_back(contact);
     m_draft.typedContact.clear();
@@ -259,6 +292,8 @@ void SessionForm::chooseClient(domain::OrganisationId id)
 
 void SessionForm::choosePerson(const Party& contact)
 {
+    if (isSaving())
+        return;
     m_draft.typedOrganisation.clear();
     addContact(contact);
     if (m_draft.organisation)
@@ -282,6 +317,8 @@ void SessionForm::choosePerson(const Party& contact)
 
 void SessionForm::removeContact(int place)
 {
+    if (isSaving())
+        return;
     m_draft.contacts.erase(m_draft.contacts.begin() + place);
     if (!isNew() && !m_draft.organisation && place == 0)
         followClient();
@@ -303,6 +340,8 @@ void SessionForm::chooseLanguage(const domain::Code& language)
 
 void SessionForm::addReferral()
 {
+    if (isSaving())
+        return;
     change([](SessionDraft& draft) {
         ReferralDraft referral;
         referral.topic = draft.topics.codes().value(0);
@@ -314,13 +353,31 @@ void SessionForm::addReferral()
 
 void SessionForm::addFollowUp()
 {
+    if (isSaving())
+        return;
     change([this](SessionDraft& draft) {
         draft.followUps.push_back({0, m_file.surroundings().today().addDays(7), {}});
     });
 }
 
+void SessionForm::removeReferral(int place)
+{
+    if (isSaving())
+        return;
+    change([place](SessionDraft& draft) { draft.referrals.erase(draft.referrals.begin() + place); });
+}
+
+void SessionForm::removeFollowUp(int place)
+{
+    if (isSaving())
+        return;
+    change([place](SessionDraft& draft) { draft.followUps.erase(draft.followUps.begin() + place); });
+}
+
 void SessionForm::chooseTarget(int referral, const Party& target)
 {
+    if (isSaving())
+        return;
     change([&](SessionDraft& draft) { draft.referrals[std::size_t(referral)].target = target; });
     m_parties.readTargets();
 }
@@ -367,7 +424,7 @@ QString SessionForm::blockedBy() const
 {
     if (m_file.facts().readOnly)
         return tr("Cannot save: the file is open to read only.");
-    return m_issues.reason();
+    return isRead() ? m_issues.reason() : tr("Cannot save yet: the session is still being read.");
 }
 
 void SessionForm::save(std::function<void(const base::Result<domain::SessionId>&)> then)

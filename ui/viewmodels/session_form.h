@@ -26,8 +26,12 @@ public:
     /// An empty form with what can be known, or the draft that was left.
     void startNew();
 
-    /// A session that is recorded, with the changes that were left as a draft.
+    /// A session that is recorded, with the changes that were left as a draft. The form is empty until it is
+    /// read; what is typed meanwhile goes on top of it. gone() where it cannot be read.
     void startFrom(domain::SessionId id);
+
+    /// Takes over what others have made of the recorded session, unless something was changed here.
+    void readAgain();
 
     const SessionDraft& draft() const { return m_draft; }
     bool isNew() const { return m_draft.id == 0; }
@@ -67,6 +71,8 @@ public:
     void chooseLanguage(const domain::Code& language);
     void addReferral();
     void addFollowUp();
+    void removeReferral(int place);
+    void removeFollowUp(int place);
 
     /// A referral's target is looked up for how old its data are.
     void chooseTarget(int referral, const Party& target);
@@ -77,7 +83,7 @@ public:
     QString issueOf(FormField field, int place = 0) const { return m_issues.shownAt(field, place); }
     bool canSave() const
     {
-        return m_issues.all().empty() && !m_keeper.isSaving() && !m_file.facts().readOnly;
+        return m_issues.all().empty() && !m_awaited && !m_keeper.isSaving() && !m_file.facts().readOnly;
     }
 
     /// Why Save is off; empty while it is on.
@@ -103,7 +109,7 @@ public:
     void verifyOrganisation();
 
     /// What is typed while it is being saved stays in the form, as a change of the session that was saved: it
-    /// is touched then.
+    /// is touched then. Nobody and nothing is chosen, added or taken away meanwhile.
     void save(std::function<void(const base::Result<domain::SessionId>&)> then);
     bool isSaving() const { return m_keeper.isSaving(); }
 
@@ -118,12 +124,19 @@ Q_SIGNALS:
     void changed();
     void keepTried(); ///< keptAt() or notKept() says with what outcome
     void clientLeftOut();
-    void gone(); ///< there is no such session any more
+    void gone(const spoton::base::Error& why); ///< there is no such session any more, or it cannot be read
 
 private:
     void begin(SessionDraft draft);
-    void restore(const storage::Draft& kept);
+    void read(domain::SessionId id);
 
+    /// Whether what is recorded of the session is in the form; of a new one there is nothing.
+    bool isRead() const { return m_draft.id == m_recorded.session.id.value; }
+
+    /// Puts onto the beginning what was left as a draft, and on top of that what was typed before it was
+    /// there.
+    void lay(const std::optional<storage::Draft>& kept, const SessionDraft& before,
+             const SessionDraft& typed);
     void take(const RecordedSession& recorded);
     void goOnFrom(const RecordedSession& recorded, const SessionDraft& saved);
     std::optional<QJsonObject> content() const;
@@ -139,6 +152,7 @@ private:
     SessionDraft m_beginning;
     storage::SessionEntry m_recorded; ///< of a session that is changed, for what the form does not show
     SessionIssues m_issues;
+    bool m_awaited = false; ///< what was asked for last is not read yet
     bool m_channelByHand = false;
     bool m_languageByHand = false;
     KnownParties m_parties;

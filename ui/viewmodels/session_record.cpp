@@ -61,6 +61,23 @@ domain::Referral referralFrom(const ReferralDraft& draft, const std::vector<stor
     return referral;
 }
 
+/// New rows have got ids in their order; those of another device may be greater.
+template<class Row>
+void takeIds(std::vector<Row>& rows, const std::vector<Row>& recorded)
+{
+    std::vector<qint64> fresh;
+    for (const Row& row : recorded) {
+        if (std::ranges::find(rows, row.id, &Row::id) == rows.end())
+            fresh.push_back(row.id);
+    }
+    std::ranges::sort(fresh);
+    auto next = fresh.begin();
+    for (Row& row : rows) {
+        if (row.id == 0 && next != fresh.end())
+            row.id = *next++;
+    }
+}
+
 } // namespace
 
 base::Result<RecordedSession> readSession(storage::Database& database, const domain::Places& places,
@@ -184,14 +201,13 @@ SessionDraft asRecorded(SessionDraft draft, const SessionDraft& recorded)
         if (draft.contacts[i].isFresh())
             draft.contacts[i] = recorded.contacts[i];
     }
-    for (std::size_t i = 0; i < std::min(draft.referrals.size(), recorded.referrals.size()); ++i) {
-        ReferralDraft& referral = draft.referrals[i];
-        referral.id = recorded.referrals[i].id;
-        if (referral.target && referral.target->isFresh())
-            referral.target = recorded.referrals[i].target;
+    takeIds(draft.referrals, recorded.referrals);
+    for (ReferralDraft& referral : draft.referrals) {
+        const auto known = std::ranges::find(recorded.referrals, referral.id, &ReferralDraft::id);
+        if (known != recorded.referrals.end() && referral.target && referral.target->isFresh())
+            referral.target = known->target;
     }
-    for (std::size_t i = 0; i < std::min(draft.followUps.size(), recorded.followUps.size()); ++i)
-        draft.followUps[i].id = recorded.followUps[i].id;
+    takeIds(draft.followUps, recorded.followUps);
     return draft;
 }
 

@@ -28,7 +28,7 @@ domain::CounsellingSession sessionFrom(const SessionDraft& draft, const domain::
 storage::SessionEntry entryFrom(const SessionDraft& draft, const storage::SessionEntry& recorded,
                                 domain::StaffId me, QDate today);
 
-/// What was new in the draft, as it was recorded with it: each in its place.
+/// What was new in the draft, as it was recorded with it. Its rows are those that were saved, in their order.
 SessionDraft asRecorded(SessionDraft draft, const SessionDraft& recorded);
 
 } // namespace spoton::viewmodels

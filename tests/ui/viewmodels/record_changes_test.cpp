@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/record_changes.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <catch2/catch_test_macros.hpp>
+#include <rapidcheck.h>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace spoton::viewmodels;
@@ -21,6 +25,28 @@ QJsonObject json(const char* text)
 QByteArray text(const QJsonObject& json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QString anyWord()
+{
+    return QString(QChar(*rc::gen::inRange(97, 100)));
+}
+
+/// Rows in any order, no two of the same record; new ones have the id 0.
+QJsonArray anyRows()
+{
+    std::set<int> there;
+    QJsonArray rows;
+    for (const int id : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 7))) {
+        if (id == 0 || there.insert(id).second)
+            rows.append(QJsonObject{{u"id"_s, QString::number(id)}, {u"title"_s, anyWord()}});
+    }
+    return rows;
+}
+
+QJsonObject anyRecord()
+{
+    return {{u"name"_s, anyWord()}, {u"contacts"_s, anyRows()}, {u"roles"_s, anyRows()}};
 }
 
 } // namespace
@@ -60,4 +86,25 @@ TEST_CASE("Record changes: all that a new record has in it is put onto an empty 
                                      {"id": "0", "title": "Kasse"}]})");
     CHECK(text(withChanges(empty, changesBetween(empty, now))) == text(now));
     CHECK(text(withChanges(empty, now)) == text(now));
+}
+
+TEST_CASE("Record changes: put onto the record as it was, they give what it was changed to, in that order")
+{
+    CHECK(rc::check([] {
+        const QJsonObject before = anyRecord();
+        const QJsonObject now = anyRecord();
+        RC_ASSERT(text(withChanges(before, changesBetween(before, now))) == text(now));
+    }));
+}
+
+TEST_CASE("Record changes: rows in another order stay so, and one that has come meanwhile stands after them")
+{
+    const QJsonObject before = json(R"({"contacts": [{"id": "1", "name": "A"}, {"id": "2", "name": "B"}]})");
+    const QJsonObject now = json(R"({"contacts": [{"id": "2", "name": "B"}, {"id": "0", "name": "C"},
+                                                  {"id": "1", "name": "A"}]})");
+    const QJsonObject changes = changesBetween(before, now);
+    CHECK(text(withChanges(before, changes)) == text(now));
+    const QJsonObject today = json(R"({"contacts": [{"id": "1", "name": "A"}, {"id": "3", "name": "D"}]})");
+    CHECK(text(withChanges(today, changes)) == text(json(R"({"contacts": [{"id": "0", "name": "C"},
+        {"id": "1", "name": "A"}, {"id": "3", "name": "D"}]})")));
 }

@@ -670,6 +670,77 @@ TEST_CASE("Session form: what was typed before a kept draft had been read is add
     CHECK(form.form.draft().agreedSteps == u"anrufen"_s);
 }
 
+TEST_CASE("Session form: a recorded session is awaited in an empty form, which cannot be saved")
+{
+    WindowFile window;
+    auto details = recorded(window, storage::SessionDetails{session(), {}});
+    details.session.concern = u"Räume"_s;
+    recorded(window, details);
+    Form form(window);
+    form.startNew().fill();
+    form.form.change([](SessionDraft& draft) { draft.concern = u"Antrag"_s; });
+    form.save();
+    REQUIRE(form.form.canSave());
+    form.form.startFrom(details.session.id);
+    CHECK(form.draft().id == details.session.id.value);
+    CHECK(form.draft().concern.isEmpty());
+    CHECK_FALSE(form.form.canSave());
+    CHECK_FALSE(form.form.blockedBy().isEmpty());
+
+    SECTION("what is typed meanwhile goes on top of it, longer words after those that are there")
+    {
+        form.form.change([](SessionDraft& draft) {
+            draft.concern = u"Antrag"_s;
+            draft.travel = u"10"_s;
+        });
+        form.form.save([](const auto&) { FAIL("saved what is not there yet"); });
+        form.form.keep();
+        settle(window.file());
+        CHECK(form.draft().concern == u"Räume\nAntrag"_s);
+        CHECK(form.draft().travel == u"10"_s);
+        CHECK(form.draft().minutes == QString::number(details.session.minutes));
+        CHECK(form.form.isTouched());
+        CHECK(form.form.findChild<QTimer*>()->isActive());
+        CHECK(form.save() == details.session.id);
+        CHECK(entry(window, details.session.id).session.concern == u"Räume\nAntrag"_s);
+    }
+    SECTION("where it cannot be read, it is gone, and nothing is saved in its place")
+    {
+        settle(window.file());
+        with(window.file(), [](Database& database) {
+            must(database.connection().execute(u"ALTER TABLE referral RENAME TO lost"_s));
+        });
+        std::optional<base::ErrorKind> why;
+        QObject::connect(&form.form, &SessionForm::gone, &form.form,
+                         [&](const base::Error& error) { why = error.kind; });
+        form.startFrom(details.session.id);
+        REQUIRE(why);
+        CHECK(*why != base::ErrorKind::NotFound);
+        CHECK_FALSE(form.form.canSave());
+    }
+    CHECK(count(window, u"counselling_session"_s) == 2);
+}
+
+TEST_CASE("Session form: what is typed while what others made of a session is read stays in the form")
+{
+    WindowFile window;
+    auto details = recorded(window, storage::SessionDetails{session(), {}});
+    details.session.concern = u"Räume"_s;
+    recorded(window, details);
+    Form form(window);
+    form.startFrom(details.session.id);
+    details.session.minutes = 95;
+    recorded(window, details);
+    form.form.readAgain();
+    form.form.change([](SessionDraft& draft) { draft.concern += u", Antrag"_s; });
+    CHECK_FALSE(form.form.canSave());
+    settle(window.file());
+    CHECK(form.draft().concern == u"Räume, Antrag"_s);
+    CHECK(form.draft().minutes == u"95"_s);
+    form.save();
+    CHECK(entry(window, details.session.id).session.minutes == 95);
+}
+
 TEST_CASE("Session form: what is usual is proposed to one who types already, but for what was chosen by hand")
 {
     WindowFile window;
@@ -928,6 +999,30 @@ TEST_CASE("Session form: after a crash a session being changed comes back with i
     CHECK(count(window, u"draft"_s) == 0);
 }
 
+TEST_CASE("Session form: the client of a session being changed comes back as the client, also after a crash")
+{
+    WindowFile window;
+    const auto mara = recorded(window, contact(u"Mara"_s, u"Wałda"_s));
+    const auto ana = recorded(window, contact(u"Ana"_s, u"Nowak"_s));
+    const auto id = recorded(window, storage::SessionDetails{session(), {mara.id}}).session.id;
+    {
+        Form form(window);
+        form.startFrom(id);
+        form.form.removeContact(0);
+        form.form.addContact(known(ana));
+        form.form.addContact(known(mara));
+        form.keep();
+    }
+    window.reopen();
+    Form form(window);
+    form.startFrom(id);
+    REQUIRE(form.draft().contacts.size() == 2);
+    CHECK(form.draft().contacts[0].id == ana.id.value);
+    form.save();
+    REQUIRE(entry(window, id).contacts.size() == 2);
+    CHECK(entry(window, id).contacts[0].id == ana.id);
+}
+
 TEST_CASE("Session form: the draft of a session that is gone does not stand in the way at the next start")
 {
     WindowFile window;
@@ -1124,6 +1219,56 @@ TEST_CASE("Session form: what is typed while it is being saved becomes a change 
     CHECK(count(window, u"organisation"_s) == 2);
     CHECK(count(window, u"contact"_s) == 1);
     CHECK(count(window, u"follow_up WHERE words = 'nachfragen'"_s) == 1);
+}
+
+TEST_CASE("Session form: what is typed into a new follow-up during the save stays its own, whatever its id")
+{
+    WindowFile window;
+    const auto id = recorded(window, storage::SessionDetails{session(), {}}).session.id;
+    with(window.file(), [&](Database& database) { // as one of the laptop before, with a greater number
+        storage::Batch batch = begin(database);
+        must(database.connection().execute(
+            u"INSERT INTO follow_up (id, due, words, record_id) "
+            "VALUES (9223372036854775000, '2025-05-01', 'alt', %1)"_s.arg(id.value)));
+        must(batch.commit());
+    });
+    Form form(window);
+    form.startFrom(id);
+    REQUIRE(form.draft().followUps.size() == 1);
+    form.form.addFollowUp();
+    form.form.change([](SessionDraft& draft) { draft.followUps[1].words = u"n"_s; });
+    settle(window.file());
+    form.form.save([](const auto&) {});
+    form.form.change([](SessionDraft& draft) { draft.followUps[1].words = u"neu"_s; });
+    settle(window.file());
+    form.save();
+    CHECK(count(window, u"follow_up WHERE words = 'neu' AND id < 9223372036854775000"_s) == 1);
+    CHECK(count(window, u"follow_up WHERE words = 'alt' AND id = 9223372036854775000"_s) == 1);
+}
+
+TEST_CASE("Session form: while it is being saved, nothing is chosen, added or taken away")
+{
+    WindowFile window;
+    const auto ana = recorded(window, contact(u"Ana"_s, u"Nowak"_s));
+    Form form(window);
+    form.startNew().fill();
+    form.form.addContact(viewmodels::freshContact(u"Mara Wałda"_s));
+    form.form.addFollowUp();
+    form.form.change([](SessionDraft& draft) { draft.followUps[0].words = u"anrufen"_s; });
+    settle(window.file());
+    const SessionDraft before = form.draft();
+    form.form.save([](const auto&) {});
+    form.form.removeContact(0);
+    form.form.addContact(known(ana));
+    form.form.choosePerson(known(ana));
+    form.form.chooseOrganisation(viewmodels::freshOrganisation(u"Neuland"_s));
+    form.form.addReferral();
+    form.form.addFollowUp();
+    form.form.removeFollowUp(0);
+    CHECK(form.draft() == before);
+    settle(window.file());
+    CHECK_FALSE(form.form.isTouched());
+    CHECK(count(window, u"contact WHERE family_name = 'Wałda'"_s) == 1);
 }
 
 TEST_CASE("Session form: the draft of a changed session goes onto what others made of it meanwhile")
