@@ -86,7 +86,9 @@ void StartPages::refresh()
         page->refresh();
         const bool arrives = m_stack->currentWidget() != page;
         m_stack->setCurrentWidget(page);
-        // What was off while the thread worked has lost the focus.
+        // What was off while the thread worked has lost the focus; once the file is open it is elsewhere.
+        if (isHidden())
+            return;
         if (arrives || (!m_start.isBusy() && !page->isAncestorOf(focusWidget())))
             page->takeFocus();
     };
