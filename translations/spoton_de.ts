@@ -790,10 +790,6 @@
         <translation>Bitte das Löschen rückgängig machen und es noch einmal versuchen, oder den Text woandershin kopieren.</translation>
     </message>
     <message>
-        <source>Try again, save it, or copy the text elsewhere.</source>
-        <translation>Bitte noch einmal versuchen, speichern oder den Text woandershin kopieren.</translation>
-    </message>
-    <message>
         <source>the contact being edited</source>
         <translation>den Kontakt, der bearbeitet wird,</translation>
     </message>
@@ -858,10 +854,6 @@
         <translation> und </translation>
     </message>
     <message>
-        <source>In a minute it locks all the same, and what is not kept is lost.</source>
-        <translation>In einer Minute wird trotzdem gesperrt; was nicht gesichert ist, geht verloren.</translation>
-    </message>
-    <message>
         <source>Draft not kept: %1</source>
         <translation>Entwurf nicht gesichert: %1</translation>
     </message>
@@ -872,6 +864,29 @@
     <message>
         <source>Copy the text elsewhere before you go on.</source>
         <translation>Bitte den Text vorher an eine andere Stelle kopieren.</translation>
+    </message>
+    <message>
+        <source>Try again, or copy the text elsewhere.</source>
+        <translation>Bitte noch einmal versuchen oder den Text woandershin kopieren.</translation>
+    </message>
+    <message>
+        <source>The file does not answer yet, so what was typed last is not kept. It goes on as soon as that is.</source>
+        <translation>Die Datei antwortet noch nicht; die letzten Eingaben sind deshalb nicht gesichert. Sobald sie es sind, geht es weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) it locks all the same, and what is not kept is lost.</source>
+        <translation>
+            <numerusform>In %n Sekunde wird trotzdem gesperrt; was nicht gesichert ist, geht verloren.</numerusform>
+            <numerusform>In %n Sekunden wird trotzdem gesperrt; was nicht gesichert ist, geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -4602,13 +4617,6 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Recent files</source>
         <translation>Zuletzt geöffnet</translation>
-    </message>
-</context>
-<context>
-    <name>spoton::shell::MainWindow</name>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,16 @@
     </message>
 </context>
 <context>
+    <name>Leave</name>
+    <message numerus="yes">
+        <source>In %n second(s) it locks all the same, and what is not kept is lost.</source>
+        <translation>
+            <numerusform>In %n second it locks all the same, and what is not kept is lost.</numerusform>
+            <numerusform>In %n seconds it locks all the same, and what is not kept is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%Ln referral(s)</source>

@@ -12,6 +12,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
+#include <QTimer>
+#include <QTimerEvent>
 
 #include <stdexcept>
 
@@ -78,6 +80,17 @@ struct Window
             }
         }
         throw std::runtime_error("no such button is shown");
+    }
+
+    /// The time of one of the timers of viewmodels::Leave is over.
+    void endLeaveTimer(const QString& name)
+    {
+        auto* timer = window.findChild<QTimer*>(name);
+        if (!timer || !timer->isActive())
+            throw std::runtime_error("nothing is to be left");
+        QTimerEvent ends(timer->timerId());
+        QCoreApplication::sendEvent(timer, &ends);
+        settle(file);
     }
 
     QString toast() { return window.findChild<widgets::Toast*>()->findChild<QLabel*>()->text(); }

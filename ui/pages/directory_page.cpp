@@ -104,6 +104,11 @@ bool DirectoryPage::isTouched() const
     return openEditor() && openEditor()->isTouched();
 }
 
+int DirectoryPage::edits() const
+{
+    return openEditor() ? openEditor()->edits() : 0;
+}
+
 void DirectoryPage::keepDraft(std::function<void(const base::Done&)> then)
 {
     if (openEditor())

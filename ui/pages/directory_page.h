@@ -27,6 +27,7 @@ public:
     void openForm(const viewmodels::Destination& form) override;
     std::optional<viewmodels::Destination> editing() const override;
     bool isTouched() const override;
+    int edits() const override;
     void keepDraft(std::function<void(const base::Done&)> then) override;
 
 private:

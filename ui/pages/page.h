@@ -55,6 +55,9 @@ public:
     /// Whether there is anything in that form that closing would lose.
     virtual bool isTouched() const { return false; }
 
+    /// How many changes that form was told of: tells one text in it from the next.
+    virtual int edits() const { return 0; }
+
     /// Puts what is in that form into the file's drafts, then says whether all of it is there.
     virtual void keepDraft(std::function<void(const base::Done& kept)> then) { then({}); }
 

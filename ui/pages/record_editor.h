@@ -38,6 +38,9 @@ public:
     /// Whether there is anything that closing would lose.
     bool isTouched() const { return m_form->isTouched(); }
 
+    /// See DraftKeeper::edits().
+    int edits() const { return m_form->edits(); }
+
     /// What it is about, with 0 a new one.
     viewmodels::Destination record() const { return m_form->record(); }
 

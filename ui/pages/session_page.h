@@ -39,6 +39,7 @@ public:
 
     std::optional<viewmodels::Destination> editing() const override;
     bool isTouched() const override { return m_open && m_form.isTouched(); }
+    int edits() const override { return m_form.edits(); }
     void keepDraft(std::function<void(const base::Done&)> then) override;
 
     viewmodels::SessionForm& form() { return m_form; }

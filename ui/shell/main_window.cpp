@@ -20,9 +20,10 @@ constexpr QSize kSmallest{560, 520};
 
 MainWindow::MainWindow(viewmodels::OpenFile& file, const pages::Ports& ports, QWidget* parent)
     : QMainWindow(parent), m_file(file), m_ports(ports),
-      m_leave([this](viewmodels::Leave::Then then) { m_workspace->keepDrafts(std::move(then)); })
+      m_leave([this](auto then) { m_workspace->keepDrafts(std::move(then)); }, this)
 {
     connect(&m_leave, &viewmodels::Leave::heldBack, this, &MainWindow::askWhetherToLeave);
+    connect(&m_leave, &viewmodels::Leave::withdrawn, this, [this] { m_workspace->withdrawQuestion(); });
     setWindowTitle(u"Spot on!"_s);
     resize(kFirstSize);
     setMinimumSize(kSmallest);
@@ -62,17 +63,17 @@ void MainWindow::showWorkspace(viewmodels::Area area, const std::vector<viewmode
         m_workspace->open({area, 0});
 }
 
-void MainWindow::leave(viewmodels::Leaving leaving, viewmodels::Leave::Then go)
+void MainWindow::leave(viewmodels::Leaving leaving, viewmodels::Leave::Go go)
 {
     if (m_closingFile)
         return;
     // Not from within what asked for it, which may be about to go.
-    m_leave.ask(leaving, [this, go = std::move(go)](const std::vector<viewmodels::Unkept>& lost) {
+    m_leave.ask(leaving, [this, go = std::move(go)] {
         QMetaObject::invokeMethod(
             this,
-            [this, go, lost] {
-                if (!m_closingFile) // asked for twice in a moment
-                    go(lost);
+            [this, go] {
+                if (m_workspace && !m_closingFile) // asked for twice in a moment
+                    go();
             },
             Qt::QueuedConnection);
     });
@@ -81,7 +82,7 @@ void MainWindow::leave(viewmodels::Leaving leaving, viewmodels::Leave::Then go)
 void MainWindow::askWhetherToLeave()
 {
     m_workspace->ask(m_leave.words(),
-                     {{tr("Try again"),
+                     {{m_leave.againWords(),
                        [this] {
                            m_leave.tryAgain();
                        }},
@@ -96,7 +97,7 @@ void MainWindow::rebuild(std::function<void()> change)
 {
     if (!m_workspace)
         return change();
-    leave(viewmodels::Leaving::Language, [this, change = std::move(change)](const auto&) {
+    leave(viewmodels::Leaving::Language, [this, change = std::move(change)] {
         change();
         showWorkspace(m_workspace->area(), m_workspace->drafts());
     });
@@ -105,31 +106,30 @@ void MainWindow::rebuild(std::function<void()> change)
 void MainWindow::lock()
 {
     if (m_workspace)
-        leave(viewmodels::Leaving::Lock, [this](const auto& lost) { closeFile(lost, [] {}); });
+        leave(viewmodels::Leaving::Lock, [this] { closeFile([] {}); });
 }
 
 void MainWindow::leaveFile(std::function<void()> then)
 {
     if (!m_workspace)
         return then();
-    leave(viewmodels::Leaving::OtherFile,
-          [this, then = std::move(then)](const auto& lost) { closeFile(lost, then); });
+    leave(viewmodels::Leaving::OtherFile, [this, then = std::move(then)] { closeFile(then); });
 }
 
-void MainWindow::closeFile(const std::vector<viewmodels::Unkept>& lost, std::function<void()> then)
+void MainWindow::closeFile(std::function<void()> then)
 {
     m_closingFile = true;
-    const bool draft = m_workspace->drafts().size() > lost.size();
+    m_leave.stay();
     const QString path = m_file.facts().path;
     if (m_start)
         static_cast<QStackedWidget*>(centralWidget())->setCurrentWidget(m_start);
     setWindowTitle(u"Spot on!"_s);
     Q_EMIT locking(path);
-    m_file.close([this, path, draft, then = std::move(then)] {
+    m_file.close([this, path, then = std::move(then)](bool drafts) {
         m_closingFile = false;
         m_workspace->deleteLater();
         m_workspace = nullptr;
-        Q_EMIT locked(path, draft);
+        Q_EMIT locked(path, drafts);
         then();
     });
 }
@@ -141,7 +141,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     event->ignore();
-    leave(viewmodels::Leaving::Close, [this](const auto&) {
+    leave(viewmodels::Leaving::Close, [this] {
         m_closing = true;
         close();
     });

@@ -51,8 +51,8 @@ protected:
 
 private:
     void showWorkspace(viewmodels::Area area, const std::vector<viewmodels::Destination>& forms);
-    void leave(viewmodels::Leaving leaving, viewmodels::Leave::Then go);
-    void closeFile(const std::vector<viewmodels::Unkept>& lost, std::function<void()> then);
+    void leave(viewmodels::Leaving leaving, viewmodels::Leave::Go go);
+    void closeFile(std::function<void()> then);
     void askWhetherToLeave();
 
     viewmodels::OpenFile& m_file;

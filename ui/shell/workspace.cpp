@@ -218,7 +218,7 @@ void Workspace::keepDrafts(std::function<void(const std::vector<viewmodels::Unke
     for (pages::Page* page : pages) {
         page->keepDraft([page, left, unkept, then](const base::Done& kept) {
             if (const auto form = page->editing(); !kept && form)
-                unkept->push_back({*form, kept.error()});
+                unkept->push_back({*form, kept.error(), page->edits()});
             if (--*left == 0)
                 then(*unkept);
         });
@@ -283,6 +283,11 @@ void Workspace::ask(const QString& words, std::vector<pages::Banner::Action> ans
 {
     m_question->say(words, viewmodels::Tone::Bad, std::move(answers), std::move(closed));
     m_question->takeFocus();
+}
+
+void Workspace::withdrawQuestion()
+{
+    m_question->hide();
 }
 
 void Workspace::showStatus()

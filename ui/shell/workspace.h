@@ -65,6 +65,7 @@ public:
     /// Asks below the header what is to be done; the first answer has the focus.
     /// @param closed without an answer
     void ask(const QString& words, std::vector<pages::Banner::Action> answers, std::function<void()> closed);
+    void withdrawQuestion();
 
     /// What has to be known of the file wherever one is, until it is closed: that its folder is not safe.
     const pages::Banner* banner() const { return m_banner; }

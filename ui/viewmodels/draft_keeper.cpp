@@ -88,6 +88,7 @@ void DraftKeeper::restored(const storage::Draft& draft)
 
 void DraftKeeper::noteChange()
 {
+    ++m_edits;
     m_keptAt.reset();
     if (!m_soon.isActive())
         m_soon.start();

@@ -50,6 +50,9 @@ public:
 
     void noteChange();
 
+    /// How many changes it was told of: tells one text from the next.
+    int edits() const { return m_edits; }
+
     /// While the record is being saved, keeping waits; afterwards the draft has gone with it, or it is one
     /// again.
     void beginSaving();
@@ -90,6 +93,7 @@ private:
     std::optional<QDateTime> m_restoredFrom;
     bool m_inFile = false; ///< as far as this form knows
     bool m_saving = false;
+    int m_edits = 0;
     std::vector<Then> m_afterSaving;
 };
 

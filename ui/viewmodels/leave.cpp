@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -40,12 +41,13 @@ public:
         switch (why.kind) {
         case DiskFull:
             return tr("Free some space and try again, or save it.");
+        case FileReadOnly:
         case FileReplaced:
             return tr("Copy the text elsewhere before you go on.");
         case NotFound:
             return tr("Undo the deletion and try again, or copy the text elsewhere.");
         default:
-            return tr("Try again, save it, or copy the text elsewhere.");
+            return tr("Try again, or copy the text elsewhere.");
         }
     }
 
@@ -91,19 +93,27 @@ public:
         return {};
     }
 
-    static QString heldBack(Leaving leaving, const std::vector<Unkept>& unkept)
+    static QString unkept(const std::vector<Unkept>& unkept)
     {
         QStringList places;
         for (const Unkept& form : unkept)
             places += place(form.form);
         const base::Error& why = unkept.front().why;
-        QStringList words{notYet(leaving),
-                          tr("What was typed into %1 could not be kept as a draft: %2.")
-                              .arg(places.join(tr(" and ")), reason(why)),
-                          wayOn(why)};
-        if (leaving == Leaving::Lock)
-            words += tr("In a minute it locks all the same, and what is not kept is lost.");
-        return words.join(u' ');
+        return tr("What was typed into %1 could not be kept as a draft: %2.")
+                   .arg(places.join(tr(" and ")), reason(why)) +
+               u' ' + wayOn(why);
+    }
+
+    static QString waiting()
+    {
+        return tr("The file does not answer yet, so what was typed last is not kept. It goes on as soon as "
+                  "that is.");
+    }
+
+    static QString deadline(int milliseconds)
+    {
+        return tr("In %n second(s) it locks all the same, and what is not kept is lost.", nullptr,
+                  (milliseconds + 999) / 1000);
     }
 };
 
@@ -114,11 +124,21 @@ QString notKeptWords(const base::Error& why)
     return LeaveWords::tr("Draft not kept: %1").arg(LeaveWords::reason(why));
 }
 
-Leave::Leave(Keep keep, QObject* parent) : QObject(parent), m_keep(std::move(keep)), m_deadline(this)
+Leave::Leave(Keep keep, QObject* parent)
+    : QObject(parent), m_keep(std::move(keep)), m_deadline(this), m_look(this)
 {
+    m_deadline.setObjectName(u"deadline"_s);
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(kLockHeldBack);
-    connect(&m_deadline, &QTimer::timeout, this, &Leave::goAnyway);
+    connect(&m_deadline, &QTimer::timeout, this, &Leave::lock);
+    m_look.setObjectName(u"look"_s);
+    m_look.setInterval(kLook);
+    connect(&m_look, &QTimer::timeout, this, &Leave::look);
+}
+
+QString Leave::againWords() const
+{
+    return m_waiting ? LeaveWords::tr("Wait") : LeaveWords::tr("Try again");
 }
 
 QString Leave::anywayWords() const
@@ -126,59 +146,129 @@ QString Leave::anywayWords() const
     return LeaveWords::anyway(m_leaving);
 }
 
-void Leave::ask(Leaving leaving, Then go)
+void Leave::ask(Leaving leaving, Go go)
 {
-    if (m_keeping)
-        return;
     const bool again = m_go && m_leaving == leaving;
     m_leaving = leaving;
     m_go = std::move(go);
-    keepAndGo(again);
+    if (leaving == Leaving::Lock) {
+        m_lock = m_go;
+        if (!m_deadline.isActive())
+            m_deadline.start();
+    }
+    if (again && m_waiting)
+        return goAnyway();
+    if (again && m_keeping == Keeping::Asked)
+        return;
+    if (!again) {
+        m_told.clear();
+        m_words.clear();
+        Q_EMIT withdrawn();
+    }
+    keep(Keeping::Asked);
 }
 
 void Leave::tryAgain()
 {
-    if (m_go && !m_keeping)
-        keepAndGo(false);
+    if (!m_go || m_keeping == Keeping::Asked)
+        return;
+    m_told.clear();
+    keep(Keeping::Asked);
 }
 
 void Leave::goAnyway()
 {
-    if (m_go && !m_keeping)
-        keepAndGo(true);
+    if (!m_go)
+        return;
+    // The file takes up what it is given before it is closed, should it still do so.
+    if (m_keeping != Keeping::Asked)
+        m_keep([](const auto&) {});
+    leaveNow();
 }
 
 void Leave::stay()
 {
     ++m_asked;
-    m_keeping = false;
+    m_keeping = Keeping::No;
+    m_waiting = false;
     m_deadline.stop();
+    m_look.stop();
+    m_told.clear();
     m_words.clear();
     m_go = {};
+    m_lock = {};
 }
 
-void Leave::keepAndGo(bool whateverItCosts)
+void Leave::keep(Keeping why)
 {
-    m_keeping = true;
-    m_keep([this, whateverItCosts, asked = ++m_asked](const std::vector<Unkept>& unkept) {
+    m_keeping = why;
+    m_waiting = false;
+    m_look.start();
+    m_keep([this, why, asked = ++m_asked](const std::vector<Unkept>& unkept) {
         if (asked != m_asked)
             return;
-        m_keeping = false;
-        if (!unkept.empty() && !whateverItCosts)
-            return holdBack(unkept);
-        const Then go = std::exchange(m_go, {});
-        stay();
-        go(unkept);
+        m_keeping = Keeping::No;
+        m_waiting = false;
+        answer(why, unkept);
     });
 }
 
-void Leave::holdBack(const std::vector<Unkept>& unkept)
+void Leave::answer(Keeping why, const std::vector<Unkept>& unkept)
 {
-    m_words = LeaveWords::heldBack(m_leaving, unkept);
-    if (m_leaving != Leaving::Lock)
-        m_deadline.stop();
-    else if (!m_deadline.isActive())
-        m_deadline.start();
+    const bool asked = why == Keeping::Asked;
+    const bool told = std::all_of(unkept.begin(), unkept.end(), [this](const Unkept& form) {
+        return std::any_of(m_told.begin(), m_told.end(), [&](const Unkept& known) {
+            return known.form == form.form && known.edits == form.edits;
+        });
+    });
+    if (asked && told)
+        return leaveNow();
+    if (asked) {
+        m_told = unkept;
+        return holdBack(LeaveWords::unkept(unkept));
+    }
+    if (!unkept.empty())
+        return;
+    if (m_lock)
+        return lock();
+    stay();
+    Q_EMIT withdrawn();
+}
+
+void Leave::look()
+{
+    if (m_keeping == Keeping::No)
+        return keep(Keeping::Looking);
+    if (m_keeping == Keeping::Looking || m_waiting)
+        return;
+    m_waiting = true;
+    holdBack(LeaveWords::waiting());
+}
+
+void Leave::lock()
+{
+    m_leaving = Leaving::Lock;
+    m_go = m_lock;
+    goAnyway();
+}
+
+void Leave::leaveNow()
+{
+    const Go go = m_go;
+    // All others end with the file closed, too.
+    const Go lock = m_leaving == Leaving::Language ? m_lock : Go();
+    stay();
+    go();
+    if (lock)
+        lock();
+}
+
+void Leave::holdBack(const QString& reason)
+{
+    QStringList words{LeaveWords::notYet(m_leaving), reason};
+    if (m_lock)
+        words += LeaveWords::deadline(m_deadline.remainingTime());
+    m_words = words.join(u' ');
     Q_EMIT heldBack();
 }
 

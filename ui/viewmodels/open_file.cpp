@@ -152,14 +152,25 @@ void OpenFile::start(Opening opening, const QString& staffName, Opened then)
         });
 }
 
-void OpenFile::close(std::function<void()> then)
+void OpenFile::close(std::function<void(bool)> then)
 {
+    auto drafts = std::make_shared<bool>(false);
+    read(
+        this,
+        [](storage::Database& database) -> base::Result<bool> {
+            // Where another file has taken its place, that one is opened again.
+            if (database.access() == storage::Access::ReadOnly || database.connection().hasMoved())
+                return false;
+            SPOTON_ASSIGN(const std::vector<Destination> forms, leftForms(database));
+            return !forms.empty();
+        },
+        [drafts](const base::Result<bool>& left) { *drafts = left.value_or(false); });
     m_thread.replace(
         this, [](std::unique_ptr<storage::Database>&) { return base::Done(); },
-        [this, then = std::move(then)](const base::Done&) {
+        [this, drafts, then = std::move(then)](const base::Done&) {
             m_facts = {};
             Q_EMIT closed();
-            then();
+            then(*drafts);
         });
 }
 

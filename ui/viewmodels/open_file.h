@@ -54,8 +54,8 @@ public:
     void restore(const QString& backup, const QString& path, const QByteArray& passphrase, Opened then);
 
     /// Closes the file when the jobs given are done; long reads end first, those that can be cancelled at
-    /// once.
-    void close(std::function<void()> then);
+    /// once. Then says whether drafts are left in it, to come back when it is opened again.
+    void close(std::function<void(bool drafts)> then);
 
     /// For what is made from now on.
     void setLanguage(domain::UiLanguage language, const QLocale& locale);

@@ -62,6 +62,7 @@ public:
 
     const std::optional<QDateTime>& keptAt() const { return m_keeper.keptAt(); }
     const std::optional<base::Error>& notKept() const { return m_keeper.notKept(); }
+    int edits() const { return m_keeper.edits(); }
     const std::optional<QDateTime>& restoredFrom() const { return m_keeper.restoredFrom(); }
 
     /// Once; while that is under way nothing is saved again. What is typed meanwhile stays in the form, as a

@@ -104,6 +104,7 @@ public:
 
     /// Why it could not be kept.
     const std::optional<base::Error>& notKept() const { return m_keeper.notKept(); }
+    int edits() const { return m_keeper.edits(); }
 
     /// Says that the organisation's data were checked today.
     void verifyOrganisation();

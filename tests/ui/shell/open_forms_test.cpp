@@ -98,6 +98,71 @@ TEST_CASE("Window: a lock is held back where a text could not be kept, until the
     }
 }
 
+TEST_CASE("Window: a lock that is held back goes on once the text is saved or discarded")
+{
+    WindowFile data;
+    Window window(data);
+    writeUnkept(window);
+    window.window.lock();
+    settle(window.file);
+    REQUIRE_FALSE(question(window).isEmpty());
+    window.click(u"Discard"_s);
+    window.endLeaveTimer(u"look"_s);
+    CHECK_FALSE(window.file.isOpen());
+    CHECK(window.window.workspace() == nullptr);
+}
+
+TEST_CASE("Window: closing that was held back is forgotten once the text is kept")
+{
+    WindowFile data;
+    Window window(data);
+    writeUnkept(window);
+    CHECK_FALSE(window.window.close());
+    settle(window.file);
+    REQUIRE_FALSE(question(window).isEmpty());
+    setDiskFull(window.file, false);
+    window.endLeaveTimer(u"look"_s);
+    CHECK(question(window).isEmpty());
+    setDiskFull(window.file, true);
+    auto* concern = qobject_cast<QPlainTextEdit*>(window.named(u"Concern"_s));
+    REQUIRE(concern);
+    concern->setPlainText(longText() + longText());
+    CHECK_FALSE(window.window.close());
+    settle(window.file);
+    CHECK(window.window.isVisible());
+    CHECK_FALSE(question(window).isEmpty());
+    concern->setPlainText(longText() + longText() + u"x"_s); // not the text it spoke of
+    CHECK_FALSE(window.window.close());
+    settle(window.file);
+    CHECK(window.window.isVisible());
+    window.window.close();
+    settle(window.file);
+    CHECK_FALSE(window.window.isVisible());
+}
+
+TEST_CASE("Window: closing it, a language or another file does not put off a lock that is held back")
+{
+    WindowFile data;
+    Window window(data);
+    writeUnkept(window);
+    window.window.lock();
+    settle(window.file);
+    switch (GENERATE(0, 1, 2)) {
+    case 0:
+        CHECK_FALSE(window.window.close());
+        break;
+    case 1:
+        window.window.rebuild([] {});
+        break;
+    default:
+        window.window.leaveFile([] {});
+    }
+    settle(window.file);
+    REQUIRE(window.file.isOpen());
+    window.endLeaveTimer(u"deadline"_s);
+    CHECK_FALSE(window.file.isOpen());
+}
+
 TEST_CASE(
     "Window: it is closed, left for another file or changed to another language only where nothing is lost")
 {

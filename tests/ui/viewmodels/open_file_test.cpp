@@ -100,7 +100,7 @@ TEST_CASE("OpenFile: closed or left while a backup is due, it is made first")
     SECTION("closed")
     {
         bool closed = false;
-        demo->file().close([&] { closed = true; });
+        demo->file().close([&](bool) { closed = true; });
         busy.end();
         demo->settle();
         CHECK(closed);
@@ -134,7 +134,7 @@ TEST_CASE("OpenFile: counts that were asked for end with the file, without a wor
     view.setWatched(true);
     exporter.start(viewmodels::ReportChoice::ofYear(2026), viewmodels::ReportFormat::Csv,
                    demo.path(u"report.csv"_s));
-    demo.file().close([&] { said += u"closed"_s; });
+    demo.file().close([&](bool) { said += u"closed"_s; });
     busy.end();
     demo.settle();
     CHECK(said == QStringList{u"export cancelled"_s, u"closed"_s});

@@ -200,7 +200,7 @@ TEST_CASE("Overview: it reads while it is watched, and once more when it was not
     it.overview.setWatched(true);
     it.demo.settle();
     CHECK(it.content().figures[0].value == before - 2);
-    it.demo.file().close([] {});
+    it.demo.file().close([](bool) {});
     it.demo.settle();
     CHECK_FALSE(it.overview.hasContent());
 }

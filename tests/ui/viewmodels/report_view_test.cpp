@@ -234,7 +234,7 @@ TEST_CASE("ReportView: of several projects the last to begin is on the cover, un
 TEST_CASE("ReportView: with the file its report goes")
 {
     Watched it;
-    it.demo.file().close([] {});
+    it.demo.file().close([](bool) {});
     it.demo.settle();
     CHECK_FALSE(it.view.hasReport());
     CHECK(it.view.years().empty());
