@@ -4724,6 +4724,10 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>This is being edited here already.</source>
         <translation>Das wird hier schon bearbeitet.</translation>
     </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Datei schließen</translation>
+    </message>
 </context>
 <context>
     <name>spoton::viewmodels::ContactForm</name>

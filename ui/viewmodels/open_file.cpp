@@ -10,6 +10,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace spoton::viewmodels {
@@ -144,12 +146,21 @@ void OpenFile::start(Opening opening, const QString& staffName, Opened then)
         },
         [this, then = std::move(then)](base::Result<FileFacts> facts) {
             m_facts = facts ? *facts : FileFacts();
+            m_replaced = false;
             if (!facts)
                 return then(base::Done(tl::unexpect, facts.error()));
             readUndo(false);
             Q_EMIT opened();
             then({});
         });
+}
+
+void OpenFile::note(const base::Error& error)
+{
+    if (error.kind != base::ErrorKind::FileReplaced || error.detail.isEmpty() ||
+        std::exchange(m_replaced, true))
+        return;
+    Q_EMIT replaced(error);
 }
 
 void OpenFile::close(std::function<void(bool)> then)

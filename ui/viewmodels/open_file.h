@@ -77,14 +77,14 @@ public:
     template<class Job, class Then>
     void read(QObject* context, Job job, Then then)
     {
-        m_thread.run(context, std::move(job), std::move(then));
+        m_thread.run(context, std::move(job), noting(std::move(then)));
     }
 
     /// The same for what takes long: other reads and actions go on meanwhile. See FileThread::runBeside().
     template<class Job, class Then>
     void readBeside(QObject* context, Job job, Then then, storage::FileThread::Cancelled cancelled = {})
     {
-        m_thread.runBeside(context, std::move(job), std::move(then), std::move(cancelled));
+        m_thread.runBeside(context, std::move(job), noting(std::move(then)), std::move(cancelled));
     }
 
     /// Runs `job`, given the Batch, as one action of the user that can be undone; then gives its Result to
@@ -138,11 +138,27 @@ Q_SIGNALS:
     void undoChanged();
     void factsChanged(); ///< staff, labels or backup
     void failed(const spoton::base::Error& error);
+
+    /// Once for a file: another program has put another one in its place, so that nothing more can be
+    /// written.
+    void replaced(const spoton::base::Error& error);
     void idle();
 
 private:
     using Opening = std::function<base::Result<std::unique_ptr<storage::Database>>()>;
     void start(Opening opening, const QString& staffName, Opened then);
+
+    /// Whoever asked deals with the answer; that the file is another one by now concerns all.
+    template<class Then>
+    auto noting(Then then)
+    {
+        return [this, then = std::move(then)](auto answer) mutable {
+            if (!answer)
+                note(answer.error());
+            then(std::move(answer));
+        };
+    }
+    void note(const base::Error& error);
     std::optional<domain::StaffId> me() const
     {
         return m_facts.me ? std::optional(m_facts.me) : std::nullopt;
@@ -154,6 +170,7 @@ private:
 
     Surroundings m_surroundings;
     FileFacts m_facts;
+    bool m_replaced = false; ///< said so
     std::optional<storage::BatchInfo> m_undoable;
     std::optional<storage::BatchInfo> m_redoable;
     storage::FileThread m_thread; ///< last: ends before the rest

@@ -224,3 +224,31 @@ TEST_CASE(
     settle(desk.demo.file());
     CHECK(desk.asked.urls.isEmpty());
 }
+
+TEST_CASE(
+    "Workspace: a file replaced by another program is said once, with the copy's name, until it is closed")
+{
+    Desk desk(60);
+    const QString other = desk.demo.path() + u".other"_s;
+    must(storage::Database::create(other, {}));
+    QFile::remove(desk.demo.path());
+    REQUIRE(QFile::rename(other, desk.demo.path()));
+    for (int times = 0; times < 2; ++times) {
+        desk.demo.file().act(
+            &desk.workspace, storage::Action::Save, u"x"_s, [](storage::Batch&) { return base::Done(); },
+            [](const base::Done& done) { CHECK(failure(done) == base::ErrorKind::FileReplaced); });
+        settle(desk.demo.file());
+    }
+    const QString words = desk.workspace.banner()->words();
+    CHECK(words.contains(u"Another program has removed the file or put another one in its place"_s));
+    CHECK(words.contains(u".replaced-"_s));
+    CHECK_FALSE(words.contains(u"…"_s));
+    bool asked = false;
+    QObject::connect(&desk.workspace, &shell::Workspace::lockRequested, [&asked] { asked = true; });
+    for (auto* button : desk.workspace.banner()->findChildren<QAbstractButton*>()) {
+        if (button->text() == u"Close the file"_s)
+            button->click();
+    }
+    QCoreApplication::processEvents();
+    CHECK(asked);
+}
