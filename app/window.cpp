@@ -37,20 +37,33 @@ constexpr auto kBeforeBackup = std::chrono::seconds(15);
 constexpr auto kUntilPainted = std::chrono::milliseconds(50); ///< the first page of a start, by far
 constexpr auto kBeforeRemembering = std::chrono::seconds(1);
 
+/// Without a loop of its own: the file may be locked while it is open, which takes its parent away.
+void showDialog(QFileDialog* dialog, QWidget* parent, pages::Ports::Chosen chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
 pages::Ports desktopPorts()
 {
     pages::Ports ports;
-    ports.saveAs = [](QWidget* parent, const QString& title, const QString& proposal, const QString& filter) {
+    ports.saveAs = [](QWidget* parent, const QString& title, const QString& proposal, const QString& filter,
+                      pages::Ports::Chosen chosen) {
         const QFileInfo proposed(proposal);
         const bool placed = proposed.isAbsolute() && proposed.absoluteDir().exists();
-        QFileDialog dialog(parent, title, placed ? proposed.absolutePath() : startPlaces().documents, filter);
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setDefaultSuffix(QFileInfo(proposal).suffix());
-        dialog.selectFile(proposed.fileName());
-        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+        auto* dialog = new QFileDialog(parent, title,
+                                       placed ? proposed.absolutePath() : startPlaces().documents, filter);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(proposed.suffix());
+        dialog->selectFile(proposed.fileName());
+        showDialog(dialog, parent, std::move(chosen));
     };
-    ports.openFrom = [](QWidget* parent, const QString& title, const QString& filter) {
-        return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    ports.openFrom = [](QWidget* parent, const QString& title, const QString& filter,
+                        pages::Ports::Chosen chosen) {
+        auto* dialog = new QFileDialog(parent, title, {}, filter);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        showDialog(dialog, parent, std::move(chosen));
     };
     ports.openUrl = [](const QUrl& url) {
         QDesktopServices::openUrl(url);

@@ -72,11 +72,12 @@ void WindowFile::reopen()
 pages::Ports notingPorts(Asked& asked)
 {
     pages::Ports ports;
-    ports.saveAs = [&asked](QWidget*, const QString&, const QString&, const QString&) {
-        return asked.saveAs;
+    ports.saveAs = [&asked](QWidget*, const QString&, const QString&, const QString&,
+                            const pages::Ports::Chosen& chosen) {
+        if (!asked.saveAs.isEmpty())
+            chosen(asked.saveAs);
     };
-    ports.openFrom = [](QWidget*, const QString&, const QString&) {
-        return QString();
+    ports.openFrom = [](QWidget*, const QString&, const QString&, const pages::Ports::Chosen&) {
     };
     ports.openUrl = [&asked](const QUrl& url) {
         asked.urls += url;

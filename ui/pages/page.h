@@ -24,12 +24,14 @@ namespace spoton::pages {
 /// What a page needs of the world outside of the program; tests put their own there.
 struct Ports
 {
-    /// Asks where to save; empty where the user thought better of it.
-    std::function<QString(QWidget* parent, const QString& title, const QString& proposal,
-                          const QString& filter)>
+    using Chosen = std::function<void(const QString& path)>;
+
+    /// Asks where to save and calls back, unless the user thinks better of it or `parent` goes before.
+    std::function<void(QWidget* parent, const QString& title, const QString& proposal, const QString& filter,
+                       Chosen chosen)>
         saveAs;
-    /// Asks which file to open.
-    std::function<QString(QWidget* parent, const QString& title, const QString& filter)> openFrom;
+    /// Asks which file to open, in the same way.
+    std::function<void(QWidget* parent, const QString& title, const QString& filter, Chosen chosen)> openFrom;
     /// Opens a call, a message, a map or a file in the user's own programs.
     std::function<void(const QUrl&)> openUrl;
     std::function<void(const QString&)> copy;

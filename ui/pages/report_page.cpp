@@ -250,14 +250,13 @@ void ReportPage::save(viewmodels::ReportFormat format, bool masked)
         about += domain::label(district, m_file.language());
     const QString title = about.join(u", "_s);
     const QString name = masked ? title : tr("%1, for the team alone").arg(title);
-    const QString path = m_ports.saveAs(this, tr("Save the report"), u"%1.%2"_s.arg(name, ending),
-                                        u"%1 (*.%2)"_s.arg(ending.toUpper(), ending));
-    if (path.isEmpty())
-        return;
     viewmodels::ReportChoice choice = m_view.shownChoice();
     choice.masked = masked;
-    m_banner->hide();
-    m_export.start(choice, format, path);
+    m_ports.saveAs(this, tr("Save the report"), u"%1.%2"_s.arg(name, ending),
+                   u"%1 (*.%2)"_s.arg(ending.toUpper(), ending), [this, choice, format](const QString& path) {
+                       m_banner->hide();
+                       m_export.start(choice, format, path);
+                   });
 }
 
 void ReportPage::sayFailure(const base::Error& error)

@@ -131,13 +131,12 @@ void StartCreate::addField(CreateField field, const QString& label, QLineEdit* e
 
 void StartCreate::choosePath()
 {
-    const QString path = m_ports.saveAs(this, tr("Where the new file goes"), m_start.form().path(),
-                                        tr("Spot on! files (*.spoton)"));
-    if (path.isEmpty())
-        return;
-    m_start.form().set(CreateField::Path, path);
-    m_fields.at(CreateField::Path).edit->setText(path);
-    showState();
+    m_ports.saveAs(this, tr("Where the new file goes"), m_start.form().path(),
+                   tr("Spot on! files (*.spoton)"), [this](const QString& path) {
+                       m_start.form().set(CreateField::Path, path);
+                       m_fields.at(CreateField::Path).edit->setText(path);
+                       showState();
+                   });
 }
 
 void StartCreate::refresh()

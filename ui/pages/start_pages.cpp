@@ -76,8 +76,8 @@ viewmodels::OpenFile::Opened StartPages::showOpening(const QString& path)
 
 void StartPages::chooseFile()
 {
-    m_start.openFile(
-        m_ports.openFrom(this, tr("Open a file"), tr("Spot on! files (*.spoton);;All files (*)")));
+    m_ports.openFrom(this, tr("Open a file"), tr("Spot on! files (*.spoton);;All files (*)"),
+                     [this](const QString& path) { m_start.openFile(path); });
 }
 
 void StartPages::refresh()

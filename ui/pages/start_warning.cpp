@@ -81,10 +81,13 @@ void StartWarning::saveSheet()
     const QFileInfo file(m_start.form().path());
     const QString proposal =
         file.path() + u'/' + tr("Passphrase sheet %1").arg(file.completeBaseName()) + u".pdf"_s;
-    const QString target = m_ports.saveAs(this, tr("Save the sheet"), proposal, tr("PDF files (*.pdf)"));
-    if (target.isEmpty())
-        return;
-    if (const base::Done done = writeSheet(target, file.filePath(), m_start.surroundings()); !done)
+    m_ports.saveAs(this, tr("Save the sheet"), proposal, tr("PDF files (*.pdf)"),
+                   [this, path = file.filePath()](const QString& target) { writeTo(target, path); });
+}
+
+void StartWarning::writeTo(const QString& target, const QString& path)
+{
+    if (const base::Done done = writeSheet(target, path, m_start.surroundings()); !done)
         return m_saved->say(text::sentence(done.error()), viewmodels::Tone::Bad);
     m_saved->say(tr("Saved as %1").arg(QFileInfo(target).fileName()), viewmodels::Tone::Good);
     m_ports.openUrl(QUrl::fromLocalFile(target));

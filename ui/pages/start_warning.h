@@ -27,6 +27,7 @@ public:
 private:
     void addSheet();
     void saveSheet();
+    void writeTo(const QString& target, const QString& path);
 
     viewmodels::Start& m_start;
     const Ports& m_ports;

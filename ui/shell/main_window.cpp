@@ -121,6 +121,7 @@ void MainWindow::closeFile(std::function<void()> then)
     m_closingFile = true;
     m_leave.stay();
     const QString path = m_file.facts().path;
+    m_workspace->closeWindows();
     if (m_start)
         static_cast<QStackedWidget*>(centralWidget())->setCurrentWidget(m_start);
     setWindowTitle(u"Spot on!"_s);

@@ -295,6 +295,14 @@ void Workspace::withdrawQuestion()
     m_question->hide();
 }
 
+void Workspace::closeWindows()
+{
+    for (QWidget* widget : findChildren<QWidget*>()) {
+        if (widget->isWindow() && widget->isVisible())
+            widget->close();
+    }
+}
+
 void Workspace::showStatus()
 {
     const viewmodels::FileFacts& facts = m_file.facts();

@@ -67,6 +67,9 @@ public:
     void ask(const QString& words, std::vector<pages::Banner::Action> answers, std::function<void()> closed);
     void withdrawQuestion();
 
+    /// Closes what is open above the window, such as a dialog, a menu or a list of suggestions.
+    void closeWindows();
+
     /// What has to be known of the file wherever one is, until it is closed: that its folder is not safe.
     const pages::Banner* banner() const { return m_banner; }
 

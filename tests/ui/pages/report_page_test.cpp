@@ -48,9 +48,11 @@ struct Shown
     pages::Ports ports()
     {
         return {.saveAs =
-                    [this](QWidget*, const QString&, const QString& proposal, const QString&) {
+                    [this](QWidget*, const QString&, const QString& proposal, const QString&,
+                           const pages::Ports::Chosen& then) {
                         proposed = proposal;
-                        return target;
+                        if (!target.isEmpty())
+                            then(target);
                     },
                 .openFrom = {},
                 .openUrl = {},

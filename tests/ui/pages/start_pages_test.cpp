@@ -60,14 +60,17 @@ struct Window
     pages::Ports ports()
     {
         return {.saveAs =
-                    [this](QWidget*, const QString&, const QString& proposal, const QString&) {
+                    [this](QWidget*, const QString&, const QString& proposal, const QString&,
+                           const pages::Ports::Chosen& then) {
                         asked += proposal;
-                        return chosen;
+                        if (!chosen.isEmpty())
+                            then(chosen);
                     },
                 .openFrom =
-                    [this](QWidget*, const QString& title, const QString&) {
+                    [this](QWidget*, const QString& title, const QString&, const pages::Ports::Chosen& then) {
                         asked += title;
-                        return chosen;
+                        if (!chosen.isEmpty())
+                            then(chosen);
                     },
                 .openUrl = [this](const QUrl& url) { urls += url; },
                 .copy = {}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Forms that are open while the window is locked, closed or changed, while they are saved, and on two pages.
+#include "dialogs/history_dialog.h"
 #include "pages/list_page.h"
 #include "pages/record_editor.h"
 #include "pages/session_page.h"
@@ -11,6 +12,7 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 
 #include <catch2/catch_test_macros.hpp>
@@ -138,6 +140,27 @@ TEST_CASE("Window: closing that was held back is forgotten once the text is kept
     window.window.close();
     settle(window.file);
     CHECK_FALSE(window.window.isVisible());
+}
+
+TEST_CASE("Window: locking closes the windows above it at once")
+{
+    WindowFile data;
+    const auto club =
+        with(data.file(), [](Database& database) { return saved(database, organisation(u"Horizont"_s)).id; });
+    Window window(data);
+    auto* history =
+        new dialogs::HistoryDialog(window.file, club.value, u"Horizont"_s, window.window.workspace());
+    history->open();
+    window.window.workspace()->menu()->popup({});
+    settle(window.file);
+    REQUIRE(history->isVisible());
+    bool shown = true;
+    QObject::connect(&window.window, &shell::MainWindow::locking, &window.window,
+                     [&] { shown = history->isVisible() || window.window.workspace()->menu()->isVisible(); });
+    window.window.lock();
+    settle(window.file);
+    CHECK_FALSE(window.file.isOpen());
+    CHECK_FALSE(shown);
 }
 
 TEST_CASE("Window: closing it, a language or another file does not put off a lock that is held back")
