@@ -312,6 +312,27 @@ TEST_CASE("Session page: a session that is deleted meanwhile closes its form")
     CHECK(window.window.workspace()->area() == Area::Referrals);
 }
 
+TEST_CASE("Directory page: in a narrow window an editor that was left for the list comes back into view")
+{
+    WindowFile data;
+    Window window(data);
+    window.open(Area::Contacts);
+    window.click(u"New contact"_s);
+    window.type(u"Mara"_s);
+    QWidget* field = QApplication::focusWidget();
+    window.window.resize(700, 600);
+    settle(window.file);
+    CHECK(field->isVisible());
+    window.click(u"Back to the list"_s);
+    REQUIRE_FALSE(field->isVisible());
+    if (GENERATE(false, true))
+        Q_EMIT window.page<pages::ListPage>().formRequested({Area::Contacts, 0});
+    else
+        window.open(Area::Contacts);
+    CHECK(field->isVisible());
+    CHECK(field->hasFocus());
+}
+
 TEST_CASE("Directory page: a record is edited in one place at a time")
 {
     WindowFile data;
