@@ -182,8 +182,8 @@ void DirectoryPage::act(const QString& key, const Destination& record)
 
 void DirectoryPage::openForm(const Destination& form)
 {
-    if (editing() == form && isTouched() && openEditor()->focusWidget())
-        return openEditor()->focusWidget()->setFocus(); // back to what was being written
+    if (editing() == form && isTouched() && returnToEditor())
+        return;
     if (!leaveEditor())
         return;
     const bool organisation = form.area == Area::Organisations;

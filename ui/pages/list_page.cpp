@@ -179,10 +179,17 @@ void ListPage::arriveAt(qint64 record, bool organisation)
         });
     if (record)
         showOneOf(true);
-    else if (m_editor && m_editor->focusWidget())
-        m_editor->focusWidget()->setFocus(); // back to what was being written
-    else
+    else if (!returnToEditor())
         m_bar->search()->setFocus();
+}
+
+bool ListPage::returnToEditor()
+{
+    if (!m_editor || !m_editor->focusWidget())
+        return false;
+    showOneOf(true);
+    m_editor->focusWidget()->setFocus();
+    return true;
 }
 
 void ListPage::showFigure(const viewmodels::FigureFilter& figure)
@@ -371,7 +378,7 @@ void ListPage::resizeEvent(QResizeEvent* event)
     const bool was = event->oldSize().width() >= kBothFrom;
     const bool is = event->size().width() >= kBothFrom;
     if (was != is || !event->oldSize().isValid())
-        showOneOf(false);
+        showOneOf(m_editor != nullptr);
 }
 
 } // namespace spoton::pages

@@ -81,6 +81,9 @@ protected:
 
     QWidget* editor() const { return m_editor; }
 
+    /// Brings it into view, with the focus where one was writing; says whether there is such a place.
+    bool returnToEditor();
+
     /// Whether the form that was there made way, if there was one; otherwise it is said why not.
     bool leaveEditor();
 

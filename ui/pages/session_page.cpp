@@ -145,6 +145,8 @@ void SessionPage::makeFooter()
     buttons->addStretch(1);
     m_discard = new Button(tr("Discard"), Button::Kind::Quiet, {}, m_footer);
     connect(m_discard, &QAbstractButton::clicked, this, [this] {
+        if (m_form.isSaving())
+            return;
         m_form.discard([this] {
             m_open = false;
             Q_EMIT closed();
@@ -234,8 +236,14 @@ void SessionPage::orderTabs()
 
 void SessionPage::arrive(qint64 record)
 {
+    if (m_form.isSaving()) {
+        m_next = record;
+        m_typeAhead->hold();
+        return;
+    }
     if (m_open && m_form.isTouched() && record == m_form.draft().id) {
         m_fields->focusFirst();
+        m_typeAhead->release();
         return;
     }
     const auto start = [this, record] {
@@ -245,15 +253,16 @@ void SessionPage::arrive(qint64 record)
         else
             m_form.startNew();
         m_fields->focusFirst();
+        m_typeAhead->release();
     };
     if (!m_open || !m_form.isTouched())
         return start();
     // What was being written is kept as the draft it is.
     m_form.keep([this, start](const base::Done& kept) {
         if (kept)
-            start();
-        else
-            Q_EMIT said(tr("What is being written here could not be kept: save or discard it first."));
+            return start();
+        Q_EMIT said(tr("What is being written here could not be kept: save or discard it first."));
+        m_typeAhead->release();
     });
 }
 
@@ -350,24 +359,33 @@ void SessionPage::save(bool next)
         return;
     }
     m_reason->setTone(viewmodels::Tone::Plain);
-    if (next)
+    m_next.reset();
+    if (next) {
+        m_next = 0;
         m_typeAhead->hold();
-    m_form.save([this, next](const base::Result<domain::SessionId>& id) {
-        if (!id) {
-            Q_EMIT said(text::sentence(id.error()));
-        } else if (!m_form.isTouched()) { // else something was typed since, which is not saved yet
-            m_open = false;
-            if (next)
-                arrive(0);
-            else
-                Q_EMIT closed();
-        }
-        m_typeAhead->release();
-    });
+    }
+    m_form.save([this](const base::Result<domain::SessionId>& id) { goOnAfterSaving(id); });
+}
+
+void SessionPage::goOnAfterSaving(const base::Result<domain::SessionId>& saved)
+{
+    const std::optional<qint64> next = std::exchange(m_next, {});
+    const bool more = m_form.isTouched(); // something was typed since, which is not saved yet
+    if (!saved)
+        Q_EMIT said(text::sentence(saved.error()));
+    else if (!more)
+        m_open = false;
+    if (saved && next && isVisible())
+        return arrive(*next);
+    if (saved && !more && isVisible()) // else one has gone on elsewhere
+        Q_EMIT closed();
+    m_typeAhead->release();
 }
 
 void SessionPage::close()
 {
+    if (m_form.isSaving())
+        return;
     // Nothing is lost: what was typed comes back with the next new session.
     m_form.keep([this](const base::Done& kept) {
         if (!kept && !m_file.facts().readOnly) {

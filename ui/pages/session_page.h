@@ -66,6 +66,7 @@ private:
     QString draftWords() const;
     void showAll();
     void save(bool next);
+    void goOnAfterSaving(const base::Result<domain::SessionId>& saved);
     void close();
 
     viewmodels::OpenFile& m_file;
@@ -91,6 +92,7 @@ private:
     widgets::Button* m_saveNext;
     widgets::TypeAhead* m_typeAhead; ///< into the next form
     bool m_open = false;             ///< arrived and neither saved nor closed since
+    std::optional<qint64> m_next;    ///< asked for while it is being saved: 0 for a new session
 };
 
 } // namespace spoton::pages

@@ -9,9 +9,13 @@
 #include "widgets/metrics.h"
 #include "widgets/reveal.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using spoton::viewmodels::Party;
@@ -70,8 +74,27 @@ SessionSide::Shape SessionSide::shape() const
 
 void SessionSide::showAll()
 {
+    // Who is typing here goes on in the same field. It is counted from the end: a new organisation or contact
+    // that is recorded by now has gone from the beginning.
+    const QWidget* focus = QApplication::focusWidget();
+    const std::vector<QLineEdit*> before = lines();
+    const auto field = std::find(before.rbegin(), before.rend(), focus);
+    const auto place = field - before.rbegin();
+    const int cursor = field == before.rend() ? 0 : (*field)->cursorPosition();
     rebuild();
+    const std::vector<QLineEdit*> now = lines();
+    if (field != before.rend() && place < std::ssize(now)) {
+        QLineEdit* line = *(now.rbegin() + place);
+        line->setFocus(Qt::OtherFocusReason);
+        line->setCursorPosition(cursor);
+    }
     showConsequences();
+}
+
+std::vector<QLineEdit*> SessionSide::lines() const
+{
+    const QList<QLineEdit*> lines = m_sections->findChildren<QLineEdit*>();
+    return {lines.begin(), lines.end()};
 }
 
 void SessionSide::showConsequences()
@@ -170,12 +193,16 @@ void SessionSide::addSection(SideSection* section)
 
 void SessionSide::addReferral()
 {
+    if (m_form.isSaving())
+        return;
     m_form.addReferral();
     enter(m_lastReferral);
 }
 
 void SessionSide::addFollowUp()
 {
+    if (m_form.isSaving())
+        return;
     m_form.addFollowUp();
     enter(m_shown.back());
 }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -56,6 +57,7 @@ private:
 
     Shape shape() const;
     void rebuild();
+    std::vector<QLineEdit*> lines() const;
     void placeSections();
     void addSection(SideSection* section);
 

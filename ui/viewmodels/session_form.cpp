@@ -182,7 +182,8 @@ void SessionForm::goOnFrom(const RecordedSession& recorded, const SessionDraft& 
                                             toJson(asRecorded(m_draft, recorded.draft)));
     take(recorded);
     m_draft = sessionDraftFrom(withChanges(toJson(m_beginning), more));
-    noteChange();
+    validate();
+    m_keeper.noteChange();
     readAll();
     Q_EMIT started();
 }

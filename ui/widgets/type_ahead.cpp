@@ -3,6 +3,7 @@
 #include "widgets/type_ahead.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 
 #include <utility>
 
@@ -25,13 +26,32 @@ void TypeAhead::release()
 
 bool TypeAhead::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool typed = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease ||
-                       event->type() == QEvent::InputMethod;
-    auto* field = typed ? qobject_cast<QWidget*>(watched) : nullptr;
+    auto* field = qobject_cast<QWidget*>(watched);
     if (!field || (field != m_within && !m_within->isAncestorOf(field)))
         return false;
-    m_typed.emplace_back(event->clone());
-    return true;
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+        event->accept(); // it comes as a key then
+        return true;
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease: {
+        // What a shortcut was to do is no word for a field. Both together are AltGr.
+        constexpr Qt::KeyboardModifiers kBoth = Qt::ControlModifier | Qt::AltModifier;
+        const Qt::KeyboardModifiers held = static_cast<QKeyEvent*>(event)->modifiers() & kBoth;
+        if (!held || held == kBoth)
+            m_typed.emplace_back(event->clone());
+        return true;
+    }
+    case QEvent::InputMethod:
+        m_typed.emplace_back(event->clone());
+        return true;
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace spoton::widgets

@@ -10,7 +10,8 @@
 
 namespace spoton::widgets {
 
-/// Holds back what is typed into a widget and its fields while what it is meant for is not there yet.
+/// Holds back what is typed into a widget and its fields while what it is meant for is not there yet. Its
+/// shortcuts and clicks do nothing until then.
 class TypeAhead : public QObject
 {
     Q_OBJECT

@@ -10,6 +10,7 @@
 #include "support/records.h"
 #include "support/window_desk.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -45,6 +46,19 @@ void writeUnkept(Window& window)
     REQUIRE(concern);
     concern->setPlainText(longText());
     settle(window.file);
+}
+
+/// A new session with all that it has to have; one is in its concern.
+pages::SessionPage& writeSession(Window& window)
+{
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.named(u"Contact, min"_s)->setFocus();
+    window.type(u"45"_s);
+    window.named(u"Topics"_s)->setFocus();
+    window.press(Qt::Key_Space);
+    window.named(u"Concern"_s)->setFocus();
+    window.type(u"Antrag"_s);
+    return window.page<pages::SessionPage>();
 }
 
 bool says(Window& window, const QString& words)
@@ -274,6 +288,71 @@ TEST_CASE("Session page: what is typed after Ctrl+Shift+Enter goes into the next
     CHECK(page.form().draft().concern == QString());
 }
 
+TEST_CASE("Session page: no shortcut or click changes the session while it is saved for the next one")
+{
+    WindowFile data;
+    Window window(data);
+    auto& page = writeSession(window);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_W, Qt::AltModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"Hor"_s);
+    for (auto* box : page.findChildren<QCheckBox*>())
+        QTest::mouseClick(box, Qt::LeftButton);
+    settle(window.file);
+    CHECK(count(data, u"counselling_session WHERE concern = 'Antrag' AND interpreter = 0"_s) == 1);
+    CHECK(count(data, u"follow_up"_s) == 0);
+    REQUIRE(page.isVisible());
+    CHECK(page.form().isNew());
+    CHECK(page.form().draft().followUps.empty());
+    CHECK(page.form().draft().typedOrganisation == u"Hor"_s);
+}
+
+TEST_CASE("Session page: a new session asked for while one is being saved begins once it is")
+{
+    WindowFile data;
+    Window window(data);
+    auto& page = writeSession(window);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    SECTION("after it")
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"Hor"_s);
+        settle(window.file);
+        REQUIRE(page.isVisible());
+        CHECK(page.form().isNew());
+        CHECK(page.form().draft().concern.isEmpty());
+        CHECK(page.form().draft().typedOrganisation == u"Hor"_s);
+        CHECK(page.editing().has_value());
+    }
+    SECTION("and who has gone to another page stays there")
+    {
+        window.window.workspace()->open({Area::Contacts, 0});
+        settle(window.file);
+        CHECK(window.window.workspace()->area() == Area::Contacts);
+        CHECK_FALSE(page.editing().has_value());
+    }
+    CHECK(count(data, u"counselling_session"_s) == 1);
+}
+
+TEST_CASE("Session page: who types in the side panel while it is being saved goes on there")
+{
+    WindowFile data;
+    Window window(data);
+    auto& page = writeSession(window);
+    page.form().chooseOrganisation(viewmodels::freshOrganisation(u"Neuland"_s));
+    page.form().addFollowUp();
+    settle(window.file);
+    window.named(u"What"_s)->setFocus();
+    window.type(u"fr"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QTest::keyClicks(QApplication::focusWidget(), u"o"_s);
+    settle(window.file);
+    REQUIRE(page.isVisible());
+    window.type(u"h"_s);
+    CHECK(page.form().draft().followUps[0].words == u"fohr"_s);
+}
+
 TEST_CASE("Session page: it stays open where something was typed while it was being saved")
 {
     WindowFile data;
@@ -319,6 +398,27 @@ TEST_CASE("Session page: a session that is deleted meanwhile closes its form")
     window.file.undo();
     settle(window.file);
     CHECK(window.window.workspace()->area() == Area::Referrals);
+}
+
+TEST_CASE("Directory page: in a narrow window an editor that was left for the list comes back into view")
+{
+    WindowFile data;
+    Window window(data);
+    window.open(Area::Contacts);
+    window.click(u"New contact"_s);
+    window.type(u"Mara"_s);
+    QWidget* field = QApplication::focusWidget();
+    window.window.resize(700, 600);
+    settle(window.file);
+    CHECK(field->isVisible());
+    window.click(u"Back to the list"_s);
+    REQUIRE_FALSE(field->isVisible());
+    if (GENERATE(false, true))
+        Q_EMIT window.page<pages::ListPage>().formRequested({Area::Contacts, 0});
+    else
+        window.open(Area::Contacts);
+    CHECK(field->isVisible());
+    CHECK(field->hasFocus());
 }
 
 TEST_CASE("Directory page: a record is edited in one place at a time")
