@@ -113,7 +113,7 @@ public:
     static QString deadline(int milliseconds)
     {
         return tr("In %n second(s) it locks all the same, and what is not kept is lost.", nullptr,
-                  (milliseconds + 999) / 1000);
+                  (milliseconds + 500) / 1000);
     }
 };
 
@@ -129,6 +129,7 @@ Leave::Leave(Keep keep, QObject* parent)
 {
     m_deadline.setObjectName(u"deadline"_s);
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // others come up to a twentieth later
     m_deadline.setInterval(kLockHeldBack);
     connect(&m_deadline, &QTimer::timeout, this, &Leave::lock);
     m_look.setObjectName(u"look"_s);

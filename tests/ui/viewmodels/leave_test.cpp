@@ -63,6 +63,13 @@ struct Desk
     }};
 };
 
+/// Or a second less, on a machine that is busy.
+bool saysThatItLocksIn(const Leave& leave, int seconds)
+{
+    return leave.words().contains(u"In %1 second"_s.arg(seconds)) ||
+           leave.words().contains(u"In %1 second"_s.arg(seconds - 1));
+}
+
 using Left = std::vector<Leaving>;
 
 const Unkept kFull{{Area::SessionForm, 0}, {ErrorKind::DiskFull, {}}};
@@ -175,7 +182,7 @@ TEST_CASE("Leave: a lock is held back for a minute at most, and says so")
     desk.fails = {kFull};
     desk.ask(Leaving::Lock);
     CHECK(desk.left.empty());
-    CHECK(desk.leave.words().contains(u"In 60 second"_s));
+    CHECK(saysThatItLocksIn(desk.leave, 60));
     REQUIRE(desk.deadline().isActive());
     CHECK(desk.deadline().interval() == 60'000);
     SECTION("trying again does not put it off, and says what is left of it")
@@ -183,7 +190,7 @@ TEST_CASE("Leave: a lock is held back for a minute at most, and says so")
         desk.deadline().start(20'000);
         desk.leave.tryAgain();
         REQUIRE(desk.deadline().isActive());
-        CHECK(desk.leave.words().contains(u"In 20 second"_s));
+        CHECK(saysThatItLocksIn(desk.leave, 20));
     }
     SECTION("then it locks, whatever is lost")
     {
@@ -284,7 +291,7 @@ TEST_CASE("Leave: where the file does not answer this is said, and one can wait 
     desk.end(u"look"_s);
     REQUIRE(desk.heldBack == 1);
     CHECK(desk.leave.words().contains(u"does not answer"_s));
-    CHECK(desk.leave.words().contains(u"In 60 second"_s) == (leaving == Leaving::Lock));
+    CHECK(saysThatItLocksIn(desk.leave, 60) == (leaving == Leaving::Lock));
     CHECK(desk.leave.againWords() == u"Wait"_s);
     SECTION("who waits is not asked again, and leaves once it is kept")
     {
