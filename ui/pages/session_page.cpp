@@ -21,7 +21,6 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -269,8 +268,6 @@ void SessionPage::arrive(qint64 record)
 void SessionPage::openForm(const viewmodels::Destination& form)
 {
     arrive(form.record);
-    // The start page that makes way meanwhile has the last word on the focus.
-    QTimer::singleShot(0, m_fields, [this] { m_fields->focusFirst(); });
 }
 
 void SessionPage::chooseClient(const viewmodels::Destination& client)
