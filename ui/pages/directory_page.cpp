@@ -7,6 +7,7 @@
 #include "storage/contact_repository.h"
 #include "storage/organisation_repository.h"
 #include "text/sentences.h"
+#include "viewmodels/party_facts.h"
 #include "viewmodels/record_details.h"
 #include "widgets/button.h"
 #include "widgets/metrics.h"
@@ -167,16 +168,7 @@ void DirectoryPage::act(const QString& key, const Destination& record)
     } else if (key == u"session"_s) {
         Q_EMIT sessionRequested(record);
     } else if (key == u"verify"_s) {
-        file().act(
-            this, storage::Action::VerifyOrganisation, current()->title,
-            [id = domain::OrganisationId{record.record}, today = file().surroundings().today(),
-             me = file().facts().me, &places = file().surroundings().places](storage::Batch& batch) {
-                return storage::OrganisationRepository(batch.database(), places).verify(batch, id, today, me);
-            },
-            [this](const base::Done& done) {
-                if (!done)
-                    Q_EMIT said(text::sentence(done.error()));
-            });
+        viewmodels::verifyToday(file(), this, {record.record}, current()->title);
     }
 }
 

@@ -31,6 +31,23 @@ QString lastChecked(const PartyFacts& facts, const QLocale& locale)
                             : FactWords::tr("Data never checked");
 }
 
+void verifyToday(OpenFile& file, QObject* context, domain::OrganisationId id, const QString& name,
+                 std::function<void()> then)
+{
+    file.act(
+        context, storage::Action::VerifyOrganisation, name,
+        [id, today = file.surroundings().today(), me = file.facts().me,
+         &places = file.surroundings().places](storage::Batch& batch) {
+            return storage::OrganisationRepository(batch.database(), places).verify(batch, id, today, me);
+        },
+        [&file, then = std::move(then)](const base::Done& done) {
+            if (!done)
+                Q_EMIT file.failed(done.error());
+            else if (then)
+                then();
+        });
+}
+
 base::Result<ClientFacts> readClientFacts(storage::Database& database, const domain::Places& places,
                                           domain::OrganisationId organisation, domain::ContactId contact)
 {

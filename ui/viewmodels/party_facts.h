@@ -5,6 +5,7 @@
 #include "domain/places.h"
 #include "domain/records.h"
 #include "storage/database.h"
+#include "viewmodels/open_file.h"
 
 #include <QLocale>
 
@@ -22,6 +23,11 @@ PartyFacts factsOf(const domain::Organisation& organisation, QDate today);
 
 /// "Data last checked on …", or never.
 QString lastChecked(const PartyFacts& facts, const QLocale& locale);
+
+/// Says that the organisation's data were checked today by whoever works here, as one action; `then` where
+/// that succeeded, else OpenFile::failed().
+void verifyToday(OpenFile& file, QObject* context, domain::OrganisationId id, const QString& name,
+                 std::function<void()> then = {});
 
 /// What is known of a session's client: what its next session is likely to be.
 struct ClientFacts

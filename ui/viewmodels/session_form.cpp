@@ -464,19 +464,8 @@ void SessionForm::verifyOrganisation()
 {
     if (!m_draft.organisation || m_draft.organisation->isFresh())
         return;
-    m_file.act(
-        this, storage::Action::VerifyOrganisation, m_draft.organisation->name,
-        [id = domain::OrganisationId{m_draft.organisation->id}, today = m_file.surroundings().today(),
-         me = m_file.facts().me,
-         &places = m_file.surroundings().places](storage::Batch& batch) -> base::Done {
-            return storage::OrganisationRepository(batch.database(), places).verify(batch, id, today, me);
-        },
-        [this](const base::Done& done) {
-            if (done)
-                m_parties.readClient();
-            else
-                Q_EMIT m_file.failed(done.error());
-        });
+    verifyToday(m_file, this, {m_draft.organisation->id}, m_draft.organisation->name,
+                [this] { m_parties.readClient(); });
 }
 
 } // namespace spoton::viewmodels
