@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/session.h"
+#include "fonts.h"
 #include "language.h"
 #include "window.h"
 
@@ -90,6 +91,9 @@ int main(int argc, char** argv)
         if (const auto refused = refuseWindow(commandLine, argc, argv))
             return int(*refused);
     }
+    std::optional<std::jthread> fonts;
+    if (commandLine.command == cli::Command::Window)
+        fonts = readFontFiles();
     const auto application = makeApplication(commandLine, argc, argv);
     QCoreApplication::setApplicationName(u"spoton"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SPOTON_VERSION));

@@ -3,6 +3,7 @@
 #include "window.h"
 
 #include "cli/session.h"
+#include "fonts.h"
 #include "language.h"
 #include "pages/start_pages.h"
 #include "settings.h"
@@ -338,6 +339,7 @@ void setUpLooks()
 
 int runWindow(const cli::CommandLine& commandLine)
 {
+    const std::jthread fonts = listFonts();
     const bool picture = !commandLine.screenshot.isEmpty();
     SingleInstance instance(picture ? SingleInstance::Part::TakesNot : SingleInstance::Part::Takes);
     if (instance.handOver(commandLine.file))

@@ -4,7 +4,7 @@
 #include <QEvent>
 #include <QMainWindow>
 
-#include <cstdlib>
+#include <cstdio>
 
 namespace {
 
@@ -16,8 +16,11 @@ public:
     bool notify(QObject* receiver, QEvent* event) override
     {
         const bool done = QApplication::notify(receiver, event);
-        if (event->type() == QEvent::UpdateRequest)
-            std::_Exit(0);
+        if (event->type() == QEvent::UpdateRequest) {
+            std::puts("usable");
+            std::fflush(stdout);
+            quit();
+        }
         return done;
     }
 };

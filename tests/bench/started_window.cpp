@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Spot on! authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
+#include "fonts.h"
 #include "shell/workspace.h"
 #include "window.h"
 
@@ -8,11 +9,12 @@
 #include <QEvent>
 #include <QLineEdit>
 
-#include <cstdlib>
+#include <cstdio>
+#include <utility>
 
 namespace {
 
-/// Ends the process as soon as the window has been painted and can be worked with: with the file open, or
+/// Says so and ends as soon as the window has been painted and can be worked with: with the file open, or
 /// asking for its passphrase.
 class UntilUsable : public QApplication
 {
@@ -24,7 +26,7 @@ public:
         const bool done = QApplication::notify(receiver, event);
         if (event->type() == QEvent::UpdateRequest && receiver->isWidgetType() &&
             (m_opens ? receiver->findChild<spoton::shell::Workspace*>() != nullptr : asks(receiver)))
-            std::_Exit(0);
+            sayUsable();
         return done;
     }
 
@@ -35,7 +37,18 @@ private:
         return field && field->echoMode() == QLineEdit::Password && field->isVisible();
     }
 
+    void sayUsable()
+    {
+        if (std::exchange(m_said, true))
+            return;
+        std::puts("usable");
+        std::fflush(stdout);
+        // In good order: what is left of one that was stopped costs the next start time.
+        QMetaObject::invokeMethod(this, &QApplication::closeAllWindows, Qt::QueuedConnection);
+    }
+
     bool m_opens;
+    bool m_said = false;
 };
 
 } // namespace
@@ -44,6 +57,7 @@ private:
 int main(int argc, char** argv)
 {
     const bool opens = argc > 2;
+    const std::jthread fonts = spoton::readFontFiles();
     const UntilUsable application(argc, argv, opens);
     QCoreApplication::setApplicationName(QStringLiteral("spoton"));
     spoton::cli::CommandLine commandLine;

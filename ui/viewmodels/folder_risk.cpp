@@ -4,8 +4,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -16,25 +16,50 @@ using namespace Qt::StringLiterals;
 namespace spoton::viewmodels {
 namespace {
 
-/// Names as the programs choose them: "OneDrive - Team", "Google Drive (2)", "iCloudDrive".
-const QString kSyncedNames =
-    u"^(next ?cloud|own ?cloud|dropbox|one ?drive|icloud ?drive|icloud|com~apple~clouddocs|google ?drive|"
-    "googledrive|seafile|syncthing|pcloud ?drive|tresorit|magentacloud|hidrive)\\d*([ \\-_(].*)?$"_s;
+/// What the folders of such programs are called, before a number, a dash, a bracket or further words:
+/// "OneDrive - Team", "Google Drive (2)", "iCloudDrive".
+constexpr std::array kSyncedNames{
+    "nextcloud"_L1,    "next cloud"_L1, "owncloud"_L1,     "own cloud"_L1,   "dropbox"_L1,
+    "onedrive"_L1,     "one drive"_L1,  "icloud"_L1,       "iclouddrive"_L1, "com~apple~clouddocs"_L1,
+    "google drive"_L1, "seafile"_L1,    "syncthing"_L1,    "googledrive"_L1, "pcloud drive"_L1,
+    "tresorit"_L1,     "hidrive"_L1,    "magentacloud"_L1, "pclouddrive"_L1};
 
 /// What the programs leave in the folders that they look after.
-constexpr std::array kMarks{".stfolder",          ".dropbox.cache", ".dropbox",   ".owncloudsync.log",
-                            ".nextcloudsync.log", ".sync_*.db",     "._sync_*.db"};
+constexpr std::array kMarks{".stfolder"_L1, ".dropbox.cache"_L1, ".dropbox"_L1, ".owncloudsync.log"_L1,
+                            ".nextcloudsync.log"_L1};
+constexpr std::array kDatabaseMarks{".sync_"_L1, "._sync_"_L1}; ///< with a name of its own, ending in .db
 
 constexpr std::array kNetworkTypes{"nfs",   "cifs",      "smb",  "9p",   "afs",   "ncpfs",
                                    "davfs", "glusterfs", "ceph", "coda", "lustre"};
 
+bool hasSyncedName(const QString& folder)
+{
+    return std::any_of(kSyncedNames.begin(), kSyncedNames.end(), [&](QLatin1StringView name) {
+        if (!folder.startsWith(name, Qt::CaseInsensitive))
+            return false;
+        QStringView rest = QStringView(folder).sliced(name.size());
+        while (!rest.isEmpty() && rest.front().isDigit())
+            rest = rest.sliced(1);
+        return rest.isEmpty() || u" -_("_s.contains(rest.front());
+    });
+}
+
 bool hasMark(const QDir& folder)
 {
-    QStringList marks;
-    for (const char* mark : kMarks)
-        marks += QString::fromLatin1(mark);
-    return !folder.entryList(marks, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)
-                .isEmpty();
+    if (std::any_of(kMarks.begin(), kMarks.end(),
+                    [&](QLatin1StringView mark) { return folder.exists(mark); }))
+        return true;
+    // Not by name filters, which are regular expressions: this stands before the first page of a start.
+    QDirIterator entries(folder.path(), QDir::Files | QDir::Hidden | QDir::System);
+    while (entries.hasNext()) {
+        entries.next();
+        const QString name = entries.fileName();
+        if (name.endsWith(".db"_L1) &&
+            std::any_of(kDatabaseMarks.begin(), kDatabaseMarks.end(),
+                        [&](QLatin1StringView mark) { return name.startsWith(mark); }))
+            return true;
+    }
+    return false;
 }
 
 /// The folder itself, or the nearest above it that is there.
@@ -48,9 +73,8 @@ QDir nearestFolder(const QString& path)
 
 bool isSynced(QDir folder)
 {
-    static const QRegularExpression kNames(kSyncedNames, QRegularExpression::CaseInsensitiveOption);
     for (; !folder.isRoot(); folder = QFileInfo(folder.path()).absoluteDir()) {
-        if (kNames.match(folder.dirName()).hasMatch() || hasMark(folder))
+        if (hasSyncedName(folder.dirName()) || hasMark(folder))
             return true;
     }
     return false;

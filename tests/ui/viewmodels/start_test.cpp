@@ -262,6 +262,12 @@ TEST_CASE("FolderRisk: synced folders are known by name, mark and through links"
     CHECK(folderRisk(folder.path(u"OneDrive/not/there/yet.spoton"_s)) == FolderRisk::Synced);
     QDir(folder.folder()).mkpath(u"work/.stfolder"_s);
     CHECK(riskIn(u"work/team"_s) == FolderRisk::Synced);
+    QDir(folder.folder()).mkpath(u"marked"_s);
+    CHECK(riskIn(u"marked"_s) == FolderRisk::None);
+    QFile mark(folder.path(u"marked/.sync_0a1b2c.db"_s));
+    REQUIRE(mark.open(QIODevice::WriteOnly));
+    CHECK(riskIn(u"marked"_s) == FolderRisk::Synced);
+    CHECK(mark.remove());
     REQUIRE(QFile::link(folder.path(name), folder.path(u"plain"_s)));
     CHECK(folderRisk(folder.path(u"plain/team.spoton"_s)) == FolderRisk::Synced);
     CHECK_FALSE(warningOf(FolderRisk::Synced).isEmpty());
