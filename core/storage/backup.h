@@ -19,8 +19,8 @@ base::Result<QStringList> findDamage(Connection& connection);
 base::Done backUp(Database& database, const QString& target);
 
 /// Puts a backup in the place of the file, as a new device. What was there is kept beside it as
-/// "<file>.replaced-<UTC time>". Stopped at any point, running it again finishes it. No Database may be open
-/// on the file in this process.
+/// "<file>.replaced-<UTC time>.spoton". Stopped at any point, running it again finishes it. No Database may
+/// be open on the file in this process.
 /// @return where the replaced file was kept; empty where there was none.
 base::Result<QString> restore(const QString& backup, const QString& path, const QByteArray& passphrase);
 

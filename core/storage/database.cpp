@@ -27,6 +27,12 @@ const QString kStartHead = uR"(
     INSERT INTO journal_head (one, device, counter, stamp) VALUES (1, :device, 0, 0)
     ON CONFLICT (one) DO UPDATE SET device = excluded.device, counter = 0)"_s;
 
+/// With the ending of its kind, so that whoever looks for it is offered it.
+QString keptBeside(const QString& path, const QString& reason)
+{
+    return path + u'.' + reason + u".spoton"_s;
+}
+
 base::Done refuseByLook(const QString& path, bool hasKey)
 {
     using enum base::ErrorKind;
@@ -105,7 +111,8 @@ Database::Database(QString path, QByteArray passphrase)
 
 QString nameOfReplaced(const QString& path)
 {
-    return path + u".replaced-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
+    return keptBeside(path,
+                      u"replaced-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s));
 }
 
 Database::~Database()
@@ -203,7 +210,7 @@ base::Done Database::openExisting()
     SPOTON_ASSIGN(const int version, schemaVersion(*m_connection));
     if (version < newestSchemaVersion()) {
         if (version > 0)
-            SPOTON_TRY(backUp(*this, m_path + u".before-version-%1"_s.arg(newestSchemaVersion())));
+            SPOTON_TRY(backUp(*this, keptBeside(m_path, u"before-version-%1"_s.arg(newestSchemaVersion()))));
         SPOTON_TRY(migrate(*m_connection));
     }
     // A file whose creation was cut off after its schema has no device yet.

@@ -51,7 +51,7 @@ public:
 
     /// Asked before every write: FileReadOnly; or FileReplaced once another program has removed the file or
     /// put another one in its place. What this one holds is then kept beside it, as
-    /// "<file>.replaced-<UTC time>" (the error's detail is that name), now or in closing it.
+    /// "<file>.replaced-<UTC time>.spoton" (the error's detail is that name), now or in closing it.
     base::Done mayBeWritten();
 
 private:

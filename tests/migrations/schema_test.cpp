@@ -152,7 +152,7 @@ TEST_CASE("Migrator: a file with records is backed up before it is migrated")
         CHECK(scalar(*database, u"PRAGMA user_version"_s).toInt() == storage::newestSchemaVersion());
         CHECK(rows(*database, u"SELECT name FROM organisation"_s) == QStringList{u"Verein Šołta"_s});
     }
-    const QString backup = folder.path() + u".before-version-%1"_s.arg(storage::newestSchemaVersion());
+    const QString backup = folder.path() + u".before-version-%1.spoton"_s.arg(storage::newestSchemaVersion());
     REQUIRE(QFile::exists(backup));
     CHECK(modeOf(backup) == 0600);
     const auto connection = must(storage::Connection::open(backup, kKey));

@@ -56,7 +56,7 @@ public:
     /// The names in what was kept beside the file; empty where nothing was, or more than one copy.
     QStringList kept() const
     {
-        const QStringList copies = QDir(m_folder.folder()).entryList({u"team.spoton.replaced-*"_s});
+        const QStringList copies = QDir(m_folder.folder()).entryList({u"team.spoton.replaced-*.spoton"_s});
         return copies.size() == 1
                    ? rows(*must(storage::Connection::open(m_folder.path(copies[0]), kKey)), kNames)
                    : copies;

@@ -481,7 +481,7 @@ TEST_CASE("Start: a damaged file is replaced by its newest backup, and by the on
     desk.start.go(WayOn::Restore);
     desk.unlock(kKey);
     CHECK(desk.opened == QStringList{path});
-    CHECK_FALSE(QDir(desk.folder.folder()).entryList({u"team.spoton.replaced-*"_s}).isEmpty());
+    CHECK_FALSE(QDir(desk.folder.folder()).entryList({u"team.spoton.replaced-*.spoton"_s}).isEmpty());
 }
 
 TEST_CASE("Start: a file is made in two pages and its passphrase forgotten")
