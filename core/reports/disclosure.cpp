@@ -118,7 +118,7 @@ bool Disclosure::workedOut(const Sum& sum) const
 bool Disclosure::hideNeighbour(const Sum& sum)
 {
     int smallest = -1;
-    const auto goesFirst = [this](const Count& a, const Count& b) {
+    const auto goesFirst = [](const Count& a, const Count& b) {
         return a.published != b.published ? !a.published : a.value < b.value;
     };
     for (const int part : sum.parts) {
