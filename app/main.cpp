@@ -91,7 +91,7 @@ int main(int argc, char** argv)
         if (const auto refused = refuseWindow(commandLine, argc, argv))
             return int(*refused);
     }
-    std::optional<std::jthread> fonts;
+    std::jthread fonts;
     if (commandLine.command == cli::Command::Window)
         fonts = readFontFiles();
     const auto application = makeApplication(commandLine, argc, argv);
