@@ -4277,6 +4277,33 @@ Er kommt nach dem Entsperren zurück.</translation>
     </message>
 </context>
 <context>
+    <name>spoton::pages::SessionFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Speichern und nächste</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Entwurf vom %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Entwurf gesichert um %1</translation>
+    </message>
+</context>
+<context>
     <name>spoton::pages::SessionPage</name>
     <message>
         <source>New session</source>
@@ -4291,36 +4318,12 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>The draft is discarded.</source>
         <translation>Der Entwurf ist verworfen.</translation>
     </message>
     <message>
-        <source>Save and next</source>
-        <translation>Speichern und nächste</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Change session</source>
         <translation>Beratung bearbeiten</translation>
-    </message>
-    <message>
-        <source>Draft of %1</source>
-        <translation>Entwurf vom %1</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Draft kept at %1</source>
-        <translation>Entwurf gesichert um %1</translation>
     </message>
     <message>
         <source>The draft is kept and comes back with the next new session.</source>

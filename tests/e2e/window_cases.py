@@ -21,7 +21,7 @@ DRAFT_SECONDS = 5.0   # after which what was typed is in the file
 HAND_OVER_SECONDS = 1.0
 
 FORM = "spoton::pages::SessionFields"
-PAGE = "spoton::pages::SessionPage"
+FOOTER = "spoton::pages::SessionFooter"
 NAVIGATION = "spoton::shell::NavBar"
 REPORT = "spoton::pages::ReportPage"
 WELCOME = "spoton::pages::StartWelcome"
@@ -118,7 +118,7 @@ def fill_and_save(desk, window, typed, offered, concern):
 
     def save():
         desk.screen.picture("form-filled")
-        whole_on_screen(window.sees(form(PAGE, "Save"), pyatspi.ROLE_PUSH_BUTTON))
+        whole_on_screen(window.sees(form(FOOTER, "Save"), pyatspi.ROLE_PUSH_BUTTON))
         press("Ctrl+Enter")
 
     taken = strokes(desk, [
@@ -136,7 +136,7 @@ def fill_and_save(desk, window, typed, offered, concern):
     desk.note(f"{total:3}  strokes beyond the words of the concern, {presses} with each modifier counted;"
               f" at most {MOST_STROKES}")
     expect(total <= MOST_STROKES, f"{total} strokes are more than {MOST_STROKES}")
-    until("the form is closed", lambda: not next(window.nodes(name=form(PAGE, "Save and next")), None))
+    until("the form is closed", lambda: not next(window.nodes(name=form(FOOTER, "Save and next")), None))
 
 
 def log_session(desk):
@@ -282,7 +282,7 @@ def killed_form(desk):
     window = desk.open_file(file)
     fill_half(desk, window, concern)
     typed = time.monotonic()
-    window.sees(desk.words.pattern(PAGE, "Draft kept at %1"), seconds=DRAFT_SECONDS)
+    window.sees(desk.words.pattern(FOOTER, "Draft kept at %1"), seconds=DRAFT_SECONDS)
     desk.note(f"the draft is kept {time.monotonic() - typed:.2f} s after the last key; at most {DRAFT_SECONDS:g} s")
     desk.screen.picture("draft-kept")
     window.kill()
@@ -450,10 +450,10 @@ def take_back(desk):
     until("the districts are open", desk.screen.popups)
     press("Escape")
     until("the districts are closed", lambda: not desk.screen.popups())
-    window.sees(words(PAGE, "Save and next"))
+    window.sees(words(FOOTER, "Save and next"))
     desk.screen.picture("form-still-there")
     press("Escape")
-    until("the form is closed", lambda: not next(window.nodes(name=words(PAGE, "Save and next")), None))
+    until("the form is closed", lambda: not next(window.nodes(name=words(FOOTER, "Save and next")), None))
     fill_and_save(desk, window, "ho", "Horizont Pirna e. V.", "Satzung")
     press("Ctrl+2")
     sessions = words("RecordPages", "Sessions")

@@ -325,9 +325,9 @@ void SessionFields::showConsequences()
 {
     const SessionDraft& draft = m_form.draft();
     m_organisation->show(draft.organisation, draft.typedOrganisation,
-                         draft.organisation ? m_form.effectiveDistrict() : domain::District::Unknown);
+                         draft.organisation ? m_form.parties().district() : domain::District::Unknown);
     m_contacts->show(draft.contacts, draft.typedContact);
-    m_district->setCurrentIndex(m_district->findData(QString(base::keyOf(m_form.effectiveDistrict()))));
+    m_district->setCurrentIndex(m_district->findData(QString(base::keyOf(m_form.parties().district()))));
     m_channel->setCurrent(draft.channel);
     m_language->setCurrentIndex(std::max(0, m_language->findData(draft.language)));
     m_markedFollowUp->setChecked(draft.markedFollowUp);
@@ -336,7 +336,7 @@ void SessionFields::showConsequences()
         shown->setIssue(m_form.issueOf(field));
     m_organisationField->setIssue(m_form.issueOf(FormField::Organisation));
     m_contactsField->setIssue(m_form.issueOf(FormField::Contact, -1));
-    const auto& facts = m_form.organisationFacts();
+    const auto& facts = m_form.parties().organisation();
     const bool stale = facts && facts->stale && draft.organisation;
     m_staleRow->setVisible(stale);
     if (stale)

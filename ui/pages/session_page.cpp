@@ -4,9 +4,9 @@
 
 #include "domain/words.h"
 #include "pages/session_fields.h"
+#include "pages/session_footer.h"
 #include "pages/session_side.h"
 #include "text/sentences.h"
-#include "viewmodels/leave.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/field.h"
@@ -32,7 +32,6 @@ namespace {
 
 constexpr int kBesideFrom = 1000; ///< of the page; below it the side panel is under the fields
 constexpr int kNarrowBelow = 760;
-constexpr int kHighFooter = 88;
 
 } // namespace
 
@@ -41,7 +40,8 @@ SessionPage::SessionPage(viewmodels::OpenFile& file, QWidget* parent)
       m_fields(new SessionFields(file, m_form, this)), m_side(new SessionSide(file, m_form, this)),
       m_scroll(new QScrollArea(this)), m_upright(new widgets::Line(Qt::Vertical, this)),
       m_level(new widgets::Line(Qt::Horizontal, this)), m_tag(new widgets::TagLabel({}, this)),
-      m_state(new QComboBox(this)), m_typeAhead(new widgets::TypeAhead(this))
+      m_state(new QComboBox(this)), m_footer(new SessionFooter(file, m_form, this)),
+      m_typeAhead(new widgets::TypeAhead(this))
 {
     makeHeader();
     body()->addWidget(new widgets::Line(Qt::Horizontal, this));
@@ -52,7 +52,7 @@ SessionPage::SessionPage(viewmodels::OpenFile& file, QWidget* parent)
 
     connect(&m_form, &viewmodels::SessionForm::started, this, &SessionPage::showAll);
     connect(&m_form, &viewmodels::SessionForm::changed, this, &SessionPage::showState);
-    connect(&m_form, &viewmodels::SessionForm::keepTried, this, &SessionPage::showFooter);
+    connect(&m_form, &viewmodels::SessionForm::keepTried, m_footer, &SessionFooter::showState);
     connect(&m_form, &viewmodels::SessionForm::clientLeftOut, this, [this] {
         Q_EMIT said(tr("Something is being written here already: save or discard it first."));
     });
@@ -124,26 +124,8 @@ void SessionPage::makeMiddle()
 
 void SessionPage::makeFooter()
 {
-    m_footer = new widgets::Ground(widgets::Ground::Colour::Surface, Qt::TopEdge, this);
-    m_footerRow = new QHBoxLayout(m_footer);
-    m_footerRow->setContentsMargins(widgets::kSpace24, 0, widgets::kSpace24, 0);
-    m_footerRow->setSpacing(widgets::kSpace12);
-    m_reason = new widgets::Label({}, widgets::TextRole::Second, m_footer);
-    m_reason->setElided(true);
-    m_kept = new widgets::Label({}, widgets::TextRole::Second, m_footer);
-    m_kept->setElided(true);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addStretch(1);
-    words->addWidget(m_reason);
-    words->addWidget(m_kept);
-    words->addStretch(1);
-    m_footerRow->addLayout(words, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(widgets::kSpace12);
-    buttons->addStretch(1);
-    m_discard = new Button(tr("Discard"), Button::Kind::Quiet, {}, m_footer);
-    connect(m_discard, &QAbstractButton::clicked, this, [this] {
+    connect(m_footer, &SessionFooter::saveRequested, this, &SessionPage::save);
+    connect(m_footer, &SessionFooter::discardRequested, this, [this] {
         if (m_form.isSaving())
             return;
         m_form.discard([this] {
@@ -152,14 +134,6 @@ void SessionPage::makeFooter()
             Q_EMIT said(tr("The draft is discarded."));
         });
     });
-    buttons->addWidget(m_discard);
-    m_saveNext = new Button(tr("Save and next"), Button::Kind::Outlined, {}, m_footer);
-    connect(m_saveNext, &QAbstractButton::clicked, this, [this] { save(true); });
-    buttons->addWidget(m_saveNext);
-    m_save = new Button(tr("Save"), Button::Kind::Primary, {}, m_footer);
-    connect(m_save, &QAbstractButton::clicked, this, [this] { save(false); });
-    buttons->addWidget(m_save);
-    m_footerRow->addLayout(buttons);
     body()->addWidget(m_footer);
 }
 
@@ -199,15 +173,9 @@ void SessionPage::arrange()
     m_fields->fit(*m_stacked ? width() : width() - m_side->minimumWidth());
     if (const bool narrow = width() < kNarrowBelow; m_narrow != narrow) {
         m_narrow = narrow;
-        m_footerRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-        m_footerRow->setSpacing(narrow ? 0 : widgets::kSpace12);
-        const int above = narrow ? widgets::kSpace8 : 0;
-        m_footerRow->setContentsMargins(widgets::kSpace24, above, widgets::kSpace24, above);
-        m_footer->setFixedHeight(narrow ? kHighFooter : widgets::kFooterHeight);
+        m_footer->setNarrow(narrow);
         // Words before their keys, where there is no room for both.
         m_away->showKey(narrow ? QKeySequence() : QKeySequence(Qt::Key_Escape));
-        m_saveNext->showKey(narrow ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
-        m_save->showKey(narrow ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Return));
         showState();
     }
 }
@@ -228,7 +196,8 @@ void SessionPage::orderTabs()
     };
     addAll(m_fields->controls());
     addAll(m_side->controls());
-    addAll({m_save, m_saveNext, m_discard, m_state, m_away});
+    addAll(m_footer->controls());
+    addAll({m_state, m_away});
     for (std::size_t i = 1; i < stops.size(); ++i)
         setTabOrder(stops[i - 1], stops[i]);
 }
@@ -272,10 +241,7 @@ void SessionPage::openForm(const viewmodels::Destination& form)
 
 void SessionPage::chooseClient(const viewmodels::Destination& client)
 {
-    if (client.area == viewmodels::Area::Organisations)
-        m_form.chooseClient(domain::OrganisationId{client.record});
-    else
-        m_form.chooseClient(domain::ContactId{client.record});
+    m_form.chooseClient(client);
 }
 
 std::optional<viewmodels::Destination> SessionPage::editing() const
@@ -304,45 +270,14 @@ void SessionPage::showState()
 {
     setTitle(m_form.isNew() ? tr("New session") : tr("Change session"));
     m_state->setCurrentIndex(m_state->findData(QString(base::keyOf(m_form.draft().state))));
-    const auto& restored = m_form.restoredFrom();
+    const auto& restored = m_form.keeper().restoredFrom();
     // A narrow page says it in the footer.
-    m_tag->setTag({m_narrow.value_or(false) ? QString() : draftWords(),
+    m_tag->setTag({m_narrow.value_or(false) ? QString() : m_footer->draftWords(),
                    restored ? viewmodels::Tone::Warning : viewmodels::Tone::Plain});
     m_fields->showConsequences();
     m_side->showConsequences();
-    showFooter();
+    m_footer->showState();
     orderTabs();
-}
-
-QString SessionPage::draftWords() const
-{
-    const auto& restored = m_form.restoredFrom();
-    if (restored)
-        return tr("Draft of %1").arg(m_file.locale().toString(restored->toLocalTime(), QLocale::ShortFormat));
-    return m_form.isTouched() ? tr("Draft") : QString();
-}
-
-void SessionPage::showFooter()
-{
-    const auto& kept = m_form.keptAt();
-    const auto& notKept = m_form.notKept();
-    QString words;
-    if (notKept)
-        words = viewmodels::notKeptWords(*notKept);
-    else if (kept && m_form.isTouched())
-        words = tr("Draft kept at %1")
-                    .arg(m_file.locale().toString(kept->toLocalTime().time(), QLocale::ShortFormat));
-    else if (m_narrow.value_or(false))
-        words = draftWords(); // the header has no room for them
-    m_kept->setText(words);
-    m_kept->setTone(notKept ? viewmodels::Tone::Bad : viewmodels::Tone::Plain);
-    m_kept->setVisible(!words.isEmpty());
-    const QString reason = m_form.blockedBy();
-    m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
-    m_save->setEnabled(m_form.canSave());
-    m_saveNext->setEnabled(m_form.canSave());
-    m_save->setToolTip(reason);
 }
 
 void SessionPage::save(bool next)
@@ -352,10 +287,10 @@ void SessionPage::save(bool next)
     if (!m_form.canSave()) {
         m_fields->touchAll();
         m_side->touchAll();
-        m_reason->setTone(viewmodels::Tone::Bad);
+        m_footer->stress(true);
         return;
     }
-    m_reason->setTone(viewmodels::Tone::Plain);
+    m_footer->stress(false);
     m_next.reset();
     if (next) {
         m_next = 0;

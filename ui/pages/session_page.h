@@ -11,7 +11,6 @@ class QScrollArea;
 
 namespace spoton::widgets {
 class Button;
-class Ground;
 class Line;
 class TagLabel;
 class TypeAhead;
@@ -20,6 +19,7 @@ class TypeAhead;
 namespace spoton::pages {
 
 class SessionFields;
+class SessionFooter;
 class SessionSide;
 
 /// Logging a session, or changing one.
@@ -39,7 +39,7 @@ public:
 
     std::optional<viewmodels::Destination> editing() const override;
     bool isTouched() const override { return m_open && m_form.isTouched(); }
-    int edits() const override { return m_form.edits(); }
+    int edits() const override { return m_form.keeper().edits(); }
     void keepDraft(std::function<void(const base::Done&)> then) override;
 
     viewmodels::SessionForm& form() { return m_form; }
@@ -62,8 +62,6 @@ private:
     /// Tab goes through the fields as they are read, then the side panel, the footer and the header.
     void orderTabs();
     void showState();
-    void showFooter();
-    QString draftWords() const;
     void showAll();
     void save(bool next);
     void goOnAfterSaving(const base::Result<domain::SessionId>& saved);
@@ -83,13 +81,7 @@ private:
     widgets::TagLabel* m_tag;
     QComboBox* m_state;
     widgets::Button* m_away;
-    widgets::Ground* m_footer;
-    QBoxLayout* m_footerRow;
-    widgets::Button* m_discard;
-    widgets::Label* m_kept;
-    widgets::Label* m_reason;
-    widgets::Button* m_save;
-    widgets::Button* m_saveNext;
+    SessionFooter* m_footer;
     widgets::TypeAhead* m_typeAhead; ///< into the next form
     bool m_open = false;             ///< arrived and neither saved nor closed since
     std::optional<qint64> m_next;    ///< asked for while it is being saved: 0 for a new session

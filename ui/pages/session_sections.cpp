@@ -211,7 +211,7 @@ void ReferralSection::showConsequences()
     SideSection::showConsequences();
     m_reason->setVisible(referral().status == domain::ReferralStatus::Failed);
     m_outcome->setVisible(!domain::isOpen(referral().status));
-    const std::optional<viewmodels::PartyFacts> facts = form().targetFacts(place());
+    const std::optional<viewmodels::PartyFacts> facts = form().parties().target(place());
     const bool stale = facts && facts->stale;
     m_stale->setText(stale ? viewmodels::lastChecked(*facts, file().locale()) : QString());
     m_stale->setVisible(stale);

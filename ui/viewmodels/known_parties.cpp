@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/known_parties.h"
 
+#include "storage/contact_repository.h"
 #include "storage/organisation_repository.h"
+#include "storage/timeline.h"
+#include "viewmodels/record_rows.h"
+#include "viewmodels/session_record.h"
+
+#include <algorithm>
 
 namespace spoton::viewmodels {
 
@@ -11,17 +17,39 @@ KnownParties::KnownParties(OpenFile& file, const SessionDraft& draft, QObject* p
 {
 }
 
+domain::OrganisationId KnownParties::clientOrganisation() const
+{
+    return {m_draft.organisation ? m_draft.organisation->id : 0};
+}
+
+domain::ContactId KnownParties::firstContact() const
+{
+    return {m_draft.contacts.empty() ? 0 : m_draft.contacts.front().id};
+}
+
 void KnownParties::forget()
 {
+    m_asked = {};
+    m_askedContact = {};
     m_organisation.reset();
     m_targets.clear();
     m_contactDistrict.reset();
 }
 
+void KnownParties::follow()
+{
+    if (clientOrganisation() != m_asked)
+        m_organisation.reset();
+    if (clientOrganisation() != m_asked || firstContact() != m_askedContact)
+        readClient();
+    readTargets();
+    countEarlier();
+}
+
 void KnownParties::readClient()
 {
-    const domain::OrganisationId organisation{m_draft.organisation ? m_draft.organisation->id : 0};
-    const domain::ContactId contact{m_draft.contacts.empty() ? 0 : m_draft.contacts.front().id};
+    const domain::OrganisationId organisation = m_asked = clientOrganisation();
+    const domain::ContactId contact = m_askedContact = firstContact();
     if (!contact)
         m_contactDistrict.reset();
     if (!organisation && !contact)
@@ -32,9 +60,7 @@ void KnownParties::readClient()
             return readClientFacts(database, places, organisation, contact);
         },
         [this, organisation, contact](const base::Result<ClientFacts>& facts) {
-            const bool stands = (m_draft.organisation ? m_draft.organisation->id : 0) == organisation.value &&
-                                (m_draft.contacts.empty() ? 0 : m_draft.contacts.front().id) == contact.value;
-            if (!facts || !stands)
+            if (!facts || organisation != clientOrganisation() || contact != firstContact())
                 return;
             if (facts->organisation)
                 m_organisation = factsOf(*facts->organisation, m_file.surroundings().today());
@@ -94,6 +120,56 @@ domain::District KnownParties::district() const
         return places.districtOf({}, m_draft.contacts.front().postalCode, m_draft.contacts.front().town)
             .value_or(domain::District::Unknown);
     return m_contactDistrict.value_or(domain::District::Unknown);
+}
+
+void KnownParties::find(const Destination& party, Found then)
+{
+    m_file.read(
+        this,
+        [party, &places = m_file.surroundings().places](storage::Database& database) -> base::Result<Party> {
+            if (party.area == Area::Organisations) {
+                SPOTON_ASSIGN(const domain::Organisation organisation,
+                              storage::OrganisationRepository(database, places).find({party.record}));
+                return Party{party.record, organisation.name};
+            }
+            SPOTON_ASSIGN(const domain::Contact contact,
+                          storage::ContactRepository(database, places).find({party.record}));
+            return Party{party.record, nameOf(contact)};
+        },
+        [then = std::move(then)](const base::Result<Party>& found) {
+            if (found)
+                then(*found);
+        });
+}
+
+void KnownParties::findMainOrganisation(domain::ContactId id, Found then)
+{
+    m_file.read(
+        this, [id](storage::Database& database) { return storage::rolesOf(database, id); },
+        [then = std::move(then)](const base::Result<std::vector<storage::RoleRow>>& roles) {
+            if (!roles)
+                return;
+            const auto main = std::ranges::find_if(
+                *roles, [](const storage::RoleRow& row) { return row.role.main && !row.former; });
+            if (main != roles->end())
+                then({main->role.organisation.value, main->organisation});
+        });
+}
+
+void KnownParties::countEarlier()
+{
+    const int question = ++m_counting;
+    storage::SessionDetails details{sessionFrom(m_draft, {}), {}};
+    if (clientOrganisation())
+        details.session.organisation = clientOrganisation();
+    else if (!m_draft.organisation && firstContact())
+        details.contacts.push_back(firstContact());
+    m_file.read(
+        this, [details](storage::Database& database) { return storage::earlierSessions(database, details); },
+        [this, question](const base::Result<int>& earlier) {
+            if (question == m_counting && earlier)
+                Q_EMIT earlierCounted(*earlier);
+        });
 }
 
 } // namespace spoton::viewmodels

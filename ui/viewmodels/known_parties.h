@@ -20,11 +20,12 @@ public:
     KnownParties(OpenFile& file, const SessionDraft& draft, QObject* parent = nullptr);
 
     void forget();
-    void forgetOrganisation() { m_organisation.reset(); }
 
-    /// Reads of the client, or of the targets that are not known yet.
+    /// Reads what is not known yet of those who are in the draft by now.
+    void follow();
+
+    /// Reads of the client again.
     void readClient();
-    void readTargets();
 
     const std::optional<PartyFacts>& organisation() const { return m_organisation; }
 
@@ -34,16 +35,32 @@ public:
     /// The district that the session will have.
     domain::District district() const;
 
+    /// A recorded contact or organisation as a form chooses it; `then` where it is found.
+    using Found = std::function<void(const Party& party)>;
+    void find(const Destination& party, Found then);
+
+    /// The organisation of the contact's main role that stands today.
+    void findMainOrganisation(domain::ContactId id, Found then);
+
 Q_SIGNALS:
     void clientRead(const spoton::viewmodels::ClientFacts& facts);
     void targetsRead();
+    void earlierCounted(int sessions); ///< held ones of the client, before this one
 
 private:
+    domain::OrganisationId clientOrganisation() const;
+    domain::ContactId firstContact() const;
+    void readTargets();
+    void countEarlier();
+
     OpenFile& m_file;
     const SessionDraft& m_draft;
+    domain::OrganisationId m_asked; ///< of whom was read last
+    domain::ContactId m_askedContact;
     std::optional<PartyFacts> m_organisation;
     std::map<qint64, PartyFacts> m_targets;            ///< by organisation
     std::optional<domain::District> m_contactDistrict; ///< of the first contact
+    int m_counting = 0;                                ///< an answer to an earlier question comes too late
 };
 
 } // namespace spoton::viewmodels

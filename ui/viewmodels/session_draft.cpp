@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/session_draft.h"
 
+#include "viewmodels/record_changes.h"
 #include "viewmodels/record_json.h"
 
 #include <QJsonArray>
@@ -179,6 +180,17 @@ SessionDraft sessionDraftFrom(const QJsonObject& json)
     if (json[u"district"_s].isString())
         draft.district = base::fromKey<domain::District>(json[u"district"_s].toString());
     return draft;
+}
+
+QJsonObject withTyped(const QJsonObject& draft, const QJsonObject& before, const QJsonObject& typed)
+{
+    QJsonObject more = changesBetween(before, typed);
+    for (const QString& words : {u"concern"_s, u"content"_s, u"agreedSteps"_s}) {
+        const QString earlier = draft[words].toString();
+        if (more.contains(words) && before[words].toString().isEmpty() && !earlier.isEmpty())
+            more[words] = QString(earlier + u'\n' + more[words].toString());
+    }
+    return withChanges(draft, more);
 }
 
 } // namespace spoton::viewmodels

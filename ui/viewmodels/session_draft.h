@@ -10,6 +10,10 @@
 
 namespace spoton::viewmodels {
 
+/// Where neither client nor team has an earlier session to go by: counselling is often on the phone.
+inline const domain::Code kUsualChannel = QStringLiteral("phone");
+inline const domain::Code kUsualLanguage = QStringLiteral("de");
+
 /// An organisation or a contact in a form: one that is known, or one that will be recorded with the session.
 struct Party
 {
@@ -92,5 +96,9 @@ struct SessionDraft
 /// empty.
 QJsonObject toJson(const SessionDraft& draft);
 SessionDraft sessionDraftFrom(const QJsonObject& json);
+
+/// The draft with what was typed before it was there: longer words are added to those that could not be seen
+/// yet.
+QJsonObject withTyped(const QJsonObject& draft, const QJsonObject& before, const QJsonObject& typed);
 
 } // namespace spoton::viewmodels

@@ -3,11 +3,10 @@
 #include "viewmodels/session_form.h"
 
 #include "domain/validation.h"
-#include "storage/contact_repository.h"
-#include "storage/organisation_repository.h"
-#include "storage/timeline.h"
 #include "viewmodels/record_changes.h"
 #include "viewmodels/record_rows.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +18,10 @@ SessionForm::SessionForm(OpenFile& file, QObject* parent)
 {
     connect(&m_keeper, &DraftKeeper::tried, this, &SessionForm::keepTried);
     connect(&m_parties, &KnownParties::targetsRead, this, &SessionForm::changed);
+    connect(&m_parties, &KnownParties::earlierCounted, this, [this](int sessions) {
+        m_countsAs = countOf(m_draft, sessions);
+        Q_EMIT changed();
+    });
     connect(&m_parties, &KnownParties::clientRead, this, [this](const ClientFacts& facts) {
         if (isNew())
             propose(facts.channel, facts.language);
@@ -48,7 +51,7 @@ void SessionForm::startNew()
     const int beginning = ++m_beginnings;
     begin(fresh);
     m_awaited = true;
-    readPast();
+    m_parties.follow();
     Q_EMIT started();
     m_file.read(
         this,
@@ -78,7 +81,7 @@ void SessionForm::startFrom(domain::SessionId id)
     SessionDraft empty;
     empty.id = id.value;
     begin(empty);
-    readPast();
+    m_parties.follow();
     read(id);
     Q_EMIT started();
 }
@@ -91,28 +94,20 @@ void SessionForm::readAgain()
 
 void SessionForm::read(domain::SessionId id)
 {
-    struct Read
-    {
-        RecordedSession recorded;
-        std::optional<storage::Draft> kept;
-    };
     const int beginning = ++m_beginnings;
     m_awaited = true;
     m_file.read(
         this,
-        [id, &places = m_file.surroundings().places](storage::Database& database) -> base::Result<Read> {
-            Read read;
-            SPOTON_ASSIGN(read.recorded, readSession(database, places, id));
-            SPOTON_ASSIGN(read.kept, storage::findDraft(database, draftKind({Area::SessionForm, id.value})));
-            return read;
+        [id, &places = m_file.surroundings().places](storage::Database& database) {
+            return readSession(database, places, id);
         },
-        [this, beginning](const base::Result<Read>& read) {
+        [this, beginning](const base::Result<RecordedSession>& read) {
             if (beginning != m_beginnings)
                 return;
             if (read) {
                 const SessionDraft before = m_beginning;
                 const SessionDraft typed = m_draft;
-                take(read->recorded);
+                take(*read);
                 return lay(read->kept, before, typed);
             }
             if (!isRead() || read.error().kind == base::ErrorKind::NotFound) {
@@ -128,28 +123,21 @@ void SessionForm::read(domain::SessionId id)
 void SessionForm::lay(const std::optional<storage::Draft>& kept, const SessionDraft& before,
                       const SessionDraft& typed)
 {
-    const QJsonObject empty = toJson(before);
+    const bool more = typed != before;
     QJsonObject draft = toJson(m_beginning);
     if (kept)
         draft = withChanges(draft, contentOf(*kept));
-    QJsonObject more = changesBetween(empty, toJson(typed));
-    // Longer words are added to those that were not there to be seen yet.
-    for (const QString& words : {u"concern"_s, u"content"_s, u"agreedSteps"_s}) {
-        const QString earlier = draft[words].toString();
-        if (more.contains(words) && empty[words].toString().isEmpty() && !earlier.isEmpty())
-            more[words] = QString(earlier + u'\n' + more[words].toString());
-    }
     const qint64 id = m_draft.id;
-    m_draft = sessionDraftFrom(withChanges(draft, more));
+    m_draft = sessionDraftFrom(withTyped(draft, toJson(before), toJson(typed)));
     m_draft.id = id;
     // It stands there as it was left, whoever is chosen in it.
     m_channelByHand = m_languageByHand = true;
     if (kept)
         m_keeper.restored(*kept);
-    if (!more.isEmpty())
+    if (more)
         m_keeper.noteChange();
     validate();
-    readAll();
+    m_parties.follow();
     Q_EMIT started();
 }
 
@@ -184,23 +172,15 @@ void SessionForm::goOnFrom(const RecordedSession& recorded, const SessionDraft& 
     m_draft = sessionDraftFrom(withChanges(toJson(m_beginning), more));
     validate();
     m_keeper.noteChange();
-    readAll();
+    m_parties.follow();
     Q_EMIT started();
-}
-
-/// What is known of those who are chosen.
-void SessionForm::readAll()
-{
-    m_parties.readClient();
-    m_parties.readTargets();
-    readPast();
 }
 
 void SessionForm::noteChange()
 {
     validate();
     m_keeper.noteChange();
-    readPast();
+    m_parties.follow();
     Q_EMIT changed();
 }
 
@@ -212,25 +192,19 @@ void SessionForm::touch(FormField field, int place)
 
 void SessionForm::chooseOrganisation(const Party& organisation)
 {
-    if (isSaving())
-        return;
-    m_parties.forgetOrganisation();
-    m_draft.organisation = organisation;
-    m_draft.typedOrganisation.clear();
-    followClient();
-    noteChange();
-    m_parties.readClient();
+    rearrange([&](SessionDraft& draft) {
+        draft.organisation = organisation;
+        draft.typedOrganisation.clear();
+        followClient();
+    });
 }
 
 void SessionForm::clearOrganisation()
 {
-    if (isSaving())
-        return;
-    m_parties.forgetOrganisation();
-    m_draft.organisation.reset();
-    followClient();
-    noteChange();
-    m_parties.readClient();
+    rearrange([this](SessionDraft& draft) {
+        draft.organisation.reset();
+        followClient();
+    });
 }
 
 void SessionForm::followClient()
@@ -249,82 +223,47 @@ void SessionForm::followClient()
 
 void SessionForm::addContact(const Party& contact)
 {
-    const bool there = contact.id && std::any_of(m_draft.contacts.begin(), m_draft.contacts.end(),
-                                                 [&](const Party& party) { return party.id == contact.id; });
-    if (there || isSaving())
+    if (contact.id && std::ranges::count(m_draft.contacts, contact.id, &Party::id) > 0)
         return;
-    m_draft.contacts.push_back(contact);
-    m_draft.typedContact.clear();
-    if (!isNew() && !m_draft.organisation && m_draft.contacts.size() == 1)
-        followClient();
-    noteChange();
-    m_parties.readClient();
-}
-
-void SessionForm::chooseClient(domain::ContactId id)
-{
-    m_file.read(
-        this,
-        [id, &places = m_file.surroundings().places](storage::Database& database) {
-            return storage::ContactRepository(database, places).find(id);
-        },
-        [this](const base::Result<domain::Contact>& contact) {
-            if (isTouched())
-                Q_EMIT clientLeftOut();
-            else if (contact)
-                addContact({contact->id.value, nameOf(*contact)});
-        });
-}
-
-void SessionForm::chooseClient(domain::OrganisationId id)
-{
-    m_file.read(
-        this,
-        [id, &places = m_file.surroundings().places](storage::Database& database) {
-            return storage::OrganisationRepository(database, places).find(id);
-        },
-        [this](const base::Result<domain::Organisation>& organisation) {
-            if (isTouched())
-                Q_EMIT clientLeftOut();
-            else if (organisation)
-                chooseOrganisation({organisation->id.value, organisation->name});
-        });
-}
-
-void SessionForm::choosePerson(const Party& contact)
-{
-    if (isSaving())
-        return;
-    m_draft.typedOrganisation.clear();
-    addContact(contact);
-    if (m_draft.organisation)
-        return;
-    m_file.read(
-        this,
-        [id = domain::ContactId{contact.id}](storage::Database& database) {
-            return storage::rolesOf(database, id);
-        },
-        [this, contact](const base::Result<std::vector<storage::RoleRow>>& roles) {
-            const bool stands = !m_draft.organisation && !m_draft.contacts.empty() &&
-                                m_draft.contacts.front().id == contact.id;
-            if (!roles || !stands)
-                return;
-            const auto main = std::ranges::find_if(
-                *roles, [](const storage::RoleRow& row) { return row.role.main && !row.former; });
-            if (main != roles->end())
-                chooseOrganisation({main->role.organisation.value, main->organisation});
-        });
+    rearrange([&](SessionDraft& draft) {
+        draft.contacts.push_back(contact);
+        draft.typedContact.clear();
+        if (!isNew() && !draft.organisation && draft.contacts.size() == 1)
+            followClient();
+    });
 }
 
 void SessionForm::removeContact(int place)
 {
-    if (isSaving())
+    rearrange([&](SessionDraft& draft) {
+        draft.contacts.erase(draft.contacts.begin() + place);
+        if (!isNew() && !draft.organisation && place == 0)
+            followClient();
+    });
+}
+
+void SessionForm::choosePerson(const Party& contact)
+{
+    rearrange([&](SessionDraft& draft) { draft.typedOrganisation.clear(); });
+    addContact(contact);
+    if (m_draft.organisation || isSaving())
         return;
-    m_draft.contacts.erase(m_draft.contacts.begin() + place);
-    if (!isNew() && !m_draft.organisation && place == 0)
-        followClient();
-    noteChange();
-    m_parties.readClient();
+    m_parties.findMainOrganisation({contact.id}, [this, contact](const Party& organisation) {
+        if (!m_draft.organisation && !m_draft.contacts.empty() && m_draft.contacts.front().id == contact.id)
+            chooseOrganisation(organisation);
+    });
+}
+
+void SessionForm::chooseClient(const Destination& client)
+{
+    m_parties.find(client, [this, client](const Party& party) {
+        if (isTouched())
+            Q_EMIT clientLeftOut();
+        else if (client.area == Area::Organisations)
+            chooseOrganisation(party);
+        else
+            addContact(party);
+    });
 }
 
 void SessionForm::chooseChannel(const domain::Code& channel)
@@ -341,9 +280,7 @@ void SessionForm::chooseLanguage(const domain::Code& language)
 
 void SessionForm::addReferral()
 {
-    if (isSaving())
-        return;
-    change([](SessionDraft& draft) {
+    rearrange([](SessionDraft& draft) {
         ReferralDraft referral;
         referral.topic = draft.topics.codes().value(0);
         if (draft.date.isValid())
@@ -354,33 +291,24 @@ void SessionForm::addReferral()
 
 void SessionForm::addFollowUp()
 {
-    if (isSaving())
-        return;
-    change([this](SessionDraft& draft) {
+    rearrange([this](SessionDraft& draft) {
         draft.followUps.push_back({0, m_file.surroundings().today().addDays(7), {}});
     });
 }
 
 void SessionForm::removeReferral(int place)
 {
-    if (isSaving())
-        return;
-    change([place](SessionDraft& draft) { draft.referrals.erase(draft.referrals.begin() + place); });
+    rearrange([place](SessionDraft& draft) { draft.referrals.erase(draft.referrals.begin() + place); });
 }
 
 void SessionForm::removeFollowUp(int place)
 {
-    if (isSaving())
-        return;
-    change([place](SessionDraft& draft) { draft.followUps.erase(draft.followUps.begin() + place); });
+    rearrange([place](SessionDraft& draft) { draft.followUps.erase(draft.followUps.begin() + place); });
 }
 
 void SessionForm::chooseTarget(int referral, const Party& target)
 {
-    if (isSaving())
-        return;
-    change([&](SessionDraft& draft) { draft.referrals[std::size_t(referral)].target = target; });
-    m_parties.readTargets();
+    rearrange([&](SessionDraft& draft) { draft.referrals[std::size_t(referral)].target = target; });
 }
 
 void SessionForm::propose(const domain::Code& channel, const domain::Code& language)
@@ -391,34 +319,15 @@ void SessionForm::propose(const domain::Code& channel, const domain::Code& langu
         m_draft.language = language;
 }
 
-void SessionForm::readPast()
-{
-    const int question = ++m_past;
-    storage::SessionDetails details;
-    details.session = sessionFrom(m_draft, m_recorded.session);
-    if (m_draft.organisation && !m_draft.organisation->isFresh())
-        details.session.organisation = domain::OrganisationId{m_draft.organisation->id};
-    if (!m_draft.contacts.empty() && !m_draft.contacts.front().isFresh())
-        details.contacts.push_back({m_draft.contacts.front().id});
-    const bool known = details.session.organisation || (!m_draft.organisation && !details.contacts.empty());
-    if (!known) {
-        m_countsAs = countOf(m_draft, 0);
-        return;
-    }
-    m_file.read(
-        this, [details](storage::Database& database) { return storage::earlierSessions(database, details); },
-        [this, question](const base::Result<int>& earlier) {
-            if (question != m_past || !earlier)
-                return;
-            m_countsAs = countOf(m_draft, *earlier);
-            Q_EMIT changed();
-        });
-}
-
 void SessionForm::validate()
 {
     m_issues.clear();
     checkSession(m_draft, m_issues);
+}
+
+bool SessionForm::canSave() const
+{
+    return m_issues.all().empty() && !m_awaited && !isSaving() && !m_file.facts().readOnly;
 }
 
 QString SessionForm::blockedBy() const

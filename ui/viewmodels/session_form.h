@@ -17,10 +17,6 @@ class SessionForm : public QObject
     Q_OBJECT
 
 public:
-    /// Where neither client nor team has an earlier session to go by: counselling is often on the phone.
-    static inline const domain::Code kUsualChannel = QStringLiteral("phone");
-    static inline const domain::Code kUsualLanguage = QStringLiteral("de");
-
     explicit SessionForm(OpenFile& file, QObject* parent = nullptr);
 
     /// An empty form with what can be known, or the draft that was left.
@@ -39,10 +35,7 @@ public:
     /// Whether there is anything that closing would lose.
     bool isTouched() const { return m_draft != m_beginning; }
 
-    /// When the draft that was brought back had been kept.
-    const std::optional<QDateTime>& restoredFrom() const { return m_keeper.restoredFrom(); }
-
-    /// Changes the draft through `edit`; what follows from it is worked out anew.
+    /// Changes what is typed or set through `edit`; what follows from it is worked out anew.
     template<class Edit>
     void change(Edit edit)
     {
@@ -50,67 +43,55 @@ public:
         noteChange();
     }
 
+    void chooseChannel(const domain::Code& channel);
+    void chooseLanguage(const domain::Code& language);
+
     /// From now on an issue of that field is shown beside it; before that it only keeps Save off.
     void touch(FormField field, int place = 0);
 
-    /// Chooses a known organisation or contact: channel, language and district follow unless chosen by hand.
+    // Who and what is in it. While it is being saved, nothing of this happens.
+
+    /// A known or new organisation or contact: channel, language and district follow unless chosen by hand.
     void chooseOrganisation(const Party& organisation);
+    void clearOrganisation();
     void addContact(const Party& contact);
+    void removeContact(int place);
 
     /// A person found where the organisation is asked for: a contact of the session, for the organisation of
     /// the main role that stands today, unless one is chosen already.
     void choosePerson(const Party& contact);
-    void removeContact(int place);
 
     /// Chooses a recorded contact or organisation by id once its name is read, unless there is something in
     /// the form already, such as a draft that came back: clientLeftOut() then.
-    void chooseClient(domain::ContactId id);
-    void chooseClient(domain::OrganisationId id);
-    void clearOrganisation();
-    void chooseChannel(const domain::Code& channel);
-    void chooseLanguage(const domain::Code& language);
+    void chooseClient(const Destination& client);
     void addReferral();
-    void addFollowUp();
-    void removeReferral(int place);
-    void removeFollowUp(int place);
-
-    /// A referral's target is looked up for how old its data are.
     void chooseTarget(int referral, const Party& target);
+    void removeReferral(int place);
+    void addFollowUp();
+    void removeFollowUp(int place);
 
     const SessionIssues& issues() const { return m_issues; }
 
     /// The words beside a field that was touched; empty where all is well.
     QString issueOf(FormField field, int place = 0) const { return m_issues.shownAt(field, place); }
-    bool canSave() const
-    {
-        return m_issues.all().empty() && !m_awaited && !m_keeper.isSaving() && !m_file.facts().readOnly;
-    }
+    bool canSave() const;
 
     /// Why Save is off; empty while it is on.
     QString blockedBy() const;
 
     const SessionCount& countsAs() const { return m_countsAs; }
 
-    const std::optional<PartyFacts>& organisationFacts() const { return m_parties.organisation(); }
+    /// What is known of those who are chosen, and which district will be recorded.
+    const KnownParties& parties() const { return m_parties; }
 
-    /// The same of a referral's target, once it is read; nothing for a new one.
-    std::optional<PartyFacts> targetFacts(int referral) const { return m_parties.target(referral); }
-
-    /// The district that will be recorded.
-    domain::District effectiveDistrict() const { return m_parties.district(); }
-
-    /// When the draft was kept last; nothing while there is something newer in the form.
-    const std::optional<QDateTime>& keptAt() const { return m_keeper.keptAt(); }
-
-    /// Why it could not be kept.
-    const std::optional<base::Error>& notKept() const { return m_keeper.notKept(); }
-    int edits() const { return m_keeper.edits(); }
+    /// When the draft was kept or brought back, and why it could not be.
+    const DraftKeeper& keeper() const { return m_keeper; }
 
     /// Says that the organisation's data were checked today.
     void verifyOrganisation();
 
     /// What is typed while it is being saved stays in the form, as a change of the session that was saved: it
-    /// is touched then. Nobody and nothing is chosen, added or taken away meanwhile.
+    /// is touched then.
     void save(std::function<void(const base::Result<domain::SessionId>&)> then);
     bool isSaving() const { return m_keeper.isSaving(); }
 
@@ -123,29 +104,34 @@ public:
 Q_SIGNALS:
     void started(); ///< all fields are others than before
     void changed();
-    void keepTried(); ///< keptAt() or notKept() says with what outcome
+    void keepTried(); ///< keeper() says with what outcome
     void clientLeftOut();
     void gone(const spoton::base::Error& why); ///< there is no such session any more, or it cannot be read
 
 private:
+    /// Changes who or what is in the draft, unless it is being saved.
+    template<class Edit>
+    void rearrange(Edit edit)
+    {
+        if (!isSaving())
+            change(std::move(edit));
+    }
+
     void begin(SessionDraft draft);
     void read(domain::SessionId id);
 
     /// Whether what is recorded of the session is in the form; of a new one there is nothing.
     bool isRead() const { return m_draft.id == m_recorded.session.id.value; }
 
-    /// Puts onto the beginning what was left as a draft, and on top of that what was typed before it was
-    /// there.
+    /// Puts onto the beginning what was left as a draft, and on top of that what was typed before that.
     void lay(const std::optional<storage::Draft>& kept, const SessionDraft& before,
              const SessionDraft& typed);
     void take(const RecordedSession& recorded);
     void goOnFrom(const RecordedSession& recorded, const SessionDraft& saved);
     std::optional<QJsonObject> content() const;
-    void readAll();
     void noteChange();
     void validate();
     void followClient();
-    void readPast();
     void propose(const domain::Code& channel, const domain::Code& language);
 
     OpenFile& m_file;
@@ -159,7 +145,6 @@ private:
     KnownParties m_parties;
     SessionCount m_countsAs;
     DraftKeeper m_keeper;
-    int m_past = 0;
     int m_beginnings = 0; ///< an answer to an earlier one comes too late
 };
 

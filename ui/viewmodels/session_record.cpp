@@ -5,6 +5,7 @@
 #include "exchange/values.h"
 #include "storage/contact_repository.h"
 #include "storage/organisation_repository.h"
+#include "viewmodels/draft_keeper.h"
 #include "viewmodels/record_rows.h"
 
 #include <algorithm>
@@ -122,7 +123,8 @@ base::Result<RecordedSession> readSession(storage::Database& database, const dom
     }
     for (const domain::FollowUp& followUp : entry.followUps)
         draft.followUps.push_back({followUp.id.value, followUp.due, followUp.words});
-    return RecordedSession{draft, entry};
+    SPOTON_ASSIGN(const auto kept, storage::findDraft(database, draftKind({Area::SessionForm, id.value})));
+    return RecordedSession{draft, entry, kept};
 }
 
 domain::Contact contactFrom(const Party& party)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/places.h"
+#include "storage/draft_repository.h"
 #include "storage/session_entry.h"
 #include "viewmodels/session_draft.h"
 
@@ -13,6 +14,7 @@ struct RecordedSession
 {
     SessionDraft draft; ///< what the form shows: names beside the ids
     storage::SessionEntry entry;
+    std::optional<storage::Draft> kept; ///< the changes that were left in it
 };
 
 base::Result<RecordedSession> readSession(storage::Database& database, const domain::Places& places,

@@ -185,20 +185,20 @@ TEST_CASE(
     form.startNew();
     form.form.chooseOrganisation(known(pirna));
     settle(window.file());
-    CHECK(form.form.effectiveDistrict() == District::SaechsischeSchweizOsterzgebirge);
+    CHECK(form.form.parties().district() == District::SaechsischeSchweizOsterzgebirge);
     CHECK(form.draft().channel == u"video"_s);
     CHECK(form.draft().language == u"hsb"_s);
-    REQUIRE(form.form.organisationFacts().has_value());
-    CHECK(form.form.organisationFacts()->stale);
+    REQUIRE(form.form.parties().organisation().has_value());
+    CHECK(form.form.parties().organisation()->stale);
 
     SECTION("another one brings its own district")
     {
         form.form.chooseOrganisation(known(meissen));
         settle(window.file());
-        CHECK(form.form.effectiveDistrict() == District::Meissen);
+        CHECK(form.form.parties().district() == District::Meissen);
         form.form.clearOrganisation();
         settle(window.file());
-        CHECK(form.form.effectiveDistrict() == District::Unknown);
+        CHECK(form.form.parties().district() == District::Unknown);
     }
     SECTION("what is recorded has that district")
     {
@@ -215,7 +215,7 @@ TEST_CASE(
     {
         form.form.verifyOrganisation();
         settle(window.file());
-        CHECK_FALSE(form.form.organisationFacts()->stale);
+        CHECK_FALSE(form.form.parties().organisation()->stale);
     }
 }
 
@@ -251,10 +251,10 @@ TEST_CASE("Session form: without a client left, the district is unknown again")
     form.startNew();
     form.form.addContact(known(mara));
     settle(window.file());
-    CHECK(form.form.effectiveDistrict() == District::Meissen);
+    CHECK(form.form.parties().district() == District::Meissen);
     form.form.removeContact(0);
     settle(window.file());
-    CHECK(form.form.effectiveDistrict() == District::Unknown);
+    CHECK(form.form.parties().district() == District::Unknown);
     const auto id = form.fill().save();
     CHECK(entry(window, id).session.district == District::Unknown);
 }
@@ -277,7 +277,7 @@ TEST_CASE(
     form.form.addFollowUp();
     form.form.change([](SessionDraft& draft) { draft.followUps[0].words = u"anrufen"_s; });
     settle(window.file());
-    CHECK(form.form.effectiveDistrict() == District::SaechsischeSchweizOsterzgebirge);
+    CHECK(form.form.parties().district() == District::SaechsischeSchweizOsterzgebirge);
     const auto id = form.save();
 
     CHECK(count(window, u"batch"_s) == batches + 1);
@@ -472,7 +472,7 @@ TEST_CASE(
         form.form.addContact(known(mara));
     settle(window.file());
     const District district = asOrganisation ? District::SaechsischeSchweizOsterzgebirge : District::Meissen;
-    CHECK(form.form.effectiveDistrict() == district);
+    CHECK(form.form.parties().district() == district);
     CHECK(form.save() == id);
     const domain::SessionFigures after = figures(window);
     CHECK(after.sessions == 1);
@@ -495,13 +495,13 @@ TEST_CASE("Session form: a recorded session keeps its district when its client h
     recorded(window, verein);
     Form form(window);
     form.startFrom(id);
-    CHECK(form.form.effectiveDistrict() == District::SaechsischeSchweizOsterzgebirge);
+    CHECK(form.form.parties().district() == District::SaechsischeSchweizOsterzgebirge);
     form.form.clearOrganisation();
     settle(window.file());
-    CHECK(form.form.effectiveDistrict() == District::Unknown);
+    CHECK(form.form.parties().district() == District::Unknown);
     form.form.chooseOrganisation(known(verein));
     settle(window.file());
-    CHECK(form.form.effectiveDistrict() == District::SaechsischeSchweizOsterzgebirge);
+    CHECK(form.form.parties().district() == District::SaechsischeSchweizOsterzgebirge);
     form.form.change([](SessionDraft& draft) { draft.concern = u"Antrag"_s; });
     CHECK(entry(window, form.save()).session.district == District::SaechsischeSchweizOsterzgebirge);
 }
@@ -662,7 +662,7 @@ TEST_CASE("Session form: what was typed before a kept draft had been read is add
         draft.travel = u"10"_s;
     });
     settle(window.file());
-    CHECK(form.form.restoredFrom());
+    CHECK(form.form.keeper().restoredFrom());
     CHECK(form.form.draft().minutes == u"45"_s);
     CHECK(form.form.draft().travel == u"10"_s);
     CHECK(form.form.draft().concern == u"Räume\nAntrag"_s);
@@ -750,7 +750,7 @@ TEST_CASE("Session form: what is usual is proposed to one who types already, but
     form.form.chooseLanguage(u"uk"_s);
     settle(window.file());
     CHECK(form.form.draft().minutes == u"45"_s);
-    CHECK(form.form.draft().channel == SessionForm::kUsualChannel);
+    CHECK(form.form.draft().channel == viewmodels::kUsualChannel);
     CHECK(form.form.draft().language == u"uk"_s);
 }
 
@@ -852,17 +852,17 @@ TEST_CASE("Session form: a referral's target says when its data were last checke
     Form form(window);
     form.startNew().fill();
     form.form.addReferral();
-    CHECK_FALSE(form.form.targetFacts(0));
+    CHECK_FALSE(form.form.parties().target(0));
     form.form.chooseTarget(0, known(amt));
     settle(window.file());
-    REQUIRE(form.form.targetFacts(0));
-    CHECK(form.form.targetFacts(0)->stale);
-    CHECK(form.form.targetFacts(0)->verifiedOn == amt.verifiedOn);
+    REQUIRE(form.form.parties().target(0));
+    CHECK(form.form.parties().target(0)->stale);
+    CHECK(form.form.parties().target(0)->verifiedOn == amt.verifiedOn);
     const auto id = form.save();
     form.startFrom(id);
-    REQUIRE(form.form.targetFacts(0));
+    REQUIRE(form.form.parties().target(0));
     form.form.chooseTarget(0, viewmodels::freshOrganisation(u"Neu"_s));
-    CHECK_FALSE(form.form.targetFacts(0));
+    CHECK_FALSE(form.form.parties().target(0));
 }
 
 TEST_CASE("Session form: an answer to a referral is dated, kept in words, and ends its follow-up")
@@ -902,18 +902,18 @@ TEST_CASE("Session form: what is typed is in the file at most five seconds later
     form.form.change([](SessionDraft& draft) { draft.concern = u"Erstes Wort und mehr"_s; });
     CHECK(timer->timerId() == started); // typing on does not put it off
 
-    CHECK_FALSE(form.form.keptAt().has_value());
+    CHECK_FALSE(form.form.keeper().keptAt().has_value());
     QTimerEvent ends(started);
     QCoreApplication::sendEvent(timer, &ends);
     settle(window.file());
-    CHECK(form.form.keptAt() == window.file().surroundings().now());
+    CHECK(form.form.keeper().keptAt() == window.file().surroundings().now());
     const auto kept = with(window.file(), [](Database& database) {
         return must(storage::findDraft(database, viewmodels::draftKind({Area::SessionForm, 0})));
     });
     REQUIRE(kept.has_value());
     CHECK(kept->content.contains(u"Erstes Wort und mehr"_s));
     form.form.change([](SessionDraft& draft) { draft.concern += u'!'; });
-    CHECK_FALSE(form.form.keptAt().has_value());
+    CHECK_FALSE(form.form.keeper().keptAt().has_value());
     settle(window.file());
 }
 
@@ -957,7 +957,7 @@ TEST_CASE("Session form: after a crash a new session comes back as it stood, unt
     Form form(window);
     form.startNew();
     CHECK(form.draft() == typed);
-    CHECK(form.form.restoredFrom().has_value());
+    CHECK(form.form.keeper().restoredFrom().has_value());
     CHECK(form.form.isTouched());
 
     const bool save = GENERATE(true, false);
@@ -991,7 +991,7 @@ TEST_CASE("Session form: after a crash a session being changed comes back with i
     Form form(window);
     form.startFrom(id);
     CHECK(form.draft().concern == u"Nachgetragen"_s);
-    CHECK(form.form.restoredFrom().has_value());
+    CHECK(form.form.keeper().restoredFrom().has_value());
     CHECK(form.form.isTouched());
     CHECK_FALSE(form.form.isNew());
     CHECK(form.save() == id);
@@ -1068,7 +1068,7 @@ TEST_CASE("Session form: a client asked for from elsewhere does not go into a dr
     const auto mara = recorded(window, contact(u"Mara"_s, u"Wałda"_s));
     Form form(window);
     form.startNew();
-    form.form.chooseClient(verein.id);
+    form.form.chooseClient({Area::Organisations, verein.id.value});
     settle(window.file());
     REQUIRE(form.draft().organisation.has_value());
     CHECK(form.draft().organisation->name == u"Horizont"_s);
@@ -1078,7 +1078,7 @@ TEST_CASE("Session form: a client asked for from elsewhere does not go into a dr
     int leftOut = 0;
     QObject::connect(&next.form, &SessionForm::clientLeftOut, &next.form, [&] { ++leftOut; });
     next.form.startNew();
-    next.form.chooseClient(mara.id);
+    next.form.chooseClient({Area::Contacts, mara.id.value});
     settle(window.file());
     CHECK(next.draft().organisation == form.draft().organisation);
     CHECK(next.draft().contacts.empty());
@@ -1123,16 +1123,16 @@ TEST_CASE("Session form: a draft that cannot be written says so, is tried again,
     REQUIRE(kept.has_value());
     CHECK(failure(*kept) == base::ErrorKind::DiskFull);
     CHECK(tried == 1);
-    CHECK_FALSE(form.form.keptAt().has_value());
-    REQUIRE(form.form.notKept().has_value());
-    CHECK(form.form.notKept()->kind == base::ErrorKind::DiskFull);
+    CHECK_FALSE(form.form.keeper().keptAt().has_value());
+    REQUIRE(form.form.keeper().notKept().has_value());
+    CHECK(form.form.keeper().notKept()->kind == base::ErrorKind::DiskFull);
     CHECK(form.form.findChild<QTimer*>()->isActive());
     CHECK(count(window, u"draft"_s) == 0);
 
     setDiskFull(window.file(), false);
     form.keep();
-    CHECK_FALSE(form.form.notKept().has_value());
-    CHECK(form.form.keptAt().has_value());
+    CHECK_FALSE(form.form.keeper().notKept().has_value());
+    CHECK(form.form.keeper().keptAt().has_value());
     CHECK(count(window, u"draft"_s) == 1);
 }
 
@@ -1307,8 +1307,8 @@ TEST_CASE("Session form: a session that is deleted while it is open is gone, and
         must(batch.commit());
     });
     form.keep();
-    REQUIRE(form.form.notKept().has_value());
-    CHECK(form.form.notKept()->kind == base::ErrorKind::NotFound);
+    REQUIRE(form.form.keeper().notKept().has_value());
+    CHECK(form.form.keeper().notKept()->kind == base::ErrorKind::NotFound);
     CHECK(count(window, u"draft"_s) == 0);
     bool gone = false;
     QObject::connect(&form.form, &SessionForm::gone, &form.form, [&] { gone = true; });
