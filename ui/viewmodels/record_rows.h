@@ -25,7 +25,8 @@ class RowWords
     Q_DECLARE_TR_FUNCTIONS(RowWords)
 
 public:
-    explicit RowWords(const OpenFile& file);
+    /// @param searched what the records were found by: a phone number found so is shown
+    explicit RowWords(const OpenFile& file, const QString& searched = {});
 
     ListRow row(const storage::DirectoryListRow& row) const;
     ListRow row(const storage::SessionListRow& row) const;
@@ -58,6 +59,7 @@ private:
     domain::UiLanguage m_language;
     QLocale m_locale;
     QDate m_today;
+    QString m_searched;
 };
 
 /// The facets of the lists, with the values that the file knows.
