@@ -1101,6 +1101,10 @@
         <comment>of a year</comment>
         <translation>Übersicht %1</translation>
     </message>
+    <message>
+        <source>all years</source>
+        <translation>alle Jahre</translation>
+    </message>
 </context>
 <context>
     <name>PartyFacts</name>

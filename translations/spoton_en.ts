@@ -333,7 +333,7 @@
     <message numerus="yes">
         <source>All %Ln open</source>
         <translation>
-            <numerusform>All %Ln open</numerusform>
+            <numerusform>The one open</numerusform>
             <numerusform>All %Ln open</numerusform>
         </translation>
     </message>
