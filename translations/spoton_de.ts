@@ -3111,6 +3111,38 @@
         <source>Other records, such as sessions, referrals or workshops, refer to it. Nothing was changed; it can be deleted once it is taken out of them.</source>
         <translation>Andere Einträge, etwa Beratungen, Verweise oder Veranstaltungen, beziehen sich darauf. Es wurde nichts geändert; löschen lässt es sich, sobald es dort herausgenommen ist.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Beratung</numerusform>
+            <numerusform>%Ln Beratungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln Verweis</numerusform>
+            <numerusform>%Ln Verweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workshop(s)</source>
+        <translation>
+            <numerusform>%Ln Veranstaltung</numerusform>
+            <numerusform>%Ln Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be deleted: %2 belong(s) to it.</source>
+        <translation>
+            <numerusform>%1 kann nicht gelöscht werden: %2 gehört dazu.</numerusform>
+            <numerusform>%1 kann nicht gelöscht werden: %2 gehören dazu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionCheck</name>

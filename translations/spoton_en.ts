@@ -527,6 +527,34 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workshop(s)</source>
+        <translation>
+            <numerusform>%Ln workshop</numerusform>
+            <numerusform>%Ln workshops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be deleted: %2 belong(s) to it.</source>
+        <translation>
+            <numerusform>%1 cannot be deleted: %2 belongs to it.</numerusform>
+            <numerusform>%1 cannot be deleted: %2 belong to it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::DirectoryPage</name>
