@@ -2661,10 +2661,10 @@
         <translation>Ohne Namen</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n Termin</numerusform>
-            <numerusform>%n Termine</numerusform>
+            <numerusform>%Ln Termin</numerusform>
+            <numerusform>%Ln Termine</numerusform>
         </translation>
     </message>
     <message>
@@ -2676,10 +2676,10 @@
         <translation>geplant</translation>
     </message>
     <message numerus="yes">
-        <source>%n attendance(s)</source>
+        <source>%Ln attendance(s)</source>
         <translation>
-            <numerusform>%n Teilnahme</numerusform>
-            <numerusform>%n Teilnahmen</numerusform>
+            <numerusform>%Ln Teilnahme</numerusform>
+            <numerusform>%Ln Teilnahmen</numerusform>
         </translation>
     </message>
     <message>
@@ -2691,38 +2691,38 @@
         <translation>nachfragen</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n Beratung</numerusform>
-            <numerusform>%n Beratungen</numerusform>
+            <numerusform>%Ln Beratung</numerusform>
+            <numerusform>%Ln Beratungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workshop(s)</source>
+        <source>%Ln workshop(s)</source>
         <translation>
-            <numerusform>%n Veranstaltung</numerusform>
-            <numerusform>%n Veranstaltungen</numerusform>
+            <numerusform>%Ln Veranstaltung</numerusform>
+            <numerusform>%Ln Veranstaltungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s)</source>
+        <source>%Ln referral(s)</source>
         <translation>
-            <numerusform>%n Verweis</numerusform>
-            <numerusform>%n Verweise</numerusform>
+            <numerusform>%Ln Verweis</numerusform>
+            <numerusform>%Ln Verweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s)</source>
+        <source>%Ln organisation(s)</source>
         <translation>
-            <numerusform>%n Organisation</numerusform>
-            <numerusform>%n Organisationen</numerusform>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
         </translation>
     </message>
 </context>

@@ -143,13 +143,13 @@ ListRow RowWords::row(const storage::WorkshopListRow& row) const
     shown.id = row.id.value;
     shown.title = row.title;
     shown.second = joined({label(domain::CodeList::WorkshopKind, row.kind), row.town,
-                           row.meetings > 1 ? tr("%n meeting(s)", nullptr, row.meetings) : QString()});
+                           row.meetings > 1 ? tr("%Ln meeting(s)", nullptr, row.meetings) : QString()});
     shown.place = row.date ? day(*row.date) : tr("no date yet");
     shown.district = row.district;
     if (row.date && *row.date > m_today)
         shown.tag = {tr("planned"), Tone::Plain};
     else
-        shown.tag = {tr("%n attendance(s)", nullptr, row.attendances), Tone::Plain};
+        shown.tag = {tr("%Ln attendance(s)", nullptr, row.attendances), Tone::Plain};
     return shown;
 }
 

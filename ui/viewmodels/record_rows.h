@@ -48,11 +48,11 @@ public:
     const QLocale& locale() const { return m_locale; }
     domain::UiLanguage language() const { return m_language; }
 
-    static QString sessions(int count) { return tr("%n session(s)", nullptr, count); }
-    static QString workshops(int count) { return tr("%n workshop(s)", nullptr, count); }
-    static QString referrals(int count) { return tr("%n referral(s)", nullptr, count); }
-    static QString contacts(int count) { return tr("%n contact(s)", nullptr, count); }
-    static QString organisations(int count) { return tr("%n organisation(s)", nullptr, count); }
+    static QString sessions(int count) { return tr("%Ln session(s)", nullptr, count); }
+    static QString workshops(int count) { return tr("%Ln workshop(s)", nullptr, count); }
+    static QString referrals(int count) { return tr("%Ln referral(s)", nullptr, count); }
+    static QString contacts(int count) { return tr("%Ln contact(s)", nullptr, count); }
+    static QString organisations(int count) { return tr("%Ln organisation(s)", nullptr, count); }
 
 private:
     domain::CodeLabels m_labels;
