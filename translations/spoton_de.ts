@@ -897,6 +897,28 @@
     </message>
 </context>
 <context>
+    <name>OpenOutside</name>
+    <message numerus="yes">
+        <source>No mail program was found. %Ln address(es) are copied.</source>
+        <translation>
+            <numerusform>Kein Mailprogramm gefunden. Die Adresse wurde kopiert.</numerusform>
+            <numerusform>Kein Mailprogramm gefunden. %Ln Adressen wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program for phone calls was found. The number is copied.</source>
+        <translation>Kein Programm für Anrufe gefunden. Die Nummer wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>No web browser was found. The link is copied.</source>
+        <translation>Kein Webbrowser gefunden. Der Link wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>No program opens this file. Its place is copied.</source>
+        <translation>Kein Programm öffnet diese Datei. Ihr Ort wurde kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Today: %1 of the year have passed.</source>

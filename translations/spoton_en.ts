@@ -280,6 +280,16 @@
     </message>
 </context>
 <context>
+    <name>OpenOutside</name>
+    <message numerus="yes">
+        <source>No mail program was found. %Ln address(es) are copied.</source>
+        <translation>
+            <numerusform>No mail program was found. The address is copied.</numerusform>
+            <numerusform>No mail program was found. %Ln addresses are copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%Ln referral(s)</source>

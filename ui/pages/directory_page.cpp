@@ -3,6 +3,7 @@
 #include "pages/directory_page.h"
 
 #include "pages/contact_editor.h"
+#include "pages/open_outside.h"
 #include "pages/organisation_editor.h"
 #include "viewmodels/party_facts.h"
 #include "viewmodels/party_removal.h"
@@ -149,9 +150,10 @@ void DirectoryPage::writeToSelected()
         QUrlQuery query;
         query.addQueryItem(u"bcc"_s, addresses.join(u','));
         url.setQuery(query);
-        ports().openUrl(url);
-        if (const auto without =
-                std::ranges::count_if(rows, [](const auto& row) { return row.emails.isEmpty(); }))
+        if (const QString words = openOutside(ports(), url); !words.isEmpty())
+            Q_EMIT said(words);
+        else if (const auto without =
+                     std::ranges::count_if(rows, [](const auto& row) { return row.emails.isEmpty(); }))
             Q_EMIT said(tr("%n of those chosen have no e-mail address that may be used and are left out.",
                            nullptr, int(without)));
     });

@@ -5,6 +5,7 @@
 #include "dialogs/history_dialog.h"
 #include "pages/detail_pane.h"
 #include "pages/filter_bar.h"
+#include "pages/open_outside.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
@@ -71,7 +72,10 @@ ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
     splitter->setSizes({widgets::kListWidth, 4 * widgets::kListWidth});
 
     connect(m_pane, &DetailPane::openRequested, this, &Page::openRequested);
-    connect(m_pane, &DetailPane::urlChosen, this, [this](const QUrl& url) { m_ports.openUrl(url); });
+    connect(m_pane, &DetailPane::urlChosen, this, [this](const QUrl& url) {
+        if (const QString words = openOutside(m_ports, url); !words.isEmpty())
+            Q_EMIT said(words);
+    });
     connect(m_pane, &DetailPane::copyRequested, this, [this](const QString& words) {
         m_ports.copy(words);
         Q_EMIT said(tr("%1 is copied.").arg(words));
@@ -155,6 +159,11 @@ void ListPage::setFirstStep(QWidget* button)
     row->addStretch();
     static_cast<QVBoxLayout*>(m_left->layout())->insertWidget(2, m_firstStep);
     m_firstStep->hide();
+}
+
+QWidget* ListPage::filters() const
+{
+    return m_bar;
 }
 
 void ListPage::arrive(qint64 record)

@@ -56,6 +56,8 @@ public:
     /// The record shown beside the list.
     const std::optional<viewmodels::Detail>& current() const { return m_current; }
 
+    QWidget* filters() const override;
+
     /// One button where there is no record at all yet.
     void setFirstStep(QWidget* button);
 

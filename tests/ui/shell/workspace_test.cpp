@@ -8,6 +8,7 @@
 #include "pages/report_page.h"
 #include "storage/figure_repository.h"
 #include "support/file_kit.h"
+#include "support/records.h"
 #include "support/window_ask.h"
 #include "viewmodels/folder_risk.h"
 #include "widgets/chip.h"
@@ -22,6 +23,7 @@
 #include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace spoton;
@@ -251,4 +253,97 @@ TEST_CASE(
     }
     QCoreApplication::processEvents();
     CHECK(asked);
+}
+
+TEST_CASE("Workspace: where no program answers, what is needed is copied and that is said")
+{
+    const GermanWords german;
+    Desk desk;
+    desk.asked.opens = false;
+    const auto said = [&] {
+        return desk.workspace.findChild<widgets::Toast*>()->accessibleName();
+    };
+    const qint64 club = with(desk.demo.file(), [](storage::Database& database) {
+        domain::Organisation record = organisation(u"Horizont"_s, u"01662"_s, u"Meißen"_s);
+        record.phones = QStringList{u"0351 / 12345"_s};
+        record.emails = QStringList{u"post@horizont.example"_s};
+        const qint64 id = saved(database, record).id.value;
+        domain::Contact person = contact(u"Anna"_s, u"Berg"_s);
+        person.emails = QStringList{u"anna@horizont.example"_s};
+        saved(database, person);
+        return id;
+    });
+    settle(desk.demo.file());
+    desk.open({Area::Organisations, club});
+    auto* page = desk.page<pages::ListPage>();
+    const auto click = [&](const QString& words) {
+        for (auto* button : page->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->text().startsWith(words))
+                return button->click();
+        }
+        FAIL(words.toStdString());
+    };
+    click(u"0351 / 12345"_s);
+    CHECK(said() == u"Kein Programm für Anrufe gefunden. Die Nummer wurde kopiert."_s);
+    CHECK(desk.asked.copied.takeLast() == u"035112345"_s);
+    click(u"post@"_s);
+    CHECK(said() == u"Kein Mailprogramm gefunden. Die Adresse wurde kopiert."_s);
+    CHECK(desk.asked.copied.takeLast() == u"post@horizont.example"_s);
+    click(u"Karte"_s);
+    CHECK(said() == u"Kein Webbrowser gefunden. Der Link wurde kopiert."_s);
+    CHECK(desk.asked.copied.takeLast().startsWith(u"https://www.openstreetmap.org/"_s));
+    desk.open({Area::Contacts, 0});
+    page = desk.page<pages::ListPage>();
+    click(u"Alle als BCC"_s);
+    settle(desk.demo.file());
+    CHECK(said() == u"Kein Mailprogramm gefunden. 2 Adressen wurden kopiert."_s);
+    CHECK(desk.asked.copied.takeLast() == u"anna@horizont.example, post@horizont.example"_s);
+
+    desk.asked.opens = true;
+    const qsizetype copied = desk.asked.copied.size();
+    click(u"Alle als BCC"_s);
+    settle(desk.demo.file());
+    CHECK(desk.asked.urls.size() == 5);
+    CHECK(desk.asked.copied.size() == copied);
+}
+
+TEST_CASE("Workspace: a toast covers neither what has the focus nor what narrows the list down")
+{
+    const QSize size = GENERATE(QSize(1366, 768), QSize(1000, 690), QSize(800, 600), QSize(600, 560));
+    CAPTURE(size.width());
+    Desk desk(160);
+    desk.workspace.resize(size);
+    desk.workspace.activateWindow();
+    desk.open({Area::Contacts, 0});
+    auto* page = desk.page<pages::ListPage>();
+    auto* list = page->findChild<QListView*>();
+    auto* toast = desk.workspace.findChild<widgets::Toast*>();
+    const auto area = [&](const QWidget* widget, const QRect& part) {
+        return part.translated(widget->mapTo(&desk.workspace, QPoint()));
+    };
+    const auto checkPlace = [&](const QRect& focus) {
+        CHECK(desk.workspace.rect().contains(toast->geometry()));
+        CHECK_FALSE(toast->geometry().intersects(focus));
+        CHECK_FALSE(toast->geometry().intersects(area(page->filters(), page->filters()->rect())));
+    };
+    QWidget* search = page->findChild<QLineEdit*>();
+    search->setFocus();
+    desk.workspace.say(u"Etwas ist geschehen und wird hier gesagt."_s);
+    checkPlace(area(search, search->rect()));
+    list->setFocus();
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QRect shown = list->visualRect(list->model()->index(row, 0)) & list->viewport()->rect();
+        if (shown.isEmpty())
+            break;
+        list->setCurrentIndex(list->model()->index(row, 0));
+        desk.workspace.say(u"Etwas ist geschehen und wird hier gesagt."_s);
+        checkPlace(area(list->viewport(), list->visualRect(list->currentIndex()) & list->viewport()->rect()));
+    }
+    // The focus may come to where it is by then.
+    auto* last = page->findChildren<QAbstractButton*>().back();
+    toast->setGeometry(area(last, last->rect()).adjusted(-5, -5, 5, 5));
+    if (last->isVisible() && last->focusPolicy() != Qt::NoFocus) {
+        last->setFocus();
+        checkPlace(area(last, last->rect()));
+    }
 }
