@@ -1633,6 +1633,14 @@
         <source>Referred</source>
         <translation>Verwiesen</translation>
     </message>
+    <message>
+        <source>%1 of preparation</source>
+        <translation>%1 Vorbereitung</translation>
+    </message>
+    <message>
+        <source>%1 of travel</source>
+        <translation>%1 Fahrt</translation>
+    </message>
 </context>
 <context>
     <name>RecordHistory</name>
@@ -2079,6 +2087,11 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a role and with whom</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3819,10 @@ Er kommt nach dem Entsperren zurück.</translation>
             <numerusform>Höchstens %n auf einmal: bitte weniger auswählen oder die Liste eingrenzen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One record is deleted at a time: choose a single one.</source>
+        <translation>Gelöscht wird ein Eintrag auf einmal: Wählen Sie einen einzelnen aus.</translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::OrganisationEditor</name>
@@ -4678,6 +4695,14 @@ Er kommt nach dem Entsperren zurück.</translation>
     </message>
 </context>
 <context>
+    <name>spoton::shell::MainWindow</name>
+    <message>
+        <source>%1 (invented people)</source>
+        <comment>a file</comment>
+        <translation>%1 (erfundene Personen)</translation>
+    </message>
+</context>
+<context>
     <name>spoton::shell::NavBar</name>
     <message>
         <source>New session</source>
@@ -4785,6 +4810,10 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Close the file</source>
         <translation>Datei schließen</translation>
+    </message>
+    <message>
+        <source>Demo: invented people</source>
+        <translation>Demo – erfundene Personen</translation>
     </message>
 </context>
 <context>

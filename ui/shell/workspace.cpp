@@ -321,7 +321,9 @@ void Workspace::showStatus()
             who = person.name;
     }
     QString state;
-    if (facts.readOnly) {
+    if (facts.demo) {
+        state = tr("Demo: invented people");
+    } else if (facts.readOnly) {
         state = tr("Read only");
     } else if (facts.backup) {
         const QDateTime backup = facts.backup->toLocalTime();

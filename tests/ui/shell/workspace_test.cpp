@@ -6,19 +6,25 @@
 #include "pages/filter_bar.h"
 #include "pages/list_page.h"
 #include "pages/report_page.h"
+#include "shell/main_window.h"
+#include "shell/nav_bar.h"
 #include "storage/figure_repository.h"
 #include "support/file_kit.h"
 #include "support/records.h"
 #include "support/window_ask.h"
+#include "theme/tokens.h"
 #include "viewmodels/folder_risk.h"
 #include "widgets/chip.h"
+#include "widgets/label.h"
 #include "widgets/toast.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -346,4 +352,126 @@ TEST_CASE("Workspace: a toast covers neither what has the focus nor what narrows
         last->setFocus();
         checkPlace(area(last, last->rect()));
     }
+}
+
+TEST_CASE("Workspace: a demo is marked as one, beside its name and where the state of the file stands")
+{
+    const auto said = [](WindowFile& data) {
+        Asked asked;
+        shell::MainWindow window(data.file(), notingPorts(asked));
+        window.show();
+        Q_EMIT data.file().opened();
+        settle(data.file());
+        QStringList words{window.windowTitle()};
+        for (const auto* label : window.findChild<shell::NavBar*>()->findChildren<widgets::Label*>())
+            words += label->text();
+        return words.join(u'|');
+    };
+    WindowFile demo(20);
+    CHECK(said(demo).contains(u"(invented people) – Spot on!|"_s));
+    CHECK(said(demo).contains(u"|Demo: invented people"_s));
+    WindowFile real;
+    CHECK_FALSE(said(real).contains(u"invented"_s));
+}
+
+TEST_CASE("List page: in another order the list shows its top, and the record stays in the detail")
+{
+    Desk desk(200);
+    desk.open({Area::Sessions, 0});
+    auto* page = desk.page<pages::ListPage>();
+    auto* list = page->list();
+    list->setCurrentIndex(list->model()->index(30, 0));
+    settle(desk.demo.file());
+    REQUIRE(page->current());
+    const qint64 shown = page->current()->record.record;
+    REQUIRE(list->indexAt(QPoint(5, 5)).row() > 0);
+    for (auto* order : page->findChildren<QComboBox*>()) {
+        if (order->accessibleName() != u"Order"_s)
+            continue;
+        order->setCurrentIndex(1);
+        Q_EMIT order->activated(1);
+    }
+    settle(desk.demo.file());
+    CHECK(list->indexAt(QPoint(5, 5)).row() == 0);
+    CHECK(page->current()->record.record == shown);
+}
+
+TEST_CASE("List page: the Delete key deletes the record as its action does, and undo brings it back")
+{
+    Desk desk(60);
+    desk.workspace.activateWindow();
+    desk.open({Area::Sessions, 0});
+    auto* page = desk.page<pages::ListPage>();
+    auto* list = page->list();
+    auto* toast = desk.workspace.findChild<widgets::Toast*>();
+    const int all = page->rows().rowCount();
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(3, 0));
+    settle(desk.demo.file());
+    const qint64 shown = page->current()->record.record;
+    QTest::keyClick(list, Qt::Key_Delete);
+    settle(desk.demo.file());
+    CHECK(page->rows().rowCount() == all - 1);
+    CHECK(page->rows().placeOf(shown) == -1);
+    CHECK(toast->accessibleName() == u"Session deleted."_s);
+    desk.demo.file().undo();
+    settle(desk.demo.file());
+    CHECK(page->rows().rowCount() == all);
+
+    list->selectAll();
+    QTest::keyClick(list, Qt::Key_Delete);
+    settle(desk.demo.file());
+    CHECK(page->rows().rowCount() == all);
+    CHECK(toast->accessibleName().startsWith(u"One record is deleted at a time"_s));
+
+    // Within the search it is the field's own.
+    auto* search = page->findChild<QLineEdit*>();
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Delete);
+    settle(desk.demo.file());
+    CHECK(page->rows().rowCount() == all);
+}
+
+TEST_CASE("List page: the Delete key leaves a contact that is locked, and says so")
+{
+    Desk desk;
+    desk.workspace.activateWindow();
+    with(desk.demo.file(), [](storage::Database& database) {
+        domain::Contact kept = contact(u"Anna"_s, u"Berg"_s);
+        kept.locked = true;
+        saved(database, kept);
+    });
+    desk.open({Area::Contacts, 0});
+    auto* page = desk.page<pages::ListPage>();
+    page->list()->setFocus();
+    QTest::keyClick(page->list(), Qt::Key_Delete);
+    settle(desk.demo.file());
+    CHECK(page->rows().rowCount() == 1);
+    CHECK(desk.workspace.findChild<widgets::Toast*>()->accessibleName() == u"Locked against deletion."_s);
+}
+
+TEST_CASE("List page: the list shows when it has the focus, also after it was scrolled")
+{
+    useLook(false);
+    Desk desk(200);
+    desk.workspace.activateWindow();
+    desk.open({Area::Sessions, 0});
+    auto* list = desk.page<pages::ListPage>()->list();
+    const QColor accent = theme::tokens(list->palette()).accent;
+    const auto framed = [&] {
+        const QImage image = list->viewport()->grab().toImage();
+        const int middle = image.width() / 2;
+        int rings = 0;
+        for (int y = 0; y < image.height(); ++y)
+            rings += image.pixelColor(middle, y) == accent ? 1 : 0;
+        return rings == 4 && image.pixelColor(middle, 0) == accent &&
+               image.pixelColor(image.width() - 1, image.height() / 2) == accent;
+    };
+    desk.page<pages::ListPage>()->findChild<QLineEdit*>()->setFocus();
+    CHECK_FALSE(framed());
+    list->setFocus();
+    CHECK(framed());
+    list->verticalScrollBar()->setValue(100);
+    settle(desk.demo.file());
+    CHECK(framed());
 }
