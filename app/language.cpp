@@ -40,9 +40,9 @@ void Language::install(domain::UiLanguage language)
 
 QLocale Language::locale() const
 {
-    // English as people in Germany read it: days before months.
+    // Days before months, and a point in 44.7, which English of Germany does not have.
     if (m_current == domain::UiLanguage::English)
-        return QLocale(QLocale::English, QLocale::Germany);
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
     return QLocale(QString(base::keyOf(m_current)) + u"_DE"_s);
 }
 

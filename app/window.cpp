@@ -67,7 +67,7 @@ pages::Ports desktopPorts()
         showDialog(dialog, parent, std::move(chosen));
     };
     ports.openUrl = [](const QUrl& url) {
-        QDesktopServices::openUrl(url);
+        return QDesktopServices::openUrl(url);
     };
     ports.copy = [](const QString& words) {
         QGuiApplication::clipboard()->setText(words);

@@ -897,6 +897,28 @@
     </message>
 </context>
 <context>
+    <name>OpenOutside</name>
+    <message numerus="yes">
+        <source>No mail program was found. %Ln address(es) are copied.</source>
+        <translation>
+            <numerusform>Kein Mailprogramm gefunden. Die Adresse wurde kopiert.</numerusform>
+            <numerusform>Kein Mailprogramm gefunden. %Ln Adressen wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program for phone calls was found. The number is copied.</source>
+        <translation>Kein Programm für Anrufe gefunden. Die Nummer wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>No web browser was found. The link is copied.</source>
+        <translation>Kein Webbrowser gefunden. Der Link wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>No program opens this file. Its place is copied.</source>
+        <translation>Kein Programm öffnet diese Datei. Ihr Ort wurde kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Today: %1 of the year have passed.</source>
@@ -1100,6 +1122,10 @@
         <source>Overview %1</source>
         <comment>of a year</comment>
         <translation>Übersicht %1</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>alle Jahre</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1633,14 @@
         <source>Referred</source>
         <translation>Verwiesen</translation>
     </message>
+    <message>
+        <source>%1 of preparation</source>
+        <translation>%1 Vorbereitung</translation>
+    </message>
+    <message>
+        <source>%1 of travel</source>
+        <translation>%1 Fahrt</translation>
+    </message>
 </context>
 <context>
     <name>RecordHistory</name>
@@ -2053,6 +2087,11 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a role and with whom</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2657,10 +2696,10 @@
         <translation>Ohne Namen</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n Termin</numerusform>
-            <numerusform>%n Termine</numerusform>
+            <numerusform>%Ln Termin</numerusform>
+            <numerusform>%Ln Termine</numerusform>
         </translation>
     </message>
     <message>
@@ -2672,10 +2711,10 @@
         <translation>geplant</translation>
     </message>
     <message numerus="yes">
-        <source>%n attendance(s)</source>
+        <source>%Ln attendance(s)</source>
         <translation>
-            <numerusform>%n Teilnahme</numerusform>
-            <numerusform>%n Teilnahmen</numerusform>
+            <numerusform>%Ln Teilnahme</numerusform>
+            <numerusform>%Ln Teilnahmen</numerusform>
         </translation>
     </message>
     <message>
@@ -2687,38 +2726,38 @@
         <translation>nachfragen</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n Beratung</numerusform>
-            <numerusform>%n Beratungen</numerusform>
+            <numerusform>%Ln Beratung</numerusform>
+            <numerusform>%Ln Beratungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workshop(s)</source>
+        <source>%Ln workshop(s)</source>
         <translation>
-            <numerusform>%n Veranstaltung</numerusform>
-            <numerusform>%n Veranstaltungen</numerusform>
+            <numerusform>%Ln Veranstaltung</numerusform>
+            <numerusform>%Ln Veranstaltungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s)</source>
+        <source>%Ln referral(s)</source>
         <translation>
-            <numerusform>%n Verweis</numerusform>
-            <numerusform>%n Verweise</numerusform>
+            <numerusform>%Ln Verweis</numerusform>
+            <numerusform>%Ln Verweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s)</source>
+        <source>%Ln organisation(s)</source>
         <translation>
-            <numerusform>%n Organisation</numerusform>
-            <numerusform>%n Organisationen</numerusform>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
         </translation>
     </message>
 </context>
@@ -3106,6 +3145,38 @@
     <message>
         <source>Other records, such as sessions, referrals or workshops, refer to it. Nothing was changed; it can be deleted once it is taken out of them.</source>
         <translation>Andere Einträge, etwa Beratungen, Verweise oder Veranstaltungen, beziehen sich darauf. Es wurde nichts geändert; löschen lässt es sich, sobald es dort herausgenommen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Beratung</numerusform>
+            <numerusform>%Ln Beratungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln Verweis</numerusform>
+            <numerusform>%Ln Verweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workshop(s)</source>
+        <translation>
+            <numerusform>%Ln Veranstaltung</numerusform>
+            <numerusform>%Ln Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be deleted: %2 belong(s) to it.</source>
+        <translation>
+            <numerusform>%1 kann nicht gelöscht werden: %2 gehört dazu.</numerusform>
+            <numerusform>%1 kann nicht gelöscht werden: %2 gehören dazu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3818,10 @@ Er kommt nach dem Entsperren zurück.</translation>
             <numerusform>Höchstens eine Adresse auf einmal: bitte weniger auswählen oder die Liste eingrenzen.</numerusform>
             <numerusform>Höchstens %n auf einmal: bitte weniger auswählen oder die Liste eingrenzen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One record is deleted at a time: choose a single one.</source>
+        <translation>Gelöscht wird ein Eintrag auf einmal: Wählen Sie einen einzelnen aus.</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +4698,14 @@ Er kommt nach dem Entsperren zurück.</translation>
     </message>
 </context>
 <context>
+    <name>spoton::shell::MainWindow</name>
+    <message>
+        <source>%1 (invented people)</source>
+        <comment>a file</comment>
+        <translation>%1 (erfundene Personen)</translation>
+    </message>
+</context>
+<context>
     <name>spoton::shell::NavBar</name>
     <message>
         <source>New session</source>
@@ -4730,6 +4813,10 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Close the file</source>
         <translation>Datei schließen</translation>
+    </message>
+    <message>
+        <source>Demo: invented people</source>
+        <translation>Demo – erfundene Personen</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,16 @@
     </message>
 </context>
 <context>
+    <name>OpenOutside</name>
+    <message numerus="yes">
+        <source>No mail program was found. %Ln address(es) are copied.</source>
+        <translation>
+            <numerusform>No mail program was found. The address is copied.</numerusform>
+            <numerusform>No mail program was found. %Ln addresses are copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%Ln referral(s)</source>
@@ -333,7 +343,7 @@
     <message numerus="yes">
         <source>All %Ln open</source>
         <translation>
-            <numerusform>All %Ln open</numerusform>
+            <numerusform>The one open</numerusform>
             <numerusform>All %Ln open</numerusform>
         </translation>
     </message>
@@ -469,52 +479,52 @@
 <context>
     <name>RowWords</name>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attendance(s)</source>
+        <source>%Ln attendance(s)</source>
         <translation>
-            <numerusform>%n attendance</numerusform>
-            <numerusform>%n attendances</numerusform>
+            <numerusform>%Ln attendance</numerusform>
+            <numerusform>%Ln attendances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workshop(s)</source>
+        <source>%Ln workshop(s)</source>
         <translation>
-            <numerusform>%n workshop</numerusform>
-            <numerusform>%n workshops</numerusform>
+            <numerusform>%Ln workshop</numerusform>
+            <numerusform>%Ln workshops</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s)</source>
+        <source>%Ln referral(s)</source>
         <translation>
-            <numerusform>%n referral</numerusform>
-            <numerusform>%n referrals</numerusform>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s)</source>
+        <source>%Ln organisation(s)</source>
         <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
 </context>
@@ -525,6 +535,34 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workshop(s)</source>
+        <translation>
+            <numerusform>%Ln workshop</numerusform>
+            <numerusform>%Ln workshops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be deleted: %2 belong(s) to it.</source>
+        <translation>
+            <numerusform>%1 cannot be deleted: %2 belongs to it.</numerusform>
+            <numerusform>%1 cannot be deleted: %2 belong to it.</numerusform>
         </translation>
     </message>
 </context>

@@ -163,7 +163,8 @@ Query count(const WorkshopFilter& filter);
 Query count(const ReferralFilter& filter);
 
 /// The FTS5 expression for words as typed: each must be in the record, the last one may be a beginning.
-/// Empty where the text holds no letter or digit.
+/// Digits of a phone number, its beginning or its end, find it in any spelling. Empty where the text holds no
+/// letter or digit.
 QString matchExpression(const QString& text);
 
 } // namespace spoton::search

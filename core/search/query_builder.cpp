@@ -3,6 +3,7 @@
 #include "search/query_builder.h"
 
 #include "base/fold.h"
+#include "base/phone.h"
 
 #include <QRegularExpression>
 
@@ -32,6 +33,14 @@ QString termOf(const QStringList& forms)
     return joined(terms, u" OR "_s);
 }
 
+QStringList termsOf(const QString& text)
+{
+    QStringList terms;
+    for (const QStringList& forms : formsOf(text))
+        terms += termOf(forms);
+    return terms;
+}
+
 } // namespace
 
 std::vector<QStringList> formsOf(const QString& text)
@@ -51,8 +60,15 @@ std::vector<QStringList> formsOf(const QString& text)
 QString matchExpression(const QString& text)
 {
     QStringList terms;
-    for (const QStringList& forms : formsOf(text))
-        terms += termOf(forms);
+    qsizetype done = 0;
+    for (const base::PhoneNumber& number : base::phoneNumbersIn(text)) {
+        terms += termsOf(text.sliced(done, number.start - done));
+        done = number.start + number.length;
+        const QString typed = text.sliced(number.start, number.length);
+        terms +=
+            joined({joined(termsOf(typed), u" AND "_s), termOf(base::phoneBeginnings(typed))}, u" OR "_s);
+    }
+    terms += termsOf(text.sliced(done));
     return terms.join(u" AND "_s);
 }
 

@@ -20,6 +20,7 @@ const QString kOpenHead = u"UPDATE journal_head SET batch_id = :batch, stamp = :
 const QString kCloseHead = u"UPDATE journal_head SET batch_id = NULL, counter = :counter"_s;
 const QString kReadStamp = u"SELECT stamp FROM journal_head"_s;
 const QString kReadWritten = u"SELECT total_changes()"_s; // rows by this connection, journaled or not
+const QString kFirstAction = u"SELECT action FROM batch ORDER BY stamp LIMIT 1"_s;
 const QString kDropBatch = u"DELETE FROM batch WHERE id = :batch"_s;
 const QString kInsertBatch = uR"(
     INSERT INTO batch (id, stamp, device, staff_id, action, subject, started_at, undoes, depth)
@@ -113,6 +114,13 @@ base::Result<bool> Batch::commit()
     SPOTON_TRY(connection.execute(u"COMMIT"_s));
     m_open = false;
     return changed;
+}
+
+base::Result<bool> beganAsDemo(Database& database)
+{
+    SPOTON_ASSIGN(Statement select, database.prepare(kFirstAction));
+    SPOTON_ASSIGN(const bool any, select.next());
+    return any && base::fromKey<Action>(select.text(0)) == Action::Demo;
 }
 
 } // namespace spoton::storage

@@ -83,6 +83,9 @@ private:
     bool m_open = false;
 };
 
+/// Whether the file began with made-up data.
+base::Result<bool> beganAsDemo(Database& database);
+
 } // namespace spoton::storage
 
 SPOTON_ENUM_KEYS(spoton::storage::Action, SPOTON_KEY(Import, "import"), SPOTON_KEY(LogSession, "log-session"),

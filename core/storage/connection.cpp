@@ -5,6 +5,7 @@
 #include "base/durable_file.h"
 #include "base/fold.h"
 #include "base/order_key.h"
+#include "base/phone.h"
 #include "storage/sql_error.h"
 #include "storage/statement_cache.h"
 
@@ -71,7 +72,8 @@ base::Done addFunctions(sqlite3* sqlite)
 {
     using Function = void (*)(sqlite3_context*, int, sqlite3_value**);
     for (const auto& [name, function] : {std::pair<const char*, Function>{"fold", textFunction<base::fold>},
-                                         {"order_key", textFunction<base::orderKey>}}) {
+                                         {"order_key", textFunction<base::orderKey>},
+                                         {"phone_words", textFunction<base::phoneWords>}}) {
         if (sqlite3_create_function_v2(sqlite, name, 1,
                                        SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
                                        function, nullptr, nullptr, nullptr) != SQLITE_OK)

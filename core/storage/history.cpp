@@ -54,7 +54,14 @@ const QString kHistory = uR"(
     entry AS (
         SELECT c.* FROM change c WHERE c.row_id IN (SELECT id FROM hanging) ORDER BY c.stamp DESC, c.device DESC LIMIT :limit)
     SELECT c.id, b.started_at, b.action, b.subject, s.name, c.table_name, c.row_id, c.operation, f.key,
-           (SELECT value FROM json_each(c.before) WHERE key = f.key), (SELECT value FROM json_each(c.after) WHERE key = f.key)
+           (SELECT value FROM json_each(c.before) WHERE key = f.key), (SELECT value FROM json_each(c.after) WHERE key = f.key),
+           CASE c.table_name WHEN 'role' THEN (
+             SELECT CASE e.organisation_id WHEN :record
+                    THEN (SELECT concat_ws(' ', given_name, family_name) FROM contact WHERE id = e.contact_id)
+                    ELSE (SELECT name FROM organisation WHERE id = e.organisation_id) END
+             FROM (SELECT contact_id, organisation_id FROM role WHERE id = c.row_id
+                   UNION ALL SELECT d.before ->> 'contact_id', d.before ->> 'organisation_id' FROM change d
+                   WHERE d.row_id = c.row_id AND d.operation = 'delete' LIMIT 1) e) END
     FROM entry c JOIN batch b ON b.id = c.batch_id LEFT JOIN staff s ON s.id = b.staff_id
     LEFT JOIN json_each(coalesce(c.after, c.before)) f
     ORDER BY c.stamp DESC, c.device DESC, f.id)"_s;
@@ -70,7 +77,8 @@ enum Column
     Operation,
     Field,
     Before,
-    After
+    After,
+    Other
 };
 
 QString historySql()
@@ -94,6 +102,7 @@ HistoryEntry entryAt(const Statement& row)
             row.text(Staff),
             row.text(Table),
             row.integer(Row),
+            row.text(Other),
             row.text(Operation),
             {}};
 }

@@ -17,11 +17,12 @@ constexpr int kRepeats = 15;
 constexpr double kGoal = 1.2;
 constexpr double kFrame = 16.0;
 
-/// What someone types, key by key: a name, the same in Cyrillic, two words.
+/// What someone types, key by key: a name, the same in Cyrillic, two words, a phone number.
 QStringList keystrokes()
 {
     QStringList typed;
-    for (const QString& words : {u"müller"_s, u"Наталья"_s, u"anna steinberg"_s, u"Nguyễn"_s}) {
+    for (const QString& words :
+         {u"müller"_s, u"Наталья"_s, u"anna steinberg"_s, u"Nguyễn"_s, u"0351 4567"_s}) {
         for (qsizetype length = 1; length <= words.size(); ++length) {
             if (words[length - 1] != u' ')
                 typed += words.first(length);

@@ -1,4 +1,4 @@
--- PRAGMA user_version = 8;
+-- PRAGMA user_version = 9;
 CREATE VIEW contact_district AS
 SELECT c.id, coalesce(c.district,
                       (SELECT o.district FROM contact_role m JOIN role r ON r.id = m.role_id
@@ -14,12 +14,13 @@ FROM contact c;
 CREATE VIEW contact_words AS
 SELECT id,
        fold(concat_ws(' ', given_name, family_name)) AS name,
-       fold(concat_ws(' ', town, postal_code, emails, phones, notes)) AS words
+       concat_ws(' ', fold(concat_ws(' ', town, postal_code, emails, phones, notes)), phone_words(phones)) AS words
 FROM contact;
 CREATE VIEW organisation_words AS
 SELECT id,
        fold(concat_ws(' ', name, short_name)) AS name,
-       fold(concat_ws(' ', town, postal_code, emails, phones, website, description, notes)) AS words
+       concat_ws(' ', fold(concat_ws(' ', town, postal_code, emails, phones, website, description, notes)),
+                 phone_words(phones)) AS words
 FROM organisation;
 CREATE VIEW session_words AS
 SELECT s.id,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrator.h"
 
+#include "search/filter.h"
+
 #include "support/child.h"
 #include "support/dump.h"
 #include "support/file_kit.h"
@@ -158,6 +160,32 @@ TEST_CASE("Migrator: a file with records is backed up before it is migrated")
     const auto connection = must(storage::Connection::open(backup, kKey));
     CHECK(must(storage::schemaVersion(*connection)) == 1);
     CHECK(rows(*connection, u"SELECT name FROM organisation"_s) == QStringList{u"Verein Šołta"_s});
+}
+
+TEST_CASE(
+    "Migrator: records of an older file are found by their phone numbers, and by all that found them before")
+{
+    const auto database = must(storage::Database::inMemory());
+    domain::Contact person = contact(u"Anna"_s, u"Šołta"_s);
+    person.phones = QStringList{u"+49 (351) 123-45"_s};
+    saved(*database, person);
+    domain::Organisation club = organisation(u"Verein"_s);
+    club.phones = QStringList{u"03501/67890"_s};
+    saved(*database, club);
+    // As the index was before.
+    for (const QString& table : {u"contact_search"_s, u"organisation_search"_s})
+        execute(*database, u"INSERT INTO %1 (%1) VALUES ('delete-all')"_s.arg(table));
+    execute(*database, u"PRAGMA user_version = 8"_s);
+    must(storage::migrate(database->connection()));
+    const auto found = [&](const QString& table, const QString& text) {
+        return scalar(*database, u"SELECT count(*) FROM %1 WHERE %1 MATCH '%2'"_s.arg(
+                                     table, search::matchExpression(text)))
+            .toInt();
+    };
+    CHECK(found(u"contact_search"_s, u"0351 12345"_s) == 1);
+    CHECK(found(u"contact_search"_s, u"solta"_s) == 1);
+    CHECK(found(u"organisation_search"_s, u"+49 3501 67890"_s) == 1);
+    CHECK(found(u"organisation_search"_s, u"verein"_s) == 1);
 }
 
 TEST_CASE("Journal: a migration leaves no changes, and every column is journaled after it")

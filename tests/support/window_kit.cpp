@@ -81,6 +81,7 @@ pages::Ports notingPorts(Asked& asked)
     };
     ports.openUrl = [&asked](const QUrl& url) {
         asked.urls += url;
+        return asked.opens;
     };
     ports.copy = [&asked](const QString& words) {
         asked.copied += words;

@@ -47,6 +47,7 @@ private:
 struct Asked
 {
     QList<QUrl> urls;
+    bool opens = true; ///< whether a program answers
     QStringList copied;
     QString saveAs; ///< the answer to the next "where to save"
 };

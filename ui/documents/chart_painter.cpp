@@ -133,6 +133,24 @@ qreal ChartPainter::heightForWidth(qreal width) const
     return em() * (legend + kBarPitch * static_cast<qreal>(m_figures->bars.size()));
 }
 
+std::vector<QRectF> ChartPainter::barAreas(const QRectF& area) const
+{
+    std::vector<QRectF> bars;
+    if (isEmpty())
+        return bars;
+    const bool columns = showsColumns(area.width());
+    const std::size_t count = m_figures->bars.size();
+    const QSizeF size = columns ? QSizeF(area.width() / static_cast<qreal>(count),
+                                         em() * (kNumberRow + kColumnHeight + kLabelRow))
+                                : QSizeF(area.width(), em() * kBarPitch);
+    QRectF bar(QPointF(area.left(), area.top() + em() * (hasLegend() ? kLegendRow : 0)), size);
+    for (std::size_t i = 0; i < count; ++i) {
+        bars.push_back(bar);
+        bar.translate(columns ? size.width() : 0, columns ? 0 : size.height());
+    }
+    return bars;
+}
+
 void ChartPainter::paint(QPainter& painter, const QRectF& area) const
 {
     if (isEmpty())

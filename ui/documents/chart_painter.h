@@ -41,6 +41,9 @@ public:
 
     qreal heightForWidth(qreal width) const;
 
+    /// Where each bar is painted with its label and number, in the order of the rows.
+    std::vector<QRectF> barAreas(const QRectF& area) const;
+
     /// Paints into the rectangle's width, from its top.
     void paint(QPainter& painter, const QRectF& area) const;
 

@@ -3,6 +3,7 @@
 #include "pages/chart_view.h"
 
 #include "documents/chart_painter.h"
+#include "pages/figure_links.h"
 #include "theme/tokens.h"
 #include "widgets/metrics.h"
 
@@ -40,16 +41,19 @@ documents::ChartStyle styleOf(const QWidget& widget)
 
 } // namespace
 
-ChartView::ChartView(const QLocale& locale, QWidget* parent) : QWidget(parent), m_locale(locale)
+ChartView::ChartView(const QLocale& locale, QWidget* parent)
+    : QWidget(parent), m_locale(locale), m_links(new FigureLinks(this))
 {
+    connect(m_links, &FigureLinks::openRequested, this, &ChartView::openRequested);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void ChartView::show(const reports::Table& table)
+void ChartView::show(const reports::Table& table, const std::vector<viewmodels::Destination>& behind)
 {
     m_table = table;
     setVisible(!documents::ChartPainter(m_table, m_locale, styleOf(*this)).isEmpty());
     setAccessibleName(table.chart ? table.chart->caption : QString());
+    m_links->show(behind);
     fit();
     update();
 }
@@ -65,6 +69,10 @@ void ChartView::fit()
 {
     const documents::ChartPainter chart(m_table, m_locale, styleOf(*this));
     setFixedHeight(int(std::ceil(chart.heightForWidth(contentsRect().width()))));
+    std::vector<QRect> bars;
+    for (const QRectF& bar : chart.barAreas(contentsRect()))
+        bars.push_back(bar.toRect());
+    m_links->place(bars);
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "reports/table.h"
+#include "viewmodels/destination.h"
 
 #include <QLocale>
 #include <QWidget>
 
 namespace spoton::pages {
+
+class FigureLinks;
 
 /// The chart of a table on the screen, as wide as there is room and as high as it needs.
 class ChartView : public QWidget
@@ -18,10 +21,14 @@ public:
     explicit ChartView(const QLocale& locale, QWidget* parent = nullptr);
 
     /// Hides itself where the table has no chart or nothing to show in it.
-    void show(const reports::Table& table);
+    /// @param behind what each bar leads to, if anything
+    void show(const reports::Table& table, const std::vector<viewmodels::Destination>& behind = {});
 
     /// Fixes its width; else it takes that of its layout.
     void setRoom(int width);
+
+Q_SIGNALS:
+    void openRequested(const spoton::viewmodels::Destination& destination);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -32,6 +39,7 @@ private:
 
     QLocale m_locale;
     reports::Table m_table;
+    FigureLinks* m_links;
 };
 
 } // namespace spoton::pages

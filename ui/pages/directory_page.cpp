@@ -3,11 +3,10 @@
 #include "pages/directory_page.h"
 
 #include "pages/contact_editor.h"
+#include "pages/open_outside.h"
 #include "pages/organisation_editor.h"
-#include "storage/contact_repository.h"
-#include "storage/organisation_repository.h"
-#include "text/sentences.h"
 #include "viewmodels/party_facts.h"
+#include "viewmodels/party_removal.h"
 #include "viewmodels/record_details.h"
 #include "widgets/button.h"
 #include "widgets/metrics.h"
@@ -151,9 +150,10 @@ void DirectoryPage::writeToSelected()
         QUrlQuery query;
         query.addQueryItem(u"bcc"_s, addresses.join(u','));
         url.setQuery(query);
-        ports().openUrl(url);
-        if (const auto without =
-                std::ranges::count_if(rows, [](const auto& row) { return row.emails.isEmpty(); }))
+        if (const QString words = openOutside(ports(), url); !words.isEmpty())
+            Q_EMIT said(words);
+        else if (const auto without =
+                     std::ranges::count_if(rows, [](const auto& row) { return row.emails.isEmpty(); }))
             Q_EMIT said(tr("%n of those chosen have no e-mail address that may be used and are left out.",
                            nullptr, int(without)));
     });
@@ -164,7 +164,8 @@ void DirectoryPage::act(const QString& key, const Destination& record)
     if (key == u"edit"_s) {
         Q_EMIT formRequested(record);
     } else if (key == u"delete"_s) {
-        remove(record);
+        viewmodels::removeParty(file(), this, record, current()->title,
+                                [this](const QString& why) { Q_EMIT said(why); });
     } else if (key == u"session"_s) {
         Q_EMIT sessionRequested(record);
     } else if (key == u"verify"_s) {
@@ -203,24 +204,6 @@ void DirectoryPage::afterCancel(const std::optional<QJsonObject>& typed)
     list()->setFocus();
     if (typed && cancelled)
         Q_EMIT discarded(tr("What was typed is discarded."), *cancelled, *typed);
-}
-
-void DirectoryPage::remove(const Destination& record)
-{
-    const bool organisation = record.area == Area::Organisations;
-    file().act(
-        this, organisation ? storage::Action::DeleteOrganisation : storage::Action::DeleteContact,
-        current()->title,
-        [record, organisation, &places = file().surroundings().places](storage::Batch& batch) {
-            return organisation
-                       ? storage::OrganisationRepository(batch.database(), places)
-                             .remove(batch, {record.record})
-                       : storage::ContactRepository(batch.database(), places).remove(batch, {record.record});
-        },
-        [this](const base::Done& done) {
-            if (!done)
-                Q_EMIT said(text::sentence(done.error()));
-        });
 }
 
 } // namespace spoton::pages

@@ -36,7 +36,6 @@ private:
     void writeToSelected();
     void act(const QString& key, const viewmodels::Destination& record);
     void afterCancel(const std::optional<QJsonObject>& typed);
-    void remove(const viewmodels::Destination& record);
 
     viewmodels::Area m_area;
     widgets::Button* m_write;

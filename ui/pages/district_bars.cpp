@@ -4,6 +4,7 @@
 
 #include "documents/cell_text.h"
 #include "domain/words.h"
+#include "pages/figure_links.h"
 #include "theme/tokens.h"
 #include "widgets/label.h"
 #include "widgets/metrics.h"
@@ -25,8 +26,9 @@ constexpr int kHours = 64;
 } // namespace
 
 DistrictBars::DistrictBars(domain::UiLanguage language, const QLocale& locale, QWidget* parent)
-    : QWidget(parent), m_language(language), m_locale(locale)
+    : QWidget(parent), m_language(language), m_locale(locale), m_links(new FigureLinks(this))
 {
+    connect(m_links, &FigureLinks::openRequested, this, &DistrictBars::openRequested);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -35,7 +37,13 @@ QSize DistrictBars::sizeHint() const
     return {300, kRow * int(domain::kDistricts)};
 }
 
-void DistrictBars::show(const std::array<domain::SessionFigures, domain::kDistricts>& districts)
+QRect DistrictBars::rowAt(std::size_t place) const
+{
+    return {0, int(place) * kRow, width(), kRow};
+}
+
+void DistrictBars::show(const std::array<domain::SessionFigures, domain::kDistricts>& districts,
+                        const std::vector<viewmodels::Destination>& behind)
 {
     m_districts = districts;
     QStringList words;
@@ -43,6 +51,8 @@ void DistrictBars::show(const std::array<domain::SessionFigures, domain::kDistri
         words += u"%1: %2"_s.arg(domain::label(domain::District(i), m_language),
                                  m_locale.toString(m_districts[i].sessions));
     setAccessibleName(words.join(u", "_s));
+    m_links->show(behind);
+    placeLinks();
     update();
 }
 
@@ -86,7 +96,21 @@ void DistrictBars::paintEvent(QPaintEvent*)
     for (const domain::SessionFigures& figures : m_districts)
         largest = std::max(largest, figures.sessions);
     for (std::size_t i = 0; i < domain::kDistricts; ++i)
-        paintRow(painter, i, QRect(0, int(i) * kRow, width(), kRow), largest);
+        paintRow(painter, i, rowAt(i), largest);
+}
+
+void DistrictBars::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeLinks();
+}
+
+void DistrictBars::placeLinks()
+{
+    std::vector<QRect> rows;
+    for (std::size_t i = 0; i < domain::kDistricts; ++i)
+        rows.push_back(rowAt(i));
+    m_links->place(rows);
 }
 
 } // namespace spoton::pages

@@ -4,13 +4,13 @@
 
 #include "domain/figures.h"
 #include "widgets/button.h"
+#include "widgets/focus_list.h"
 #include "widgets/label.h"
 #include "widgets/metrics.h"
 #include "widgets/row_delegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QListView>
 
 using spoton::widgets::Button;
 using spoton::widgets::Label;
@@ -69,7 +69,7 @@ void FigurePanel::buildHead()
 void FigurePanel::buildList()
 {
     layout()->addWidget(new widgets::Line(Qt::Horizontal, this));
-    m_list = new QListView(this);
+    m_list = new widgets::FocusList(this);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

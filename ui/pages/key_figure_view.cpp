@@ -28,11 +28,8 @@ constexpr int kTagIcon = 18;
 
 } // namespace
 
-KeyFigureView::KeyFigureView(QWidget* parent) : QAbstractButton(parent)
+KeyFigureView::KeyFigureView(QWidget* parent) : widgets::LinkArea(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

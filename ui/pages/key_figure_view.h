@@ -3,13 +3,12 @@
 #pragma once
 
 #include "viewmodels/overview.h"
-
-#include <QAbstractButton>
+#include "widgets/link_area.h"
 
 namespace spoton::pages {
 
 /// One number of the year; a click leads to what it counts. With a target it shows how far the year has come.
-class KeyFigureView : public QAbstractButton
+class KeyFigureView : public widgets::LinkArea
 {
     Q_OBJECT
 

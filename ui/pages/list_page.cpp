@@ -5,8 +5,10 @@
 #include "dialogs/history_dialog.h"
 #include "pages/detail_pane.h"
 #include "pages/filter_bar.h"
+#include "pages/open_outside.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/focus_list.h"
 #include "widgets/label.h"
 #include "widgets/metrics.h"
 #include "widgets/row_delegate.h"
@@ -15,14 +17,15 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +74,10 @@ ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
     splitter->setSizes({widgets::kListWidth, 4 * widgets::kListWidth});
 
     connect(m_pane, &DetailPane::openRequested, this, &Page::openRequested);
-    connect(m_pane, &DetailPane::urlChosen, this, [this](const QUrl& url) { m_ports.openUrl(url); });
+    connect(m_pane, &DetailPane::urlChosen, this, [this](const QUrl& url) {
+        if (const QString words = openOutside(m_ports, url); !words.isEmpty())
+            Q_EMIT said(words);
+    });
     connect(m_pane, &DetailPane::copyRequested, this, [this](const QString& words) {
         m_ports.copy(words);
         Q_EMIT said(tr("%1 is copied.").arg(words));
@@ -119,8 +125,10 @@ void ListPage::buildList()
         order->addItem(choice.words, choice.key);
     order->setProperty("flat", true);
     order->setFont(widgets::sized(order->font(), widgets::kLabelPoints));
-    connect(order, &QComboBox::activated, this,
-            [this, order](int) { m_filter.setOrder(order->currentData().toString()); });
+    connect(order, &QComboBox::activated, this, [this, order](int) {
+        m_reordered = true;
+        m_filter.setOrder(order->currentData().toString());
+    });
     headLayout->addWidget(order);
     head->setFixedHeight(widgets::kControlHeight + 4);
     layout->addWidget(head);
@@ -128,7 +136,7 @@ void ListPage::buildList()
     m_hint->setWordWrap(true);
     m_hint->setContentsMargins(widgets::kSpace24, widgets::kSpace16, widgets::kSpace24, widgets::kSpace12);
     layout->addWidget(m_hint);
-    m_list = new QListView(m_left);
+    m_list = new widgets::FocusList(m_left);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -144,6 +152,29 @@ void ListPage::buildList()
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ListPage::selectionChanged);
     connect(m_list, &QAbstractItemView::clicked, this, [this] { showOneOf(true); });
+    auto* remove = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
+    remove->setAutoRepeat(false);
+    connect(remove, &QShortcut::activated, this, &ListPage::deleteCurrent);
+}
+
+void ListPage::deleteCurrent()
+{
+    const auto row = m_list->currentIndex().data(viewmodels::RecordList::RowRole);
+    if (!m_current || !row.canConvert<viewmodels::ListRow>() ||
+        row.value<viewmodels::ListRow>().id != m_current->record.record)
+        return; // it is not shown beside the list yet
+    if (m_list->selectionModel()->selectedIndexes().size() > 1) {
+        Q_EMIT said(tr("One record is deleted at a time: choose a single one."));
+        return;
+    }
+    const auto& actions = m_current->actions;
+    const auto action = std::ranges::find(actions, u"delete"_s, &viewmodels::DetailAction::key);
+    if (action == actions.end())
+        return;
+    if (!action->off.isEmpty())
+        Q_EMIT said(action->off);
+    else if (leaveEditor())
+        Q_EMIT detailAction(action->key, m_current->record);
 }
 
 void ListPage::setFirstStep(QWidget* button)
@@ -155,6 +186,11 @@ void ListPage::setFirstStep(QWidget* button)
     row->addStretch();
     static_cast<QVBoxLayout*>(m_left->layout())->insertWidget(2, m_firstStep);
     m_firstStep->hide();
+}
+
+QWidget* ListPage::filters() const
+{
+    return m_bar;
 }
 
 void ListPage::arrive(qint64 record)
@@ -219,6 +255,8 @@ void ListPage::showRows(bool fresh)
     if (place < 0 && !m_editor && fresh && !m_filter.isEmpty())
         m_asked = 0; // who is searched for is not the one shown so far
     markPlace(place < 0 && !none && !m_editor && !m_asked ? 0 : place);
+    if (fresh && std::exchange(m_reordered, false))
+        m_list->scrollToTop(); // that is what another order was asked for
     if (!m_asked) {
         m_current.reset();
         m_pane->showNothing({});

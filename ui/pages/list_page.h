@@ -56,6 +56,8 @@ public:
     /// The record shown beside the list.
     const std::optional<viewmodels::Detail>& current() const { return m_current; }
 
+    QWidget* filters() const override;
+
     /// One button where there is no record at all yet.
     void setFirstStep(QWidget* button);
 
@@ -93,6 +95,7 @@ private:
     void dropEditor();
     void readRows();
     void showCurrent();
+    void deleteCurrent();
     void readDetail(qint64 id, bool organisation);
     void showOneOf(bool detail);
     void backToList();
@@ -119,6 +122,7 @@ private:
     QWidget* m_editor = nullptr;
     std::function<bool()> m_editorTouched;
     int m_scrolled = 0; ///< before the rows were read again
+    bool m_reordered = false;
 };
 
 } // namespace spoton::pages

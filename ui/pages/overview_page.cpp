@@ -145,6 +145,7 @@ QWidget* OverviewPage::makeMonths()
     auto* card = new widgets::Card(m_ground);
     QVBoxLayout* layout = begin(card, tr("Sessions by month"), {});
     m_chart = new ChartView(m_file.locale(), card);
+    connect(m_chart, &ChartView::openRequested, this, &Page::openRequested);
     layout->addWidget(m_chart);
     m_noMonths = new QWidget(card);
     auto* empty = new QVBoxLayout(m_noMonths);
@@ -169,6 +170,7 @@ QWidget* OverviewPage::makeDistricts()
     auto* card = new widgets::Card(m_ground);
     QVBoxLayout* layout = begin(card, tr("Districts"), tr("sessions, hours"));
     m_districts = new DistrictBars(m_file.language(), m_file.locale(), card);
+    connect(m_districts, &DistrictBars::openRequested, this, &Page::openRequested);
     layout->addWidget(m_districts);
     layout->addStretch();
     return card;
@@ -210,9 +212,9 @@ void OverviewPage::showContent()
     }
     m_passed->setText(targets ? content.passedWords : QString());
     m_tick->setVisible(!m_passed->text().isEmpty());
-    m_chart->show(content.months);
+    m_chart->show(content.months, content.behindMonths);
     m_noMonths->setVisible(!content.hasSessions);
-    m_districts->show(content.districts);
+    m_districts->show(content.districts, content.behindDistricts);
     m_districtCard->setVisible(content.hasSessions);
     for (std::size_t i = 0; i < m_panels.size(); ++i)
         m_panels[i]->show(content.panels[i]);

@@ -7,6 +7,7 @@
 #include "theme/tokens.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/link_area.h"
 #include "widgets/metrics.h"
 #include "widgets/style.h"
 
@@ -29,19 +30,17 @@ constexpr int kDay = 46;
 constexpr int kHead = 40;
 
 /// A record in two lines, with words at the right.
-class Row : public QAbstractButton
+class Row : public widgets::LinkArea
 {
 public:
     Row(const viewmodels::OverviewRow& row, const QLocale& locale, QWidget* parent)
-        : QAbstractButton(parent), m_row(row), m_locale(locale)
+        : widgets::LinkArea(parent), m_row(row), m_locale(locale)
     {
         QStringList words{row.row.title, row.row.second, row.row.place, row.row.tag.words};
         if (row.day)
             words.prepend(locale.toString(*row.day, QLocale::ShortFormat));
         words.removeAll(QString());
         setAccessibleName(words.join(u", "_s));
-        setAttribute(Qt::WA_Hover);
-        setFocusPolicy(Qt::StrongFocus);
         setFixedHeight(kRow);
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }

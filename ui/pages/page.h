@@ -32,8 +32,8 @@ struct Ports
         saveAs;
     /// Asks which file to open, in the same way.
     std::function<void(QWidget* parent, const QString& title, const QString& filter, Chosen chosen)> openFrom;
-    /// Opens a call, a message, a map or a file in the user's own programs.
-    std::function<void(const QUrl&)> openUrl;
+    /// Opens a call, a message, a map or a file in the user's own programs; false where there is none for it.
+    std::function<bool(const QUrl&)> openUrl;
     std::function<void(const QString&)> copy;
 };
 
@@ -62,6 +62,9 @@ public:
 
     /// Puts what is in that form into the file's drafts, then says whether all of it is there.
     virtual void keepDraft(std::function<void(const base::Done& kept)> then) { then({}); }
+
+    /// What narrows it down, if anything: nothing said meanwhile covers it.
+    virtual QWidget* filters() const { return nullptr; }
 
     QString title() const;
 

@@ -76,7 +76,8 @@ void ReportPage::buildHeader()
 
 void ReportPage::buildBody()
 {
-    body()->addWidget(new ReportFilter(m_view, m_file.language(), this));
+    m_filter = new ReportFilter(m_view, m_file.language(), this);
+    body()->addWidget(m_filter);
     m_counting = new ProgressBand(this);
     m_writing = new ProgressBand(this);
     m_banner = new Banner(this);

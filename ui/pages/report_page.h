@@ -41,6 +41,7 @@ public:
     ReportTables* tables() const { return m_tables; }
     FigurePanel* panel() const { return m_panel; }
     Banner* banner() const { return m_banner; }
+    QWidget* filters() const override { return m_filter; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -66,6 +67,7 @@ private:
     viewmodels::ReportExport m_export;
     widgets::TagLabel* m_state;
     widgets::Button* m_exportButton;
+    QWidget* m_filter;
     ProgressBand* m_counting;
     ProgressBand* m_writing;
     Banner* m_banner;

@@ -5,12 +5,12 @@
 #include "viewmodels/record_list.h"
 #include "widgets/card.h"
 #include "widgets/choice_button.h"
+#include "widgets/focus_list.h"
 #include "widgets/label.h"
 #include "widgets/metrics.h"
 #include "widgets/notice.h"
 #include "widgets/row_delegate.h"
 
-#include <QListView>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -35,7 +35,7 @@ StartWelcome::StartWelcome(viewmodels::Start& start, QWidget* parent)
       m_demo(new widgets::ChoiceButton(tr("Look at the demo"), tr("Invented people, nothing can go wrong"),
                                        u"office-chart-bar"_s, this)),
       m_busy(new widgets::Notice(widgets::Notice::Size::Gap, this)), m_recent(new QWidget(this)),
-      m_list(new QListView(m_recent)), m_rows(new QStandardItemModel(this))
+      m_list(new widgets::FocusList(m_recent)), m_rows(new QStandardItemModel(this))
 {
     for (QWidget* choice : {m_create, m_open, m_demo}) {
         column()->addWidget(choice);

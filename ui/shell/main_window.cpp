@@ -56,7 +56,9 @@ void MainWindow::showWorkspace(viewmodels::Area area, const std::vector<viewmode
         completeMenu(m_workspace->menu());
     stack->addWidget(m_workspace);
     stack->setCurrentWidget(m_workspace);
-    setWindowTitle(QFileInfo(m_file.facts().path).fileName() + u" – Spot on!"_s);
+    const QString name = QFileInfo(m_file.facts().path).fileName();
+    setWindowTitle((m_file.facts().demo ? tr("%1 (invented people)", "a file").arg(name) : name) +
+                   u" – Spot on!"_s);
     m_workspace->open({viewmodels::Area::Overview, 0});
     m_workspace->resume(forms);
     if (area != m_workspace->area())

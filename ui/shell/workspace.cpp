@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/workspace.h"
 
+#include "pages/open_outside.h"
 #include "pages/record_pages.h"
 #include "pages/session_page.h"
 #include "shell/nav_bar.h"
@@ -12,7 +13,9 @@
 #include "widgets/metrics.h"
 #include "widgets/toast.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QResizeEvent>
@@ -57,6 +60,10 @@ Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWid
     });
     connect(m_toast, &widgets::Toast::actionChosen, this, [this] { m_toastAction(); });
     connect(m_toast, &widgets::Toast::shown, this, &Workspace::placeToast);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (m_toast->isVisible() && m_toast->geometry().intersects(focusArea()))
+            placeToast();
+    });
     connect(&m_file, &viewmodels::OpenFile::acted, this, &Workspace::sayDone);
     connect(&m_file, &viewmodels::OpenFile::undone, this, [this](const storage::BatchInfo& batch) {
         say(text::withOneStop(tr("Taken back: %1.").arg(text::describe(batch))));
@@ -260,7 +267,9 @@ void Workspace::sayDone(const storage::BatchInfo& batch)
 void Workspace::sayWritten(const QString& words, const QString& path)
 {
     m_toastAction = [this, path] {
-        m_ports.openUrl(QUrl::fromLocalFile(path));
+        if (const QString unopened = pages::openOutside(m_ports, QUrl::fromLocalFile(path));
+            !unopened.isEmpty())
+            say(unopened);
     };
     m_toast->say(words, tr("Open"));
 }
@@ -312,7 +321,9 @@ void Workspace::showStatus()
             who = person.name;
     }
     QString state;
-    if (facts.readOnly) {
+    if (facts.demo) {
+        state = tr("Demo: invented people");
+    } else if (facts.readOnly) {
         state = tr("Read only");
     } else if (facts.backup) {
         const QDateTime backup = facts.backup->toLocalTime();
@@ -327,18 +338,45 @@ void Workspace::showStatus()
     m_nav->setStatus(who, state);
 }
 
+QRect Workspace::areaOf(const QWidget* widget) const
+{
+    return {widget->mapTo(this, QPoint()), widget->size()};
+}
+
+/// Of a list its current row.
+QRect Workspace::focusArea() const
+{
+    const QWidget* focus = focusWidget();
+    if (!focus || m_toast->isAncestorOf(focus))
+        return {};
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(focus)) {
+        const QRect row = view->visualRect(view->currentIndex()) & view->viewport()->rect();
+        return row.translated(view->viewport()->mapTo(this, QPoint()));
+    }
+    return areaOf(focus);
+}
+
+/// Where it covers neither what has the focus nor what narrows the page down.
 void Workspace::placeToast()
 {
     const int left = m_nav->width() + widgets::kSpace24;
     // However long a name is, the button beside it can be reached.
     m_toast->setMaximumWidth(std::max(0, width() - left - widgets::kSpace24));
     m_toast->adjustSize();
-    int top = height() - widgets::kFooterHeight - m_toast->height() - widgets::kSpace12;
-    QRect place(QPoint(left, top), m_toast->size());
-    if (QWidget* focus = focusWidget(); focus && focus != m_toast && !m_toast->isAncestorOf(focus)) {
-        const QRect used(focus->mapTo(this, QPoint()), focus->size());
-        if (used.intersects(place))
-            place.moveTop(widgets::kHeaderHeight + widgets::kSpace8);
+    const auto* page = static_cast<const pages::Page*>(m_stack->currentWidget());
+    const QWidget* filters = page ? page->filters() : nullptr;
+    const int head = filters ? areaOf(filters).bottom() + 1 : areaOf(m_stack).top() + widgets::kHeaderHeight;
+    const int top = head + widgets::kSpace8;
+    const int bottom = height() - widgets::kFooterHeight - m_toast->height() - widgets::kSpace12;
+    const int right = width() - widgets::kSpace24 - m_toast->width();
+    const QRect focus = focusArea();
+    QRect place(QPoint(left, bottom), m_toast->size());
+    for (const QPoint corner :
+         {QPoint(left, bottom), QPoint(left, top), QPoint(right, bottom), QPoint(right, top)}) {
+        if (const QRect there(corner, m_toast->size()); !there.intersects(focus)) {
+            place = there;
+            break;
+        }
     }
     m_toast->setGeometry(place);
 }

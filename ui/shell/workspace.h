@@ -93,6 +93,8 @@ private:
     void showStatus();
     void warnOfFolder();
     void placeToast();
+    QRect areaOf(const QWidget* widget) const;
+    QRect focusArea() const;
 
     viewmodels::OpenFile& m_file;
     pages::Ports m_ports;

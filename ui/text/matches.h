@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -18,7 +19,10 @@ struct Match
 };
 
 /// Where the words of a search stand in a text that it found: the beginnings of words that fold to what was
-/// typed, in order, none overlapping.
+/// typed, and phone numbers whose digits were, in order, none overlapping.
 std::vector<Match> matches(const QString& text, const QString& searched);
+
+/// The phone number that the search found, in whatever spelling; empty where it found none.
+QString foundPhone(const QStringList& phones, const QString& searched);
 
 } // namespace spoton::text

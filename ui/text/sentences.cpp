@@ -241,6 +241,20 @@ public:
         return {};
     }
 
+    static QString keptBy(const QString& name, const storage::References& references)
+    {
+        QStringList kinds;
+        if (references.sessions > 0)
+            kinds += tr("%Ln session(s)", nullptr, references.sessions);
+        if (references.referrals > 0)
+            kinds += tr("%Ln referral(s)", nullptr, references.referrals);
+        if (references.workshops > 0)
+            kinds += tr("%Ln workshop(s)", nullptr, references.workshops);
+        const QString last = kinds.takeLast();
+        const QString all = kinds.isEmpty() ? last : tr("%1 and %2").arg(kinds.join(u", "_s), last);
+        return tr("%1 cannot be deleted: %2 belong(s) to it.", nullptr, references.all()).arg(name, all);
+    }
+
     static QString changes(int count) { return tr("%n change(s)", nullptr, count); }
 
 private:
@@ -271,6 +285,11 @@ QString sentence(const base::Error& error)
     qsizetype end = words.indexOf(u". "_s);
     end = end < 0 ? words.size() - 1 : end;
     return QString(words).insert(end, u" ("_s + error.detail + u')');
+}
+
+QString keptBy(const QString& name, const storage::References& references)
+{
+    return Words::keptBy(name, references);
 }
 
 QString sentence(const domain::Issue& issue)

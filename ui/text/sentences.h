@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "domain/validation.h"
+#include "storage/references.h"
 #include "storage/undo.h"
 
 /// Whole sentences for people, in the language of the program.
@@ -11,6 +12,9 @@ namespace spoton::text {
 
 /// What went wrong and, where there is one, the way on.
 QString sentence(const base::Error& error);
+
+/// Why the contact or organisation of that name cannot be deleted.
+QString keptBy(const QString& name, const storage::References& references);
 
 /// What is wrong with one field.
 QString sentence(const domain::Issue& issue);

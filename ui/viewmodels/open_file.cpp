@@ -66,6 +66,7 @@ base::Result<FileFacts> readFacts(storage::Database& database)
     FileFacts facts;
     facts.path = database.path();
     facts.readOnly = database.access() == storage::Access::ReadOnly;
+    SPOTON_ASSIGN(facts.demo, storage::beganAsDemo(database));
     SPOTON_ASSIGN(facts.labels, storage::loadCodeLabels(database));
     SPOTON_ASSIGN(facts.staff, storage::allStaff(database));
     SPOTON_ASSIGN(const QString me, storage::localSetting(database, storage::kWhoWorksHere));

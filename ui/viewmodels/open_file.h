@@ -21,6 +21,7 @@ struct FileFacts
 {
     QString path;
     bool readOnly = false;
+    bool demo = false; ///< its people are invented
     domain::CodeLabels labels;
     std::vector<domain::Staff> staff;
     domain::StaffId me;              ///< who works on this laptop; 0 where nobody was named

@@ -10,12 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace spoton::viewmodels {
-namespace {
-
-/// Later than any follow-up is due.
-const QDate kEver(9999, 12, 31);
-
-} // namespace
 
 base::Result<OverviewData> readOverview(storage::Database& database, int year, QDate today)
 {

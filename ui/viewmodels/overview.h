@@ -58,9 +58,11 @@ struct OverviewContent
     std::vector<KeyFigure> figures;
     std::optional<double> passed; ///< share of the year that is over; nothing for another one than this
     QString passedWords;
-    reports::Table months; ///< with its chart of first and follow-up sessions
+    reports::Table months;                 ///< with its chart of first and follow-up sessions
+    std::vector<Destination> behindMonths; ///< the sessions of each; without a figure where there are none
     std::array<domain::SessionFigures, domain::kDistricts> districts{};
-    bool hasSessions = false; ///< in that year
+    std::vector<Destination> behindDistricts; ///< as of the months
+    bool hasSessions = false;                 ///< in that year
     std::vector<OverviewPanel> panels;
 };
 

@@ -10,6 +10,9 @@
 
 namespace spoton::viewmodels {
 
+/// Later than any follow-up is due or any referral is dated.
+inline const QDate kEver(9999, 12, 31);
+
 /// What the overview reads of the file, before it is put in words.
 struct OverviewData
 {

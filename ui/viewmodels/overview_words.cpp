@@ -42,7 +42,12 @@ public:
         }
         content.figures = figures(content.passed);
         content.months = months();
+        for (const domain::MonthFigures& month : m_data.figures.months)
+            content.behindMonths.push_back(sessionsOf({.month = month.month}, month.sessions));
         content.districts = m_data.figures.sessionsByDistrict;
+        for (std::size_t i = 0; i < domain::kDistricts; ++i)
+            content.behindDistricts.push_back(
+                sessionsOf({.district = domain::District(i)}, content.districts[i].sessions));
         content.hasSessions = m_data.figures.sessions.sessions > 0;
         content.panels = {followUps(), referrals(), workshops()};
         return content;
@@ -74,11 +79,24 @@ private:
     }
 
     /// The records that the figure counts.
-    Destination listOf(domain::Counted counted, qint64 number) const
+    Destination listOf(const domain::FigureSource& source, qint64 number) const
     {
         const domain::Scope& scope = m_data.figures.scope;
-        return tellFigure(m_file, tr("Overview %1", "of a year").arg(scope.from.year()), scope, {counted},
+        return tellFigure(m_file, tr("Overview %1", "of a year").arg(scope.from.year()), scope, source,
                           number)
+            .list;
+    }
+
+    Destination sessionsOf(const domain::FigureSource& part, int number) const
+    {
+        return number > 0 ? listOf(part, number) : Destination();
+    }
+
+    Destination openReferrals() const
+    {
+        const domain::Scope ever{QDate(1, 1, 1), kEver};
+        return tellFigure(m_file, tr("all years"), ever, {domain::Counted::OpenReferrals},
+                          m_data.openReferrals)
             .list;
     }
 
@@ -94,24 +112,24 @@ private:
                            .arg(m_locale.toString(counted.sessions.first),
                                 m_locale.toString(counted.sessions.followUp)),
              .definition = definitionOf(Counted::Sessions),
-             .behind = listOf(Counted::Sessions, counted.sessions.sessions)},
+             .behind = listOf({Counted::Sessions}, counted.sessions.sessions)},
             {.title = tr("Referring sessions"),
              .value = counted.sessions.referring,
              .second = tr("%Ln referral(s)", nullptr, counted.referrals.referrals()) + u", "_s +
                        tr("%Ln succeeded", nullptr, counted.referrals.succeeded),
              .definition = definitionOf(Counted::ReferringSessions),
-             .behind = listOf(Counted::ReferringSessions, counted.sessions.referring)},
+             .behind = listOf({Counted::ReferringSessions}, counted.sessions.referring)},
             {.title = tr("Workshops"),
              .value = workshops.workshops,
              .second = tr("%Ln attendance(s)", nullptr, workshops.attendances) + u", "_s +
                        tr("%Ln participant(s)", nullptr, workshops.participants),
              .definition = definitionOf(Counted::Workshops),
-             .behind = listOf(Counted::Workshops, workshops.workshops)},
+             .behind = listOf({Counted::Workshops}, workshops.workshops)},
             {.title = tr("Organisations reached"),
              .value = counted.reached.total(),
              .second = tr("%Ln of them new this year", nullptr, counted.reached.fresh),
              .definition = definitionOf(Counted::ReachedOrganisations),
-             .behind = listOf(Counted::ReachedOrganisations, counted.reached.total())},
+             .behind = listOf({Counted::ReachedOrganisations}, counted.reached.total())},
         };
         const QStringList indicators{u"sessions"_s, u"referring"_s, u"workshops"_s,
                                      u"organisations_reached"_s};
@@ -202,7 +220,7 @@ private:
             .empty = tr("No referral is open. A session can refer its client to another organisation."),
             .link = m_data.openReferrals ? tr("All %Ln open", nullptr, m_data.openReferrals)
                                          : tr("All referrals"),
-            .behind = {Area::Referrals, 0}};
+            .behind = m_data.openReferrals ? openReferrals() : Destination{Area::Referrals}};
         for (const storage::ReferralListRow& referral : m_data.referrals) {
             OverviewRow row;
             row.row.id = referral.id.value;

@@ -21,7 +21,7 @@ void suggestParties(OpenFile& file, QObject* context, Sought sought, const QStri
     file.read(
         context,
         [parts, typed,
-         words = RowWords(file)](storage::Database& database) -> base::Result<std::vector<ListRow>> {
+         words = RowWords(file, typed)](storage::Database& database) -> base::Result<std::vector<ListRow>> {
             std::vector<ListRow> rows;
             for (const Part part : parts) {
                 const search::DirectoryFilter filter{.text = typed, .part = part};

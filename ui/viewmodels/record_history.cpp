@@ -3,6 +3,7 @@
 #include "viewmodels/record_history.h"
 
 #include "domain/words.h"
+#include "text/direction.h"
 
 #include <QHash>
 #include <QSet>
@@ -223,7 +224,9 @@ HistoryRow RecordHistory::row(const storage::HistoryEntry& entry) const
     HistoryRow row;
     row.when = m_words.locale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
     row.who = entry.staff;
-    const QString table = nameOfTable(entry.table);
+    QString table = nameOfTable(entry.table);
+    if (!entry.other.isEmpty())
+        table = tr("%1 (%2)", "a role and with whom").arg(table, text::isolated(entry.other));
     row.what = entry.operation == u"insert"_s   ? tr("%1: created").arg(table)
                : entry.operation == u"delete"_s ? tr("%1: deleted").arg(table)
                                                 : tr("%1: changed").arg(table);

@@ -5,6 +5,7 @@
 #include "domain/validation.h"
 #include "domain/words.h"
 #include "text/direction.h"
+#include "text/matches.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,9 +36,9 @@ QString wholeName(const Party& party)
     return QString(party.givenName + u' ' + party.familyName).trimmed();
 }
 
-RowWords::RowWords(const OpenFile& file)
+RowWords::RowWords(const OpenFile& file, const QString& searched)
     : m_labels(file.facts().labels), m_language(file.language()), m_locale(file.locale()),
-      m_today(file.surroundings().today())
+      m_today(file.surroundings().today()), m_searched(searched)
 {
 }
 
@@ -99,9 +100,11 @@ ListRow RowWords::row(const storage::DirectoryListRow& row) const
     shown.place = row.place;
     shown.district = row.district;
     shown.emails = row.doNotContact ? QStringList() : row.emails;
+    const QString phone = text::foundPhone(row.phones, m_searched);
     if (row.isOrganisation) {
         shown.second =
-            row.kind.isEmpty() ? tr("Organisation") : label(domain::CodeList::OrganisationKind, row.kind);
+            joined({phone, row.kind.isEmpty() ? tr("Organisation")
+                                              : label(domain::CodeList::OrganisationKind, row.kind)});
         if (row.status == domain::OrganisationStatus::Dissolved)
             shown.tag = {tr("dissolved"), Tone::Bad};
         else if (row.status == domain::OrganisationStatus::Dormant)
@@ -112,7 +115,8 @@ ListRow RowWords::row(const storage::DirectoryListRow& row) const
     }
     const QString organisation =
         row.formerRole ? tr("formerly %1").arg(text::isolated(row.organisation)) : row.organisation;
-    shown.second = row.organisation.isEmpty() ? tr("without organisation") : joined({row.role, organisation});
+    shown.second = row.organisation.isEmpty() ? joined({phone, tr("without organisation")})
+                                              : joined({phone, row.role, organisation});
     if (row.doNotContact)
         shown.tag = {tr("do not contact"), Tone::Bad};
     return shown;
@@ -139,13 +143,13 @@ ListRow RowWords::row(const storage::WorkshopListRow& row) const
     shown.id = row.id.value;
     shown.title = row.title;
     shown.second = joined({label(domain::CodeList::WorkshopKind, row.kind), row.town,
-                           row.meetings > 1 ? tr("%n meeting(s)", nullptr, row.meetings) : QString()});
+                           row.meetings > 1 ? tr("%Ln meeting(s)", nullptr, row.meetings) : QString()});
     shown.place = row.date ? day(*row.date) : tr("no date yet");
     shown.district = row.district;
     if (row.date && *row.date > m_today)
         shown.tag = {tr("planned"), Tone::Plain};
     else
-        shown.tag = {tr("%n attendance(s)", nullptr, row.attendances), Tone::Plain};
+        shown.tag = {tr("%Ln attendance(s)", nullptr, row.attendances), Tone::Plain};
     return shown;
 }
 

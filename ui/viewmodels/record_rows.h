@@ -25,7 +25,8 @@ class RowWords
     Q_DECLARE_TR_FUNCTIONS(RowWords)
 
 public:
-    explicit RowWords(const OpenFile& file);
+    /// @param searched what the records were found by: a phone number found so is shown
+    explicit RowWords(const OpenFile& file, const QString& searched = {});
 
     ListRow row(const storage::DirectoryListRow& row) const;
     ListRow row(const storage::SessionListRow& row) const;
@@ -47,17 +48,18 @@ public:
     const QLocale& locale() const { return m_locale; }
     domain::UiLanguage language() const { return m_language; }
 
-    static QString sessions(int count) { return tr("%n session(s)", nullptr, count); }
-    static QString workshops(int count) { return tr("%n workshop(s)", nullptr, count); }
-    static QString referrals(int count) { return tr("%n referral(s)", nullptr, count); }
-    static QString contacts(int count) { return tr("%n contact(s)", nullptr, count); }
-    static QString organisations(int count) { return tr("%n organisation(s)", nullptr, count); }
+    static QString sessions(int count) { return tr("%Ln session(s)", nullptr, count); }
+    static QString workshops(int count) { return tr("%Ln workshop(s)", nullptr, count); }
+    static QString referrals(int count) { return tr("%Ln referral(s)", nullptr, count); }
+    static QString contacts(int count) { return tr("%Ln contact(s)", nullptr, count); }
+    static QString organisations(int count) { return tr("%Ln organisation(s)", nullptr, count); }
 
 private:
     domain::CodeLabels m_labels;
     domain::UiLanguage m_language;
     QLocale m_locale;
     QDate m_today;
+    QString m_searched;
 };
 
 /// The facets of the lists, with the values that the file knows.

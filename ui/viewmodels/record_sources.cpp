@@ -84,8 +84,8 @@ RowSource sourceOf(const OpenFile& file, const Filter& filter, Count inWords)
                 SPOTON_ASSIGN(const int rows, storage::countRows(database, filter));
                 return RowCount{rows, inWords(rows)};
             },
-            [filter, words = RowWords(file)](storage::Database& database, int first,
-                                             int limit) -> base::Result<std::vector<ListRow>> {
+            [filter, words = RowWords(file, filter.text)](storage::Database& database, int first,
+                                                          int limit) -> base::Result<std::vector<ListRow>> {
                 SPOTON_ASSIGN(const auto found, storage::listRows(database, filter, first, limit));
                 std::vector<ListRow> rows;
                 rows.reserve(found.size());

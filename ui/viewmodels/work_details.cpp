@@ -109,10 +109,17 @@ base::Result<Detail> RecordDetails::session(storage::Database& database, domain:
     }
     detail.sections.push_back(who);
     DetailSection how{tr("How"), {}};
-    for (const QString& words : {first ? tr("First session") : tr("Follow-up session"),
-                                 m_words.label(domain::CodeList::Channel, session.channel),
-                                 m_words.label(domain::CodeList::Language, session.language),
-                                 session.interpreter ? tr("with interpreter") : QString()}) {
+    for (const QString& words :
+         {first ? tr("First session") : tr("Follow-up session"),
+          m_words.label(domain::CodeList::Channel, session.channel),
+          m_words.label(domain::CodeList::Language, session.language),
+          session.interpreter ? tr("with interpreter") : QString(),
+          session.preparationMinutes.value_or(0) > 0
+              ? tr("%1 of preparation").arg(m_words.minutes(*session.preparationMinutes))
+              : QString(),
+          session.travelMinutes.value_or(0) > 0
+              ? tr("%1 of travel").arg(m_words.minutes(*session.travelMinutes))
+              : QString()}) {
         if (!words.isEmpty())
             how.lines.push_back({words, {}, {}, {}, {}, {}});
     }

@@ -165,6 +165,69 @@ TEST_CASE("Search: all words must be there, in any order, and the last may be a 
     CHECK(contactNames(*database, {.text = u"anna weber schäfer"_s}) == QStringList{});
 }
 
+TEST_CASE("Search: a phone number is found by its digits, however it and the search are written")
+{
+    const QString stored =
+        GENERATE(as<QString>(), u"+49 (351) 123-45"_s, u"0351/12345"_s, u"0351 123 45"_s,
+                 u"0049 351 12345 (Büro)"_s, u"+49 (0)351 12345"_s, u"Tel. (0351) 12345"_s);
+    const QString typed = GENERATE(as<QString>(), u"0351 12345"_s, u"035112345"_s, u"+49 351 12345"_s,
+                                   u"0049351 12345"_s, u"4935112345"_s, u"12345"_s, u"2345"_s, u"351 12345"_s,
+                                   u"0351/12"_s, u"(0351) 1"_s, u"berg 0351 123"_s, u"0351-12345 anna"_s);
+    CAPTURE(stored, typed, search::matchExpression(typed));
+    const auto database = must(storage::Database::inMemory());
+    domain::Contact person = contact(u"Anna"_s, u"Berg"_s);
+    person.phones = QStringList{u"0172 999999"_s, stored};
+    saved(*database, person);
+    domain::Organisation club = organisation(u"Anna-Berg-Verein"_s);
+    club.phones = QStringList{stored};
+    saved(*database, club);
+    domain::Contact other = contact(u"Anna"_s, u"Bergmann"_s);
+    other.phones = QStringList{u"0341 54321"_s};
+    other.postalCode = u"54321"_s;
+    saved(*database, other);
+    CHECK(contactNames(*database, {.text = typed}) == QStringList{u"Anna Berg"_s});
+    CHECK(organisationNames(*database, {.text = typed}) == QStringList{u"Anna-Berg-Verein"_s});
+}
+
+TEST_CASE("Search: never loses a phone number while it is being typed")
+{
+    const auto database = must(storage::Database::inMemory());
+    domain::Contact person = contact(u"Anna"_s, u"Berg"_s);
+    person.phones = QStringList{u"0351 / 123-45"_s};
+    saved(*database, person);
+    for (const QString& whole : {u"0351 / 123-45"_s, u"0351 12345"_s, u"0351 123 45 Berg"_s}) {
+        for (qsizetype typed = 1; typed <= whole.size(); ++typed) {
+            CAPTURE(whole.first(typed));
+            CHECK(contactNames(*database, {.text = whole.first(typed)}) == QStringList{u"Anna Berg"_s});
+        }
+    }
+}
+
+TEST_CASE("Search: digits are looked for as a phone only from four on, and not the other way round")
+{
+    const auto database = must(storage::Database::inMemory());
+    domain::Contact person = contact(u"Anna"_s, u"Berg"_s);
+    person.phones = QStringList{u"+49 351 12345"_s};
+    saved(*database, person);
+    for (const QString& typed :
+         {u"345"_s, u"54321"_s, u"2346"_s, u"a2345"_s, u"35112346"_s, u"0351 12345 9"_s}) {
+        CAPTURE(typed);
+        CHECK(contactNames(*database, {.text = typed}) == QStringList{});
+    }
+}
+
+TEST_CASE("Search: the number of a record that was changed or deleted is found as it is now")
+{
+    const auto database = must(storage::Database::inMemory());
+    domain::Contact person = contact(u"Anna"_s, u"Berg"_s);
+    person.phones = QStringList{u"+49 351 12345"_s};
+    person = saved(*database, person);
+    person.phones = QStringList{u"+49 341 67890"_s};
+    saved(*database, person);
+    CHECK(contactNames(*database, {.text = u"0351 12345"_s}) == QStringList{});
+    CHECK(contactNames(*database, {.text = u"0341 67890"_s}) == QStringList{u"Anna Berg"_s});
+}
+
 TEST_CASE("Search: no text finds everything, text without a letter nothing")
 {
     const auto database = must(storage::Database::inMemory());

@@ -45,6 +45,25 @@ TEST_CASE("Batch: committed without a change leaves no trace")
     CHECK(scalar(*database, u"SELECT count(*) FROM batch"_s).toInt() == 1);
 }
 
+TEST_CASE("Batch: a file that began as a demo stays one, another never becomes one")
+{
+    const auto demo = must(storage::Database::inMemory());
+    CHECK_FALSE(must(storage::beganAsDemo(*demo)));
+    {
+        storage::Batch batch = must(storage::Batch::begin(*demo, storage::Action::Demo));
+        domain::Organisation made = organisation(u"Verein"_s);
+        must(storage::OrganisationRepository(*demo, places()).save(batch, made));
+        must(batch.commit());
+    }
+    CHECK(must(storage::beganAsDemo(*demo)));
+    saved(*demo, organisation(u"Echter Verein"_s));
+    CHECK(must(storage::beganAsDemo(*demo)));
+
+    const auto real = must(storage::Database::inMemory());
+    saved(*real, organisation(u"Echter Verein"_s));
+    CHECK_FALSE(must(storage::beganAsDemo(*real)));
+}
+
 TEST_CASE("Batch: a second one at the same time is refused and leaves the first alone")
 {
     const auto database = must(storage::Database::inMemory());

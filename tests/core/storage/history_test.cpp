@@ -133,6 +133,35 @@ TEST_CASE("History: has what hangs on the record, also what is gone")
           QStringList{u"delete role"_s, u"insert role"_s, u"insert role"_s, u"insert organisation"_s});
 }
 
+TEST_CASE("History: a role says with whom it was, seen from either end, also once it is gone")
+{
+    const auto database = must(storage::Database::inMemory());
+    const auto club = saved(*database, organisation(u"Verein"_s));
+    const auto person = saved(*database, contact(u"Anna"_s, u"Berg"_s));
+    domain::Role role;
+    role.contact = person.id;
+    role.organisation = club.id;
+    role = saved(*database, role);
+    role.title = u"Vorsitz"_s;
+    role = saved(*database, role);
+    const auto others = [&](qint64 record) {
+        QStringList said;
+        for (const storage::HistoryEntry& entry : must(storage::historyOf(*database, record, 100)))
+            said += entry.operation + u' ' + entry.table + u' ' + entry.other;
+        return said;
+    };
+    CHECK(others(person.id.value) ==
+          QStringList{u"update role Verein"_s, u"insert role Verein"_s, u"insert contact "_s});
+    CHECK(others(club.id.value) ==
+          QStringList{u"update role Anna Berg"_s, u"insert role Anna Berg"_s, u"insert organisation "_s});
+    removed(*database, role.id);
+    CHECK(others(person.id.value) == QStringList{u"delete role Verein"_s, u"update role Verein"_s,
+                                                 u"insert role Verein"_s, u"insert contact "_s});
+    // An organisation that is gone has no name any more.
+    removed(*database, club.id);
+    CHECK(others(person.id.value).front() == u"delete role "_s);
+}
+
 TEST_CASE("History: of a session has its contacts, referrals and follow-ups, also after it was deleted")
 {
     const auto database = must(storage::Database::inMemory());

@@ -4,6 +4,7 @@
 
 #include "pages/chart_view.h"
 #include "pages/district_bars.h"
+#include "pages/figure_links.h"
 #include "pages/key_figure_view.h"
 #include "pages/overview_panel.h"
 #include "ui/demo_file.h"
@@ -11,6 +12,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QPushButton>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace spoton;
@@ -65,6 +67,38 @@ TEST_CASE("Overview page: a key figure leads to its page, a row to its record")
     REQUIRE(it.opened);
     CHECK(it.opened->area == Area::Referrals);
     CHECK(it.opened->record == it.page.overview().content().panels[1].rows[1].open.record);
+}
+
+TEST_CASE("Overview page: a month and a district lead to their sessions, by mouse and by keyboard")
+{
+    Shown it;
+    const auto& content = it.page.overview().content();
+    const auto open = [&](const QWidget* chart, const std::vector<viewmodels::Destination>& behind) {
+        std::vector<viewmodels::Destination> opened;
+        QRect last;
+        for (auto* link : chart->findChildren<pages::FigureLink*>()) {
+            if (!link->isVisible())
+                continue;
+            CHECK(chart->rect().contains(link->geometry()));
+            CHECK((last.isNull() || !link->geometry().intersects(last.adjusted(1, 1, -1, -1))));
+            last = link->geometry();
+            CHECK(link->accessibleName() == link->behind().figure->words);
+            it.opened.reset();
+            if (opened.empty())
+                QTest::mouseClick(link, Qt::LeftButton);
+            else
+                QTest::keyClick(link, Qt::Key_Return);
+            REQUIRE(it.opened);
+            opened.push_back(*it.opened);
+        }
+        std::vector<viewmodels::Destination> expected;
+        std::ranges::copy_if(behind, std::back_inserter(expected),
+                             [](const auto& destination) { return destination.figure.has_value(); });
+        CHECK(opened.size() > 3);
+        CHECK(opened == expected);
+    };
+    open(it.page.findChild<pages::ChartView*>(), content.behindMonths);
+    open(it.page.findChild<pages::DistrictBars*>(), content.behindDistricts);
 }
 
 TEST_CASE("Overview page: a tick marks a follow-up done")

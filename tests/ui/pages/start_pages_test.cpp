@@ -72,7 +72,11 @@ struct Window
                         if (!chosen.isEmpty())
                             then(chosen);
                     },
-                .openUrl = [this](const QUrl& url) { urls += url; },
+                .openUrl =
+                    [this](const QUrl& url) {
+                        urls += url;
+                        return true;
+                    },
                 .copy = {}};
     }
 

@@ -6,22 +6,30 @@
 #include "pages/filter_bar.h"
 #include "pages/list_page.h"
 #include "pages/report_page.h"
+#include "shell/main_window.h"
+#include "shell/nav_bar.h"
 #include "storage/figure_repository.h"
 #include "support/file_kit.h"
+#include "support/records.h"
 #include "support/window_ask.h"
+#include "theme/tokens.h"
 #include "viewmodels/folder_risk.h"
 #include "widgets/chip.h"
+#include "widgets/label.h"
 #include "widgets/toast.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace spoton;
@@ -251,4 +259,219 @@ TEST_CASE(
     }
     QCoreApplication::processEvents();
     CHECK(asked);
+}
+
+TEST_CASE("Workspace: where no program answers, what is needed is copied and that is said")
+{
+    const GermanWords german;
+    Desk desk;
+    desk.asked.opens = false;
+    const auto said = [&] {
+        return desk.workspace.findChild<widgets::Toast*>()->accessibleName();
+    };
+    const qint64 club = with(desk.demo.file(), [](storage::Database& database) {
+        domain::Organisation record = organisation(u"Horizont"_s, u"01662"_s, u"Meißen"_s);
+        record.phones = QStringList{u"0351 / 12345"_s};
+        record.emails = QStringList{u"post@horizont.example"_s};
+        const qint64 id = saved(database, record).id.value;
+        domain::Contact person = contact(u"Anna"_s, u"Berg"_s);
+        person.emails = QStringList{u"anna@horizont.example"_s};
+        saved(database, person);
+        return id;
+    });
+    settle(desk.demo.file());
+    desk.open({Area::Organisations, club});
+    auto* page = desk.page<pages::ListPage>();
+    const auto click = [&](const QString& words) {
+        for (auto* button : page->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->text().startsWith(words))
+                return button->click();
+        }
+        FAIL(words.toStdString());
+    };
+    click(u"0351 / 12345"_s);
+    CHECK(said() == u"Kein Programm für Anrufe gefunden. Die Nummer wurde kopiert."_s);
+    CHECK(desk.asked.copied.takeLast() == u"035112345"_s);
+    click(u"post@"_s);
+    CHECK(said() == u"Kein Mailprogramm gefunden. Die Adresse wurde kopiert."_s);
+    CHECK(desk.asked.copied.takeLast() == u"post@horizont.example"_s);
+    click(u"Karte"_s);
+    CHECK(said() == u"Kein Webbrowser gefunden. Der Link wurde kopiert."_s);
+    CHECK(desk.asked.copied.takeLast().startsWith(u"https://www.openstreetmap.org/"_s));
+    desk.open({Area::Contacts, 0});
+    page = desk.page<pages::ListPage>();
+    click(u"Alle als BCC"_s);
+    settle(desk.demo.file());
+    CHECK(said() == u"Kein Mailprogramm gefunden. 2 Adressen wurden kopiert."_s);
+    CHECK(desk.asked.copied.takeLast() == u"anna@horizont.example, post@horizont.example"_s);
+
+    desk.asked.opens = true;
+    const qsizetype copied = desk.asked.copied.size();
+    click(u"Alle als BCC"_s);
+    settle(desk.demo.file());
+    CHECK(desk.asked.urls.size() == 5);
+    CHECK(desk.asked.copied.size() == copied);
+}
+
+TEST_CASE("Workspace: a toast covers neither what has the focus nor what narrows the list down")
+{
+    const QSize size = GENERATE(QSize(1366, 768), QSize(1000, 690), QSize(800, 600), QSize(600, 560));
+    CAPTURE(size.width());
+    Desk desk(160);
+    desk.workspace.resize(size);
+    desk.workspace.activateWindow();
+    desk.open({Area::Contacts, 0});
+    auto* page = desk.page<pages::ListPage>();
+    auto* list = page->findChild<QListView*>();
+    auto* toast = desk.workspace.findChild<widgets::Toast*>();
+    const auto area = [&](const QWidget* widget, const QRect& part) {
+        return part.translated(widget->mapTo(&desk.workspace, QPoint()));
+    };
+    const auto checkPlace = [&](const QRect& focus) {
+        CHECK(desk.workspace.rect().contains(toast->geometry()));
+        CHECK_FALSE(toast->geometry().intersects(focus));
+        CHECK_FALSE(toast->geometry().intersects(area(page->filters(), page->filters()->rect())));
+    };
+    QWidget* search = page->findChild<QLineEdit*>();
+    search->setFocus();
+    desk.workspace.say(u"Etwas ist geschehen und wird hier gesagt."_s);
+    checkPlace(area(search, search->rect()));
+    list->setFocus();
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QRect shown = list->visualRect(list->model()->index(row, 0)) & list->viewport()->rect();
+        if (shown.isEmpty())
+            break;
+        list->setCurrentIndex(list->model()->index(row, 0));
+        desk.workspace.say(u"Etwas ist geschehen und wird hier gesagt."_s);
+        checkPlace(area(list->viewport(), list->visualRect(list->currentIndex()) & list->viewport()->rect()));
+    }
+    // The focus may come to where it is by then.
+    auto* last = page->findChildren<QAbstractButton*>().back();
+    toast->setGeometry(area(last, last->rect()).adjusted(-5, -5, 5, 5));
+    if (last->isVisible() && last->focusPolicy() != Qt::NoFocus) {
+        last->setFocus();
+        checkPlace(area(last, last->rect()));
+    }
+}
+
+TEST_CASE("Workspace: a demo is marked as one, beside its name and where the state of the file stands")
+{
+    const auto said = [](WindowFile& data) {
+        Asked asked;
+        shell::MainWindow window(data.file(), notingPorts(asked));
+        window.show();
+        Q_EMIT data.file().opened();
+        settle(data.file());
+        QStringList words{window.windowTitle()};
+        for (const auto* label : window.findChild<shell::NavBar*>()->findChildren<widgets::Label*>())
+            words += label->text();
+        return words.join(u'|');
+    };
+    WindowFile demo(20);
+    CHECK(said(demo).contains(u"(invented people) – Spot on!|"_s));
+    CHECK(said(demo).contains(u"|Demo: invented people"_s));
+    WindowFile real;
+    CHECK_FALSE(said(real).contains(u"invented"_s));
+}
+
+TEST_CASE("List page: in another order the list shows its top, and the record stays in the detail")
+{
+    Desk desk(200);
+    desk.open({Area::Sessions, 0});
+    auto* page = desk.page<pages::ListPage>();
+    auto* list = page->list();
+    list->setCurrentIndex(list->model()->index(30, 0));
+    settle(desk.demo.file());
+    REQUIRE(page->current());
+    const qint64 shown = page->current()->record.record;
+    REQUIRE(list->indexAt(QPoint(5, 5)).row() > 0);
+    for (auto* order : page->findChildren<QComboBox*>()) {
+        if (order->accessibleName() != u"Order"_s)
+            continue;
+        order->setCurrentIndex(1);
+        Q_EMIT order->activated(1);
+    }
+    settle(desk.demo.file());
+    CHECK(list->indexAt(QPoint(5, 5)).row() == 0);
+    CHECK(page->current()->record.record == shown);
+}
+
+TEST_CASE("List page: the Delete key deletes the record as its action does, and undo brings it back")
+{
+    Desk desk(60);
+    desk.workspace.activateWindow();
+    desk.open({Area::Sessions, 0});
+    auto* page = desk.page<pages::ListPage>();
+    auto* list = page->list();
+    auto* toast = desk.workspace.findChild<widgets::Toast*>();
+    const int all = page->rows().rowCount();
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(3, 0));
+    settle(desk.demo.file());
+    const qint64 shown = page->current()->record.record;
+    QTest::keyClick(list, Qt::Key_Delete);
+    settle(desk.demo.file());
+    CHECK(page->rows().rowCount() == all - 1);
+    CHECK(page->rows().placeOf(shown) == -1);
+    CHECK(toast->accessibleName() == u"Session deleted."_s);
+    desk.demo.file().undo();
+    settle(desk.demo.file());
+    CHECK(page->rows().rowCount() == all);
+
+    list->selectAll();
+    QTest::keyClick(list, Qt::Key_Delete);
+    settle(desk.demo.file());
+    CHECK(page->rows().rowCount() == all);
+    CHECK(toast->accessibleName().startsWith(u"One record is deleted at a time"_s));
+
+    // Within the search it is the field's own.
+    auto* search = page->findChild<QLineEdit*>();
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Delete);
+    settle(desk.demo.file());
+    CHECK(page->rows().rowCount() == all);
+}
+
+TEST_CASE("List page: the Delete key leaves a contact that is locked, and says so")
+{
+    Desk desk;
+    desk.workspace.activateWindow();
+    with(desk.demo.file(), [](storage::Database& database) {
+        domain::Contact kept = contact(u"Anna"_s, u"Berg"_s);
+        kept.locked = true;
+        saved(database, kept);
+    });
+    desk.open({Area::Contacts, 0});
+    auto* page = desk.page<pages::ListPage>();
+    page->list()->setFocus();
+    QTest::keyClick(page->list(), Qt::Key_Delete);
+    settle(desk.demo.file());
+    CHECK(page->rows().rowCount() == 1);
+    CHECK(desk.workspace.findChild<widgets::Toast*>()->accessibleName() == u"Locked against deletion."_s);
+}
+
+TEST_CASE("List page: the list shows when it has the focus, also after it was scrolled")
+{
+    useLook(false);
+    Desk desk(200);
+    desk.workspace.activateWindow();
+    desk.open({Area::Sessions, 0});
+    auto* list = desk.page<pages::ListPage>()->list();
+    const QColor accent = theme::tokens(list->palette()).accent;
+    const auto framed = [&] {
+        const QImage image = list->viewport()->grab().toImage();
+        const int middle = image.width() / 2;
+        int rings = 0;
+        for (int y = 0; y < image.height(); ++y)
+            rings += image.pixelColor(middle, y) == accent ? 1 : 0;
+        return rings == 4 && image.pixelColor(middle, 0) == accent &&
+               image.pixelColor(image.width() - 1, image.height() / 2) == accent;
+    };
+    desk.page<pages::ListPage>()->findChild<QLineEdit*>()->setFocus();
+    CHECK_FALSE(framed());
+    list->setFocus();
+    CHECK(framed());
+    list->verticalScrollBar()->setValue(100);
+    settle(desk.demo.file());
+    CHECK(framed());
 }

@@ -53,6 +53,10 @@ TEST_CASE("Matches: what is typed is found in every spelling of the name")
         {u"Jürgen Müller"_s, u"  "_s, {}},
         {u"Jürgen Müller"_s, u"%<b>"_s, {}},
         {QString(), u"a"_s, {}},
+        {u"+49 (351) 123-45, Vorstand"_s, u"0351 12345"_s, {u"+49 (351) 123-45"_s}},
+        {u"Büro: 0351/12345"_s, u"büro 2345"_s, {u"Büro"_s, u"0351/12345"_s}},
+        {u"0351 12345"_s, u"0351"_s, {u"0351 12345"_s}},
+        {u"0351 12346"_s, u"0351 12345"_s, {u"0351"_s}},
     }));
     CAPTURE(c.text, c.searched);
     CHECK(marked(c.text, c.searched) == c.marked);

@@ -322,6 +322,43 @@ TEST_CASE("History: changes of a contact are told in words, without keys, ids or
     }
 }
 
+TEST_CASE("History: a role of a contact is told with its organisation")
+{
+    const GermanWords german;
+    WindowFile window;
+    const auto told = with(window.file(), [&](Database& database) {
+        const auto club = saved(database, organisation(u"Horizont"_s));
+        const auto person = saved(database, contact(u"Mara"_s, {}));
+        saved(database, domain::Role{{}, person.id, club.id, u"Vorsitz"_s, {}, {}, true});
+        return must(viewmodels::RecordHistory(window.file()).read(database, person.id.value)).front();
+    });
+    CHECK(told.what == u"Rolle (Horizont): angelegt"_s);
+    CHECK(told.fields.contains(u"Titel: Vorsitz"_s));
+}
+
+TEST_CASE("Record details: a session says how long preparation and travel took, where they did")
+{
+    const GermanWords german;
+    WindowFile window;
+    const auto how = [&](std::optional<int> preparation, std::optional<int> travel) {
+        const viewmodels::Detail shown = with(window.file(), [&](Database& database) {
+            storage::SessionDetails details{session(), {}};
+            details.session.concern = u"Räume"_s;
+            details.session.preparationMinutes = preparation;
+            details.session.travelMinutes = travel;
+            const auto id = saved(database, details).session.id;
+            return must(viewmodels::RecordDetails(window.file()).session(database, id));
+        });
+        QStringList words;
+        for (const viewmodels::DetailLine& line : section(shown, u"Wie"_s)->lines)
+            words += line.words;
+        return words.filter(u"min "_s);
+    };
+    CHECK(how(15, 90) == QStringList{u"15 min Vorbereitung"_s, u"90 min Fahrt"_s});
+    CHECK(how({}, 30) == QStringList{u"30 min Fahrt"_s});
+    CHECK(how(0, {}) == QStringList{});
+}
+
 TEST_CASE("History: every field and state that the journal has is named")
 {
     WindowFile window(60);

@@ -105,6 +105,54 @@ TEST_CASE("Overview: months add up to the year")
     CHECK(first > 0);
 }
 
+TEST_CASE("Overview: behind a month, a district and the open referrals are exactly the records of the figure")
+{
+    Watched it;
+    const OverviewContent& content = it.content();
+    const auto listed = [&](const viewmodels::Destination& behind) {
+        REQUIRE(behind.figure);
+        return with(it.demo.file(), [&](storage::Database& database) {
+            return must(storage::countFigureRecords(database, behind.figure->scope, behind.figure->source));
+        });
+    };
+    REQUIRE(content.behindMonths.size() == 12);
+    int ofMonths = 0;
+    for (std::size_t i = 0; i < 12; ++i) {
+        const auto& cells = content.months.rows[i].cells;
+        const qint64 sessions = std::get<qint64>(cells[1].value) + std::get<qint64>(cells[2].value);
+        CHECK(content.behindMonths[i].figure.has_value() == (sessions > 0));
+        if (sessions == 0)
+            continue;
+        CHECK(content.behindMonths[i].area == Area::Sessions);
+        CHECK(listed(content.behindMonths[i]) == sessions);
+        ofMonths += int(sessions);
+    }
+    CHECK(ofMonths == content.figures[0].value);
+    REQUIRE(content.behindDistricts.size() == domain::kDistricts);
+    int ofDistricts = 0;
+    for (std::size_t i = 0; i < domain::kDistricts; ++i) {
+        CHECK(content.behindDistricts[i].figure.has_value() == (content.districts[i].sessions > 0));
+        if (content.districts[i].sessions > 0)
+            ofDistricts += listed(content.behindDistricts[i]);
+    }
+    CHECK(ofDistricts == content.figures[0].value);
+    CHECK(content.behindDistricts[0].figure->words.contains(u"Meißen"_s));
+
+    // Of all years, one from long ago among them.
+    it.demo.change({u"UPDATE referral SET date = '2001-01-01' WHERE id = (SELECT min(id) FROM referral WHERE "
+                    "status = 'contacted')"_s});
+    it.demo.settle();
+    const viewmodels::OverviewPanel& referrals = it.content().panels[1];
+    CHECK(referrals.behind.area == Area::Referrals);
+    const int open = listed(referrals.behind);
+    CHECK(open > viewmodels::Overview::kRows);
+    CHECK(referrals.link == u"All %1 open"_s.arg(open));
+    it.demo.change({u"UPDATE referral SET status = 'succeeded' WHERE id <> (SELECT min(id) FROM referral)"_s,
+                    u"UPDATE referral SET status = 'contacted' WHERE id = (SELECT min(id) FROM referral)"_s});
+    it.demo.settle();
+    CHECK(listed(it.content().panels[1].behind) == 1);
+}
+
 TEST_CASE("Overview: what is overdue says so, and ticked off it goes until the tick is undone")
 {
     Watched it;

@@ -60,3 +60,18 @@ TEST_CASE("Party search: clients are offered as organisations first, and people 
     CHECK(offered(u"horst"_s) == QStringList{u"user|Ina Horst"_s});
     CHECK(offered(u"horizont"_s).size() == viewmodels::kSuggestions);
 }
+
+TEST_CASE("Party search: a phone number that was searched for is shown as it is stored")
+{
+    WindowFile window;
+    domain::Contact person = contact(u"Mara"_s, u"Wałda"_s);
+    person.phones = QStringList{u"0172 99999"_s, u"+49 (351) 123-45"_s};
+    recorded(window, person);
+    QStringList second;
+    for (const QString& typed : {u"0351 12345"_s, u"mara"_s})
+        viewmodels::suggestParties(
+            window.file(), &window.file(), viewmodels::Sought::Contacts, typed,
+            [&](const auto& rows) { second += rows.empty() ? u"none"_s : rows.front().second; });
+    settle(window.file());
+    CHECK(second == QStringList{u"+49 (351) 123-45, without organisation"_s, u"without organisation"_s});
+}
