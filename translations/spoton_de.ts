@@ -3606,6 +3606,14 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Take the contact away</source>
+        <translation>Kontakt entfernen</translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::ContactsField</name>
@@ -3983,6 +3991,14 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Take the organisation away</source>
+        <translation>Organisation entfernen</translation>
     </message>
 </context>
 <context>

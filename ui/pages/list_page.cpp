@@ -380,6 +380,7 @@ void ListPage::dropEditor()
 {
     if (!m_editor)
         return;
+    keepDraft([](const base::Done&) {}); // typed back a moment ago, there is none any more
     m_right->removeWidget(m_editor);
     m_editor->deleteLater();
     m_editor = nullptr;

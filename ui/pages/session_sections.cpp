@@ -30,7 +30,8 @@ OrganisationSection::OrganisationSection(viewmodels::OpenFile& file, viewmodels:
     : SideSection(file, form, 0, parent)
 {
     const Party& party = *form.draft().organisation;
-    setHead(tr("New organisation"), tr("Do not create the organisation"),
+    setHead(party.isFresh() ? tr("New organisation") : tr("Organisation"),
+            party.isFresh() ? tr("Do not create the organisation") : tr("Take the organisation away"),
             [&form] { form.clearOrganisation(); });
     auto* name = lineField(tr("Name"), party.name, [&form](const QString& words) {
         form.change([&](SessionDraft& draft) { draft.organisation->name = words; });
@@ -65,7 +66,8 @@ ContactSection::ContactSection(viewmodels::OpenFile& file, viewmodels::SessionFo
             form.change([&](SessionDraft& draft) { of(draft).*member = words; });
         };
     };
-    setHead(tr("New contact"), tr("Do not create the contact"),
+    setHead(party.isFresh() ? tr("New contact") : tr("Contact"),
+            party.isFresh() ? tr("Do not create the contact") : tr("Take the contact away"),
             [&form, place] { form.removeContact(place); });
     auto* given = lineField(tr("Given name"), party.givenName, edit(&Party::givenName));
     check(FormField::Contact, given);

@@ -14,7 +14,7 @@ namespace spoton::pages {
 
 class OrganisationField;
 
-/// A new organisation that will be recorded with the session.
+/// A new organisation that will be recorded with the session, or more of it.
 class OrganisationSection : public SideSection
 {
     Q_OBJECT

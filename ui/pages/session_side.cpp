@@ -64,9 +64,9 @@ SessionSide::Shape SessionSide::shape() const
 {
     const SessionDraft& draft = m_form.draft();
     Shape shape;
-    shape.organisation = draft.organisation && draft.organisation->isFresh();
+    shape.organisation = draft.organisation && draft.organisation->isOpen();
     for (const Party& contact : draft.contacts)
-        shape.contacts.push_back(contact.isFresh());
+        shape.contacts.push_back(contact.isOpen());
     shape.referrals = int(draft.referrals.size());
     shape.followUps = int(draft.followUps.size());
     return shape;
@@ -74,27 +74,22 @@ SessionSide::Shape SessionSide::shape() const
 
 void SessionSide::showAll()
 {
-    // Who is typing here goes on in the same field. It is counted from the end: a new organisation or contact
-    // that is recorded by now has gone from the beginning.
-    const QWidget* focus = QApplication::focusWidget();
-    const std::vector<QLineEdit*> before = lines();
-    const auto field = std::find(before.rbegin(), before.rend(), focus);
-    const auto place = field - before.rbegin();
-    const int cursor = field == before.rend() ? 0 : (*field)->cursorPosition();
+    // Who is typing here goes on in the same field, unless a section has gone with what was recorded by now.
+    QWidget* focus = QApplication::focusWidget();
+    const auto section =
+        std::ranges::find_if(m_shown, [&](auto* shown) { return shown->isAncestorOf(focus); });
+    const SideSection* before = section == m_shown.end() ? nullptr : *section;
+    const auto field = before ? before->findChildren<QLineEdit*>().indexOf(focus) : -1;
+    const int cursor = field < 0 ? 0 : qobject_cast<QLineEdit*>(focus)->cursorPosition();
     rebuild();
-    const std::vector<QLineEdit*> now = lines();
-    if (field != before.rend() && place < std::ssize(now)) {
-        QLineEdit* line = *(now.rbegin() + place);
+    for (const SideSection* shown : m_shown) {
+        if (field < 0 || !shown->isSameAs(*before))
+            continue;
+        QLineEdit* line = shown->findChildren<QLineEdit*>().value(field);
         line->setFocus(Qt::OtherFocusReason);
         line->setCursorPosition(cursor);
     }
     showConsequences();
-}
-
-std::vector<QLineEdit*> SessionSide::lines() const
-{
-    const QList<QLineEdit*> lines = m_sections->findChildren<QLineEdit*>();
-    return {lines.begin(), lines.end()};
 }
 
 void SessionSide::showConsequences()

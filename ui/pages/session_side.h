@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -49,7 +48,7 @@ private:
     struct Shape
     {
         bool organisation = false;
-        std::vector<bool> contacts; ///< which of them are new
+        std::vector<bool> contacts; ///< which of them are open
         int referrals = 0;
         int followUps = 0;
         bool operator==(const Shape&) const = default;
@@ -57,7 +56,6 @@ private:
 
     Shape shape() const;
     void rebuild();
-    std::vector<QLineEdit*> lines() const;
     void placeSections();
     void addSection(SideSection* section);
 

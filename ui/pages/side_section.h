@@ -23,6 +23,12 @@ class SideSection : public QWidget
     Q_OBJECT
 
 public:
+    /// Whether it stands for the same thing in the form, such as its second referral.
+    bool isSameAs(const SideSection& other) const
+    {
+        return metaObject() == other.metaObject() && m_place == other.m_place;
+    }
+
     /// Takes over issues and what follows from other fields.
     virtual void showConsequences();
 

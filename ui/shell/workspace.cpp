@@ -189,8 +189,12 @@ void Workspace::open(const viewmodels::Destination& destination)
 
 void Workspace::resume(const std::vector<viewmodels::Destination>& forms)
 {
-    for (const viewmodels::Destination& form : forms)
-        openForm(page(form.area), form);
+    for (auto form = forms.begin(); form != forms.end(); ++form) {
+        // Of two organisations the page of contacts takes the one that was left first.
+        const bool another =
+            std::ranges::count(std::next(form), forms.end(), form->area, &viewmodels::Destination::area) > 0;
+        openForm(page(another ? Area::Contacts : form->area), *form);
+    }
 }
 
 void Workspace::openForm(pages::Page* page, const viewmodels::Destination& form)

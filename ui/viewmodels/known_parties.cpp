@@ -107,19 +107,16 @@ void KnownParties::readTargets()
 
 domain::District KnownParties::district() const
 {
+    using enum domain::District;
     if (m_draft.district)
         return *m_draft.district;
-    const domain::Places& places = m_file.surroundings().places;
-    if (m_draft.organisation) {
-        if (m_organisation && m_organisation->district)
-            return *m_organisation->district;
-        return places.districtOf({}, m_draft.organisation->postalCode, m_draft.organisation->town)
-            .value_or(domain::District::Unknown);
-    }
-    if (!m_draft.contacts.empty() && m_draft.contacts.front().isFresh())
-        return places.districtOf({}, m_draft.contacts.front().postalCode, m_draft.contacts.front().town)
-            .value_or(domain::District::Unknown);
-    return m_contactDistrict.value_or(domain::District::Unknown);
+    if (const auto client = m_draft.client(); client && client->isOpen())
+        return m_file.surroundings()
+            .places.districtOf({}, client->postalCode, client->town)
+            .value_or(Unknown);
+    if (m_draft.organisation)
+        return m_organisation ? m_organisation->district.value_or(Unknown) : Unknown;
+    return m_contactDistrict.value_or(Unknown);
 }
 
 void KnownParties::find(const Destination& party, Found then)

@@ -10,6 +10,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,19 @@ base::Done addMe(storage::Database& database, const QString& name)
     return storage::setLocalSetting(database, storage::kWhoWorksHere, QString::number(me.id.value));
 }
 
+/// Whether that form can be open beside those: one of a session, and two others, since contacts and
+/// organisations have a page each, on which there is also room for an organisation.
+bool hasRoom(const std::vector<Destination>& forms, Area area)
+{
+    const auto open = [&](Area of) {
+        return std::ranges::count(forms, of, &Destination::area);
+    };
+    if (area == Area::SessionForm)
+        return open(area) == 0;
+    return open(Area::Contacts) + open(Area::Organisations) < 2 &&
+           (area == Area::Organisations || open(Area::Contacts) == 0);
+}
+
 base::Result<std::vector<Destination>> leftForms(storage::Database& database)
 {
     // A file of an earlier version may have some; where nothing can be written they wait.
@@ -51,10 +66,7 @@ base::Result<std::vector<Destination>> leftForms(storage::Database& database)
     SPOTON_ASSIGN(const QStringList kinds, storage::draftKinds(database));
     std::vector<Destination> forms;
     for (const QString& kind : kinds) {
-        const std::optional<Destination> form = formOfDraft(kind);
-        const bool another = form && std::any_of(forms.begin(), forms.end(),
-                                                 [&](const auto& known) { return known.area == form->area; });
-        if (form && !another)
+        if (const auto form = formOfDraft(kind); form && hasRoom(forms, form->area))
             forms.push_back(*form);
     }
     std::reverse(forms.begin(), forms.end());

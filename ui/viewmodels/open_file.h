@@ -27,7 +27,7 @@ struct FileFacts
     domain::StaffId me;              ///< who works on this laptop; 0 where nobody was named
     std::optional<QDateTime> backup; ///< the newest daily copy
     /// The forms in which something was being written when it was last open, each of a record or, with 0, a
-    /// new one: at most one of sessions, of contacts and of organisations, the last one last.
+    /// new one, the last one last: as many as can be open beside each other.
     std::vector<Destination> drafts;
 };
 

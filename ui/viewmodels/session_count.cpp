@@ -30,10 +30,9 @@ SessionCount countOf(const SessionDraft& draft, int earlier)
         kinds += CountWords::tr("referring session");
     if (anonymous)
         return {kinds.join(u", "_s), CountWords::tr("Nobody is chosen: an anonymous session.")};
-    const QString client = draft.organisation ? draft.organisation->name : wholeName(draft.contacts.front());
     return {kinds.join(u", "_s),
-            text::withOneStop(
-                CountWords::tr("Session number %1 of %2.").arg(QString::number(earlier + 1), client))};
+            text::withOneStop(CountWords::tr("Session number %1 of %2.")
+                                  .arg(QString::number(earlier + 1), wholeName(*draft.client())))};
 }
 
 } // namespace spoton::viewmodels

@@ -25,9 +25,11 @@ std::optional<QDate> dayFrom(const QJsonValue& value)
 
 QJsonObject toJson(const Party& party)
 {
-    return {{u"id"_s, jsonOf(party.id)},     {u"name"_s, party.name},   {u"given"_s, party.givenName},
-            {u"family"_s, party.familyName}, {u"kind"_s, party.kind},   {u"postalCode"_s, party.postalCode},
-            {u"town"_s, party.town},         {u"phone"_s, party.phone}, {u"email"_s, party.email}};
+    return {{u"id"_s, jsonOf(party.id)},   {u"name"_s, party.name},
+            {u"given"_s, party.givenName}, {u"family"_s, party.familyName},
+            {u"kind"_s, party.kind},       {u"postalCode"_s, party.postalCode},
+            {u"town"_s, party.town},       {u"phone"_s, party.phone},
+            {u"email"_s, party.email},     {u"unfinished"_s, party.unfinished}};
 }
 
 Party partyFrom(const QJsonObject& json)
@@ -42,6 +44,7 @@ Party partyFrom(const QJsonObject& json)
     party.town = json[u"town"_s].toString();
     party.phone = json[u"phone"_s].toString();
     party.email = json[u"email"_s].toString();
+    party.unfinished = json[u"unfinished"_s].toBool();
     return party;
 }
 
@@ -110,6 +113,13 @@ Party freshContact(const QString& typed)
     if (party.givenName.isEmpty())
         std::swap(party.givenName, party.familyName);
     return party;
+}
+
+std::optional<Party> SessionDraft::client() const
+{
+    if (organisation || contacts.empty())
+        return organisation;
+    return contacts.front();
 }
 
 QJsonObject toJson(const SessionDraft& draft)

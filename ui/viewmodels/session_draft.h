@@ -20,7 +20,7 @@ struct Party
     qint64 id = 0; ///< 0 for a new one
     QString name;  ///< of an organisation, or the whole name of a known contact
 
-    // Of a new one:
+    // Of one that is open:
     QString givenName{};
     QString familyName{};
     domain::Code kind{};
@@ -29,7 +29,13 @@ struct Party
     QString phone{};
     QString email{};
 
+    /// Recorded with the session while something more was typed of it.
+    bool unfinished = false;
+
     bool isFresh() const { return id == 0; }
+
+    /// Whether its own fields are in the form and are saved with the session.
+    bool isOpen() const { return isFresh() || unfinished; }
     bool operator==(const Party&) const = default;
 };
 
@@ -89,6 +95,9 @@ struct SessionDraft
     std::vector<FollowUpDraft> followUps;
 
     bool isAnonymous() const { return !organisation && contacts.empty(); }
+
+    /// The organisation; without one, the first contact; nobody of an anonymous session.
+    std::optional<Party> client() const;
     bool operator==(const SessionDraft&) const = default;
 };
 

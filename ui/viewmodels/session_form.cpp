@@ -166,10 +166,12 @@ void SessionForm::goOnFrom(const RecordedSession& recorded, const SessionDraft& 
     m_beginning = saved;
     if (!isTouched())
         return;
-    const QJsonObject more = changesBetween(toJson(asRecorded(saved, recorded.draft)),
-                                            toJson(asRecorded(m_draft, recorded.draft)));
+    const QJsonObject more = changesBetween(toJson(asRecorded(saved, saved, recorded.draft)),
+                                            toJson(asRecorded(m_draft, saved, recorded.draft)));
     take(recorded);
     m_draft = sessionDraftFrom(withChanges(toJson(m_beginning), more));
+    if (const auto client = m_draft.client(); client && client->isOpen() && !saved.district)
+        m_draft.district.reset(); // that of an address that is still being typed
     validate();
     m_keeper.noteChange();
     m_parties.follow();
@@ -209,13 +211,8 @@ void SessionForm::clearOrganisation()
 
 void SessionForm::followClient()
 {
-    const auto clientOf = [](const SessionDraft& draft) {
-        return draft.organisation       ? std::optional(*draft.organisation)
-               : draft.contacts.empty() ? std::nullopt
-                                        : std::optional(draft.contacts.front());
-    };
     // A recorded session keeps its district as long as it keeps its client.
-    if (!isNew() && clientOf(m_draft) == clientOf(m_beginning))
+    if (!isNew() && m_draft.client() == m_beginning.client())
         m_draft.district = m_beginning.district;
     else
         m_draft.district.reset();
@@ -342,14 +339,17 @@ void SessionForm::save(std::function<void(const base::Result<domain::SessionId>&
     if (!canSave())
         return;
     m_keeper.beginSaving();
-    const QString subject = m_draft.organisation       ? m_draft.organisation->name
-                            : m_draft.contacts.empty() ? QString()
-                                                       : wholeName(m_draft.contacts.front());
+    const std::optional<Party> client = m_draft.client();
+    storage::SessionEntry entry =
+        entryFrom(m_draft, m_recorded, m_file.facts().me, m_file.surroundings().today());
+    if (client && client->unfinished && !entry.district)
+        entry.district = m_parties.district(); // a recorded session keeps its own otherwise
     m_file.act(
-        this, isNew() ? storage::Action::LogSession : storage::Action::ChangeSession, subject,
-        [entry = entryFrom(m_draft, m_recorded, m_file.facts().me, m_file.surroundings().today()),
-         kind = m_keeper.kind(),
+        this, isNew() ? storage::Action::LogSession : storage::Action::ChangeSession,
+        client ? wholeName(*client) : QString(),
+        [draft = m_draft, entry, kind = m_keeper.kind(),
          &places = m_file.surroundings().places](storage::Batch& batch) -> base::Result<RecordedSession> {
+            SPOTON_TRY(saveUnfinished(batch, places, draft));
             SPOTON_ASSIGN(const domain::SessionId id, storage::saveEntry(batch, places, entry));
             SPOTON_TRY(storage::removeDraft(batch.database(), kind));
             return readSession(batch.database(), places, id);

@@ -66,7 +66,7 @@ public:
 
     void checkParties(const SessionDraft& draft)
     {
-        if (draft.organisation && draft.organisation->isFresh() &&
+        if (draft.organisation && draft.organisation->isOpen() &&
             draft.organisation->name.trimmed().isEmpty())
             m_issues.add(FormField::Organisation, 0, tr("Please enter a name"),
                          tr("Cannot save yet: the new organisation has no name."));
@@ -79,7 +79,7 @@ public:
                          tr("Cannot save yet: the contact is typed but not chosen."));
         for (int i = 0; i < int(draft.contacts.size()); ++i) {
             const Party& contact = draft.contacts[std::size_t(i)];
-            if (contact.isFresh() && !domain::validate(contactFrom(contact)).empty())
+            if (contact.isOpen() && !domain::validate(contactFrom(contact)).empty())
                 m_issues.add(FormField::Contact, i,
                              text::sentence(domain::validate(contactFrom(contact)).front()),
                              tr("Cannot save yet: the new contact's name or e-mail address is wrong."));

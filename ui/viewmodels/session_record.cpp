@@ -15,14 +15,47 @@ using namespace Qt::StringLiterals;
 namespace spoton::viewmodels {
 namespace {
 
-domain::Organisation organisationFrom(const Party& party)
+void fill(domain::Organisation& organisation, const Party& party)
 {
-    domain::Organisation organisation;
     organisation.name = party.name.trimmed();
     organisation.kind = party.kind;
     organisation.postalCode = party.postalCode.trimmed();
     organisation.town = party.town.trimmed();
-    return organisation;
+}
+
+void setFirst(QStringList& words, const QString& typed)
+{
+    words = words.mid(1);
+    if (!typed.trimmed().isEmpty())
+        words.prepend(typed.trimmed());
+}
+
+void fill(domain::Contact& contact, const Party& party)
+{
+    contact.givenName = party.givenName.trimmed();
+    contact.familyName = party.familyName.trimmed();
+    contact.postalCode = party.postalCode.trimmed();
+    contact.town = party.town.trimmed();
+    setFirst(contact.phones, party.phone);
+    setFirst(contact.emails, party.email);
+}
+
+void record(Party& party, const Party& saved, const Party& recorded)
+{
+    if (party == saved) {
+        party = recorded;
+    } else {
+        party.id = recorded.id;
+        party.unfinished = true;
+    }
+}
+
+template<class Repository, class Id>
+base::Done finish(storage::Batch& batch, Repository& repository, Id id, const Party& party)
+{
+    SPOTON_ASSIGN(auto record, repository.find(id));
+    fill(record, party);
+    return repository.save(batch, record);
 }
 
 /// A new one has been checked by who enters it, today.
@@ -30,7 +63,7 @@ storage::OrganisationEntry organisationEntry(const Party& party, domain::StaffId
 {
     storage::OrganisationEntry entry{{party.id}, {}};
     if (party.isFresh()) {
-        entry.fresh = organisationFrom(party);
+        fill(entry.fresh, party);
         entry.fresh.verifiedOn = today;
         if (me)
             entry.fresh.verifiedBy = me;
@@ -130,15 +163,22 @@ base::Result<RecordedSession> readSession(storage::Database& database, const dom
 domain::Contact contactFrom(const Party& party)
 {
     domain::Contact contact;
-    contact.givenName = party.givenName.trimmed();
-    contact.familyName = party.familyName.trimmed();
-    contact.postalCode = party.postalCode.trimmed();
-    contact.town = party.town.trimmed();
-    if (!party.phone.trimmed().isEmpty())
-        contact.phones = {party.phone.trimmed()};
-    if (!party.email.trimmed().isEmpty())
-        contact.emails = {party.email.trimmed()};
+    fill(contact, party);
     return contact;
+}
+
+base::Done saveUnfinished(storage::Batch& batch, const domain::Places& places, const SessionDraft& draft)
+{
+    storage::OrganisationRepository organisations(batch.database(), places);
+    storage::ContactRepository contacts(batch.database(), places);
+    if (draft.organisation && draft.organisation->unfinished)
+        SPOTON_TRY(finish(batch, organisations, domain::OrganisationId{draft.organisation->id},
+                          *draft.organisation));
+    for (const Party& contact : draft.contacts) {
+        if (contact.unfinished)
+            SPOTON_TRY(finish(batch, contacts, domain::ContactId{contact.id}, contact));
+    }
+    return {};
 }
 
 domain::CounsellingSession sessionFrom(const SessionDraft& draft, const domain::CounsellingSession& recorded)
@@ -194,14 +234,14 @@ storage::SessionEntry entryFrom(const SessionDraft& draft, const storage::Sessio
     return entry;
 }
 
-SessionDraft asRecorded(SessionDraft draft, const SessionDraft& recorded)
+SessionDraft asRecorded(SessionDraft draft, const SessionDraft& saved, const SessionDraft& recorded)
 {
     draft.id = recorded.id;
-    if (draft.organisation && draft.organisation->isFresh())
-        draft.organisation = recorded.organisation;
+    if (draft.organisation && draft.organisation->isOpen())
+        record(*draft.organisation, *saved.organisation, *recorded.organisation);
     for (std::size_t i = 0; i < std::min(draft.contacts.size(), recorded.contacts.size()); ++i) {
-        if (draft.contacts[i].isFresh())
-            draft.contacts[i] = recorded.contacts[i];
+        if (draft.contacts[i].isOpen())
+            record(draft.contacts[i], saved.contacts[i], recorded.contacts[i]);
     }
     takeIds(draft.referrals, recorded.referrals);
     for (ReferralDraft& referral : draft.referrals) {

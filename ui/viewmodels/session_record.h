@@ -23,6 +23,9 @@ base::Result<RecordedSession> readSession(storage::Database& database, const dom
 /// The contact that a new one will be.
 domain::Contact contactFrom(const Party& party);
 
+/// Writes what was typed since of organisations and contacts that have been recorded with the session.
+base::Done saveUnfinished(storage::Batch& batch, const domain::Places& places, const SessionDraft& draft);
+
 /// The session alone, as far as what was typed can be read; what the form does not show is as recorded.
 domain::CounsellingSession sessionFrom(const SessionDraft& draft, const domain::CounsellingSession& recorded);
 
@@ -30,7 +33,8 @@ domain::CounsellingSession sessionFrom(const SessionDraft& draft, const domain::
 storage::SessionEntry entryFrom(const SessionDraft& draft, const storage::SessionEntry& recorded,
                                 domain::StaffId me, QDate today);
 
-/// What was new in the draft, as it was recorded with it. Its rows are those that were saved, in their order.
-SessionDraft asRecorded(SessionDraft draft, const SessionDraft& recorded);
+/// What was new in the draft, as it was recorded with it; a new organisation or contact of which more was
+/// typed than was saved is unfinished. Its rows are those that were saved, in their order.
+SessionDraft asRecorded(SessionDraft draft, const SessionDraft& saved, const SessionDraft& recorded);
 
 } // namespace spoton::viewmodels

@@ -15,9 +15,12 @@
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSet>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace spoton;
@@ -353,6 +356,28 @@ TEST_CASE("Session page: who types in the side panel while it is being saved goe
     CHECK(page.form().draft().followUps[0].words == u"fohr"_s);
 }
 
+TEST_CASE("Session page: who types of a new contact while it is being saved goes on there")
+{
+    WindowFile data;
+    Window window(data);
+    auto& page = writeSession(window);
+    page.form().chooseOrganisation(viewmodels::freshOrganisation(u"Neuland"_s));
+    page.form().addContact(viewmodels::freshContact(u"Mara Wałda"_s));
+    settle(window.file);
+    window.named(u"Phone"_s)->setFocus();
+    window.type(u"03"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"5"_s);
+    settle(window.file);
+    REQUIRE(page.isVisible());
+    CHECK(says(window, u"Contact"_s));
+    CHECK_FALSE(says(window, u"New organisation"_s)); // nothing more of that
+    window.type(u"1"_s);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(page.isVisible());
+    CHECK(count(data, u"contact WHERE phones LIKE '%0351%'"_s) == 1);
+}
+
 TEST_CASE("Session page: it stays open where something was typed while it was being saved")
 {
     WindowFile data;
@@ -529,4 +554,67 @@ TEST_CASE(
     data.reopen();
     CHECK(data.file().facts().drafts ==
           std::vector{viewmodels::Destination{Area::Organisations, club.value}});
+}
+
+TEST_CASE("Window: two organisations that are being edited both come back")
+{
+    WindowFile data;
+    const auto ids = with(data.file(), [](Database& database) {
+        return std::array{saved(database, organisation(u"Horizont"_s)).id.value,
+                          saved(database, organisation(u"Anker"_s)).id.value};
+    });
+    {
+        Window window(data);
+        window.open(Area::Contacts);
+        window.page<pages::ListPage>().arriveAt(ids[0], true);
+        settle(window.file);
+        window.click(u"Edit"_s);
+        window.type(u"x"_s);
+        window.open(Area::Organisations, ids[1]);
+        window.click(u"Edit"_s);
+        window.type(u"y"_s);
+        SECTION("after a lock")
+        {
+            window.window.lock();
+            settle(window.file);
+        }
+        SECTION("in another language")
+        {
+            window.window.rebuild([] {});
+            settle(window.file);
+            CHECK(window.window.workspace()->drafts().size() == 2);
+            window.window.lock();
+            settle(window.file);
+        }
+    }
+    data.reopen();
+    CHECK(data.file().facts().drafts.size() == 2);
+    Window window(data);
+    QSet<qint64> touched;
+    for (const auto* editor : window.window.findChildren<pages::RecordEditor*>()) {
+        if (editor->isTouched())
+            touched += editor->record().record;
+    }
+    CHECK(touched == QSet{ids[0], ids[1]});
+    CHECK(window.window.workspace()->area() == Area::Organisations);
+}
+
+TEST_CASE("Directory page: what was typed back leaves no draft when its editor makes way")
+{
+    WindowFile data;
+    const auto ids = with(data.file(), [](Database& database) {
+        return std::array{saved(database, organisation(u"Horizont"_s)).id.value,
+                          saved(database, organisation(u"Anker"_s)).id.value};
+    });
+    Window window(data);
+    window.open(Area::Organisations, ids[0]);
+    window.click(u"Edit"_s);
+    window.type(u"x"_s);
+    window.page<pages::Page>().keepDraft([](const base::Done& kept) { must(kept); });
+    settle(window.file);
+    REQUIRE(count(data, u"draft"_s) == 1);
+    window.press(Qt::Key_Backspace);
+    window.open(Area::Organisations, ids[1]);
+    REQUIRE_FALSE(window.named(u"Name"_s));
+    CHECK(count(data, u"draft"_s) == 0);
 }

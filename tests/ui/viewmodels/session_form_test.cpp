@@ -1246,6 +1246,62 @@ TEST_CASE("Session form: what is typed into a new follow-up during the save stay
     CHECK(count(window, u"follow_up WHERE words = 'alt' AND id = 9223372036854775000"_s) == 1);
 }
 
+TEST_CASE(
+    "Session form: what is typed of a new organisation or contact during the save goes on in its fields")
+{
+    WindowFile window;
+    domain::SessionId id;
+    {
+        Form form(window);
+        form.startNew().fill();
+        form.form.chooseOrganisation(viewmodels::freshOrganisation(u"Neulan"_s));
+        form.form.addContact(viewmodels::freshContact(u"Mara Wałd"_s));
+        form.form.addContact(viewmodels::freshContact(u"Ana Nowak"_s));
+        settle(window.file());
+        form.form.save([&](const base::Result<domain::SessionId>& saved) { id = must(saved); });
+        form.form.change([](SessionDraft& draft) {
+            draft.organisation->name += u'd';
+            draft.organisation->postalCode = u"01662"_s;
+            draft.contacts[0].familyName += u'a';
+            draft.contacts[0].phone = u"0351 1"_s;
+        });
+        settle(window.file());
+        CHECK(form.form.isTouched());
+        CHECK_FALSE(form.draft().organisation->isFresh());
+        CHECK(form.draft().organisation->isOpen());
+        CHECK(form.draft().organisation->name == u"Neuland"_s);
+        CHECK(form.draft().contacts[0].isOpen());
+        CHECK_FALSE(form.draft().contacts[1].isOpen());
+        CHECK(form.form.parties().district() == District::Meissen);
+        CHECK(count(window, u"organisation WHERE name = 'Neulan'"_s) == 1);
+        SECTION("until it is saved again") {}
+        SECTION("and comes back after a crash")
+        {
+            form.keep();
+        }
+        SECTION("where it has to be right")
+        {
+            form.form.change([](SessionDraft& draft) { draft.organisation->name.clear(); });
+            CHECK(form.has(FormField::Organisation));
+            form.form.change([](SessionDraft& draft) { draft.organisation->name = u"Neuland"_s; });
+        }
+        if (count(window, u"draft"_s) == 0)
+            form.save();
+    }
+    if (count(window, u"draft"_s) == 1) {
+        window.reopen();
+        Form form(window);
+        form.startFrom(id);
+        CHECK(form.draft().organisation->name == u"Neuland"_s);
+        CHECK(form.save() == id);
+    }
+    CHECK(count(window, u"organisation"_s) == 1);
+    CHECK(count(window, u"organisation WHERE name = 'Neuland' AND postal_code = '01662'"_s) == 1);
+    CHECK(count(window, u"contact"_s) == 2);
+    CHECK(count(window, u"contact WHERE family_name = 'Wałda' AND phones LIKE '%0351 1%'"_s) == 1);
+    CHECK(count(window, u"counselling_session WHERE district = 'meissen'"_s) == 1);
+}
+
 TEST_CASE("Session form: while it is being saved, nothing is chosen, added or taken away")
 {
     WindowFile window;
