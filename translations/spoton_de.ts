@@ -2760,6 +2760,10 @@
             <numerusform>%Ln Organisationen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>found in further details</source>
+        <translation>steht in weiteren Angaben</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

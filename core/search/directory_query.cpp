@@ -42,11 +42,6 @@ OrderedBy orderOf(const DirectoryFilter& filter)
     return {{kContactName}, {kOrganisationName}};
 }
 
-QString named(const QString& text)
-{
-    return u"name : ("_s + matchExpression(text) + u')';
-}
-
 /// The arms of one filter with the columns is_organisation, id, through, and the keys of its order.
 class Directory
 {
@@ -54,8 +49,9 @@ public:
     explicit Directory(const DirectoryFilter& filter)
         : m_filter(filter), m_order(orderOf(filter)), m_contacts(contacts()), m_organisations(organisations())
     {
-        m_contacts.match(u"contact_search"_s, filter.text);
-        m_organisations.match(u"organisation_search"_s, filter.text);
+        const QString column = filter.byName ? u"name"_s : QString();
+        m_contacts.match(u"contact_search"_s, filter.text, column);
+        m_organisations.match(u"organisation_search"_s, filter.text, column);
     }
 
     Query window(const Slice& slice) const
@@ -63,9 +59,8 @@ public:
         Query query;
         const QString order = (m_order.ofContact.isEmpty() ? QString() : keys() + u", "_s) + m_order.id;
         if (isSearch()) {
-            const QString role = has(DirectoryFilter::Part::Contacts)
-                                     ? u"CASE WHEN f.through THEN %1 END"_s.arg(kRoleThroughName)
-                                     : u"NULL"_s;
+            const QString role =
+                hasThrough() ? u"CASE WHEN f.through THEN %1 END"_s.arg(kRoleThroughName) : u"NULL"_s;
             query.sql = u"SELECT f.is_organisation, f.id, %1 AS role_id FROM (%2 ORDER BY %3%4) f"_s.arg(
                 role, matches(), order, slice.sql);
         } else {
@@ -94,6 +89,9 @@ private:
     {
         return m_filter.part == DirectoryFilter::Part::All || m_filter.part == part;
     }
+
+    /// Whether contacts are found by the names of their organisations too.
+    bool hasThrough() const { return has(DirectoryFilter::Part::Contacts) && !m_filter.byName; }
 
     bool isSearch() const { return m_contacts.isSearch(); }
 
@@ -148,7 +146,7 @@ private:
         QStringList arms;
         for (const QString& arm : this->arms())
             arms += u"SELECT * FROM ("_s + arm + u')';
-        if (has(DirectoryFilter::Part::Contacts))
+        if (hasThrough())
             arms += u"SELECT * FROM ("_s + armThroughName() + u')';
         return u"SELECT * FROM (SELECT is_organisation, id, min(through) AS through%1 FROM (%2) GROUP BY id "
                "ORDER BY id DESC LIMIT %3)"_s
@@ -177,8 +175,8 @@ private:
     {
         // Both arms have the same values, under the same names.
         auto values = m_contacts.values();
-        if (isSearch() && has(DirectoryFilter::Part::Contacts))
-            values.push_back({u":named"_s, named(m_filter.text)});
+        if (isSearch() && hasThrough())
+            values.push_back({u":named"_s, inColumn(u"name"_s, matchExpression(m_filter.text))});
         return values;
     }
 

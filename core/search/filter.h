@@ -57,6 +57,7 @@ struct DirectoryFilter
     };
 
     QString text{}; ///< also finds contacts by the name of an organisation in which they have or had a role
+    bool byName = false; ///< the text only finds records by their own names
     std::vector<domain::District> districts{};
     domain::Code language{};
     domain::Code topic{}; ///< of a contact: of an organisation in which the contact has or had a role

@@ -72,6 +72,11 @@ QString matchExpression(const QString& text)
     return terms.join(u" AND "_s);
 }
 
+QString inColumn(const QString& column, const QString& expression)
+{
+    return u"%1 : (%2)"_s.arg(column, expression);
+}
+
 Slice sliceFrom(int first, int limit)
 {
     return {u" LIMIT :limit OFFSET :first"_s, {{u":limit"_s, limit}, {u":first"_s, first}}};
@@ -139,14 +144,15 @@ void Builder::narrow(const QString& text, bool hasWords)
         m_conditions += u"0"_s;
 }
 
-void Builder::match(const QString& searchTable, const QString& text)
+void Builder::match(const QString& searchTable, const QString& text, const QString& column)
 {
     const QString expression = matchExpression(text);
     narrow(text, !expression.isEmpty());
     if (expression.isEmpty())
         return;
     m_searchTable = searchTable;
-    equals(searchTable + u" MATCH :match"_s, u":match"_s, expression);
+    equals(searchTable + u" MATCH :match"_s, u":match"_s,
+           column.isEmpty() ? expression : inColumn(column, expression));
 }
 
 void Builder::words(const QString& expression, const QString& text)

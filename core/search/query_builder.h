@@ -45,8 +45,9 @@ public:
     /// A row of `from` that fulfils what was collected for it, if anything.
     void exists(const QString& from, const Builder& row);
 
-    /// Words in a search table of the records; text that holds no letter finds nothing.
-    void match(const QString& searchTable, const QString& text);
+    /// Words in a search table of the records, or only in that column of it; text that holds no letter finds
+    /// nothing.
+    void match(const QString& searchTable, const QString& text, const QString& column = {});
 
     /// Each of the words must be in the folded `expression`, the last one may be a beginning.
     void words(const QString& expression, const QString& text);
@@ -78,6 +79,9 @@ private:
     std::vector<QPair<QString, QVariant>> m_values;
     bool m_isSearch = false;
 };
+
+/// That FTS5 expression within one column.
+QString inColumn(const QString& column, const QString& expression);
 
 /// What was typed: for each word the folded forms that it may stand for, each of them one or more folded
 /// words.

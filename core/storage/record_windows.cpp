@@ -14,7 +14,7 @@ namespace {
 const QString kDirectory = uR"(
     SELECT found.is_organisation, found.id,
            coalesce(o.name, trim(coalesce(c.given_name, '') || ' ' || coalesce(c.family_name, ''))),
-           l.title, e.name, coalesce(l.to_date < date('now', 'localtime'), 0), o.kind, coalesce(o.town, c.town),
+           o.short_name, l.title, e.name, coalesce(l.to_date < date('now', 'localtime'), 0), o.kind, coalesce(o.town, c.town),
            coalesce(o.district, (SELECT d.district FROM contact_district d WHERE d.id = c.id)),
            coalesce(o.emails, c.emails), coalesce(o.phones, c.phones), o.verified_on, coalesce(c.do_not_contact, 0),
            o.status
@@ -63,9 +63,9 @@ const QString kReferrals = uR"(
 
 void readRow(const Statement& row, DirectoryListRow& into)
 {
-    readColumns(row, into.isOrganisation, into.id, into.name, into.role, into.organisation, into.formerRole,
-                into.kind, into.place, into.district, into.emails, into.phones, into.verifiedOn,
-                into.doNotContact, into.status);
+    readColumns(row, into.isOrganisation, into.id, into.name, into.shortName, into.role, into.organisation,
+                into.formerRole, into.kind, into.place, into.district, into.emails, into.phones,
+                into.verifiedOn, into.doNotContact, into.status);
 }
 
 void readRow(const Statement& row, SessionListRow& into)

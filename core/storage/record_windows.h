@@ -18,6 +18,7 @@ struct DirectoryListRow
     bool isOrganisation = false;
     qint64 id = 0;
     QString name;
+    QString shortName;       ///< of an organisation
     QString role;            ///< of a contact: what speaks for it today, or through which the text found it
     QString organisation;    ///< that of the role
     bool formerRole = false; ///< the text found it through a role that has ended

@@ -17,7 +17,8 @@ enum class Sought
 
 inline constexpr int kSuggestions = 6;
 
-/// Rows for what was typed, the best first; answers in the order asked, unless `context` has gone.
+/// Rows for what was typed, those whose name has it first; answers in the order asked, unless `context` has
+/// gone.
 void suggestParties(OpenFile& file, QObject* context, Sought sought, const QString& typed,
                     std::function<void(std::vector<ListRow>)> then);
 

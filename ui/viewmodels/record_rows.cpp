@@ -91,6 +91,23 @@ Tag RowWords::tag(domain::SessionState state) const
             state == domain::SessionState::Planned ? Tone::Plain : Tone::Warning};
 }
 
+QString RowWords::foundIn(const storage::DirectoryListRow& row) const
+{
+    if (const QString phone = text::foundPhone(row.phones, m_searched); !phone.isEmpty())
+        return phone;
+    const QString shown = QStringList{row.name, row.place, row.role, row.organisation}.join(u' ');
+    for (const QString& word : m_searched.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (!text::matches(shown, word).empty())
+            continue;
+        for (const QString& more : QStringList{row.shortName} + row.emails) {
+            if (!text::matches(more, word).empty())
+                return more;
+        }
+        return tr("found in further details");
+    }
+    return {};
+}
+
 ListRow RowWords::row(const storage::DirectoryListRow& row) const
 {
     ListRow shown;
@@ -100,10 +117,10 @@ ListRow RowWords::row(const storage::DirectoryListRow& row) const
     shown.place = row.place;
     shown.district = row.district;
     shown.emails = row.doNotContact ? QStringList() : row.emails;
-    const QString phone = text::foundPhone(row.phones, m_searched);
+    const QString found = foundIn(row);
     if (row.isOrganisation) {
         shown.second =
-            joined({phone, row.kind.isEmpty() ? tr("Organisation")
+            joined({found, row.kind.isEmpty() ? tr("Organisation")
                                               : label(domain::CodeList::OrganisationKind, row.kind)});
         if (row.status == domain::OrganisationStatus::Dissolved)
             shown.tag = {tr("dissolved"), Tone::Bad};
@@ -115,8 +132,8 @@ ListRow RowWords::row(const storage::DirectoryListRow& row) const
     }
     const QString organisation =
         row.formerRole ? tr("formerly %1").arg(text::isolated(row.organisation)) : row.organisation;
-    shown.second = row.organisation.isEmpty() ? joined({phone, tr("without organisation")})
-                                              : joined({phone, row.role, organisation});
+    shown.second = row.organisation.isEmpty() ? joined({found, tr("without organisation")})
+                                              : joined({found, row.role, organisation});
     if (row.doNotContact)
         shown.tag = {tr("do not contact"), Tone::Bad};
     return shown;

@@ -25,7 +25,7 @@ class RowWords
     Q_DECLARE_TR_FUNCTIONS(RowWords)
 
 public:
-    /// @param searched what the records were found by: a phone number found so is shown
+    /// @param searched what the records were found by: what of a row does not show it, is said
     explicit RowWords(const OpenFile& file, const QString& searched = {});
 
     ListRow row(const storage::DirectoryListRow& row) const;
@@ -55,6 +55,9 @@ public:
     static QString organisations(int count) { return tr("%Ln organisation(s)", nullptr, count); }
 
 private:
+    /// What was searched for where name, place and role do not have it; empty where they do.
+    QString foundIn(const storage::DirectoryListRow& row) const;
+
     domain::CodeLabels m_labels;
     domain::UiLanguage m_language;
     QLocale m_locale;

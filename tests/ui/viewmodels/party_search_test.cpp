@@ -61,6 +61,44 @@ TEST_CASE("Party search: clients are offered as organisations first, and people 
     CHECK(offered(u"horizont"_s).size() == viewmodels::kSuggestions);
 }
 
+TEST_CASE("Party search: those whose name has the words come before those found by anything else")
+{
+    WindowFile window;
+    domain::Contact noted = contact(u"Amina"_s, u"Dvořáez"_s);
+    noted.notes = u"kommt mit Kind"_s;
+    recorded(window, noted);
+    recorded(window, contact(u"Amina"_s, u"Kowalček"_s));
+    domain::Contact mailed = contact(u"Bea"_s, u"Amin"_s);
+    mailed.emails = QStringList{u"b@verein.example"_s, u"amin@kontakt.example"_s};
+    recorded(window, mailed);
+    domain::Organisation network = organisation(u"Amina Kreis"_s);
+    network.shortName = u"Netz"_s;
+    recorded(window, network);
+    domain::Organisation other = organisation(u"Aufbruch"_s);
+    other.notes = u"Ansprechperson Amina Kowalček"_s;
+    recorded(window, other);
+    const auto offered = [&](viewmodels::Sought sought, const QString& typed) {
+        QStringList rows;
+        viewmodels::suggestParties(window.file(), &window.file(), sought, typed, [&rows](const auto& found) {
+            for (const viewmodels::ListRow& row : found)
+                rows += row.title + u": "_s + row.second;
+        });
+        settle(window.file());
+        return rows;
+    };
+    CHECK(offered(viewmodels::Sought::Contacts, u"amina k"_s) ==
+          QStringList{u"Amina Kowalček: without organisation"_s,
+                      u"Amina Dvořáez: found in further details, without organisation"_s});
+    CHECK(offered(viewmodels::Sought::Contacts, u"bea kontakt"_s) ==
+          QStringList{u"Bea Amin: amin@kontakt.example, without organisation"_s});
+    CHECK(offered(viewmodels::Sought::Clients, u"amina k"_s) ==
+          QStringList{u"Amina Kreis: Organisation"_s, u"Amina Kowalček: without organisation"_s,
+                      u"Aufbruch: found in further details, Organisation"_s,
+                      u"Amina Dvořáez: found in further details, without organisation"_s});
+    CHECK(offered(viewmodels::Sought::Organisations, u"netz"_s) ==
+          QStringList{u"Amina Kreis: Netz, Organisation"_s});
+}
+
 TEST_CASE("Party search: a phone number that was searched for is shown as it is stored")
 {
     WindowFile window;
