@@ -4,6 +4,7 @@
 
 #include "shell/workspace.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -28,6 +29,7 @@ MainWindow::MainWindow(viewmodels::OpenFile& file, const pages::Ports& ports, QW
     resize(kFirstSize);
     setMinimumSize(kSmallest);
     setCentralWidget(new QStackedWidget(this));
+    qApp->installEventFilter(this);
     connect(&m_file, &viewmodels::OpenFile::opened, this, [this] {
         // What was being written when the window last closed comes back by itself.
         const auto& forms = m_file.facts().drafts;
@@ -107,8 +109,21 @@ void MainWindow::rebuild(std::function<void()> change)
 
 void MainWindow::lock()
 {
-    if (m_workspace)
-        leave(viewmodels::Leaving::Lock, [this] { closeFile([] {}); });
+    if (!m_workspace)
+        return;
+    m_workspace->closeWindows();
+    leave(viewmodels::Leaving::Lock, [this] { closeFile([] {}); });
+}
+
+/// Ctrl+L above a dialog or a menu, where the window's own shortcuts are silent.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (m_workspace && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->keyCombination() == (Qt::CTRL | Qt::Key_L)) {
+        lock();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::leaveFile(std::function<void()> then)

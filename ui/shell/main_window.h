@@ -30,7 +30,7 @@ public:
     /// as viewmodels::Leave says.
     void rebuild(std::function<void()> change);
 
-    /// Closes the file and shows the start pages.
+    /// Closes the file and shows the start pages. What is open above the window closes at once.
     void lock();
 
     /// The same to go on with another file.
@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showWorkspace(viewmodels::Area area, const std::vector<viewmodels::Destination>& forms);

@@ -15,7 +15,9 @@
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSet>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -159,22 +161,26 @@ TEST_CASE("Window: closing that was held back is forgotten once the text is kept
     CHECK_FALSE(window.window.isVisible());
 }
 
-TEST_CASE("Window: locking closes the windows above it at once")
+TEST_CASE("Window: locking closes the windows above it at once, and Ctrl+L reaches it from there")
 {
     WindowFile data;
     const auto club =
         with(data.file(), [](Database& database) { return saved(database, organisation(u"Horizont"_s)).id; });
     Window window(data);
-    auto* history =
+    const QPointer history =
         new dialogs::HistoryDialog(window.file, club.value, u"Horizont"_s, window.window.workspace());
     history->open();
-    window.window.workspace()->menu()->popup({});
+    const QPointer menu = window.window.workspace()->menu();
+    menu->popup({});
     settle(window.file);
     REQUIRE(history->isVisible());
     bool shown = true;
     QObject::connect(&window.window, &shell::MainWindow::locking, &window.window,
-                     [&] { shown = history->isVisible() || window.window.workspace()->menu()->isVisible(); });
-    window.window.lock();
+                     [&] { shown = (history && history->isVisible()) || (menu && menu->isVisible()); });
+    if (GENERATE(true, false))
+        QTest::keyClick(menu, Qt::Key_L, Qt::ControlModifier);
+    else
+        QTest::keyClick(history, Qt::Key_L, Qt::ControlModifier);
     settle(window.file);
     CHECK_FALSE(window.file.isOpen());
     CHECK_FALSE(shown);
