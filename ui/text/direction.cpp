@@ -15,6 +15,7 @@ struct Letters
 {
     int rightwards = 0;
     int leftwards = 0;
+    bool turned = false; ///< a control character turns what follows, up to the end of the line
 };
 
 Letters lettersOf(const QString& words)
@@ -24,6 +25,8 @@ Letters lettersOf(const QString& words)
         const QChar::Direction direction = QChar::direction(letter);
         letters.leftwards += direction == QChar::DirR || direction == QChar::DirAL ? 1 : 0;
         letters.rightwards += direction == QChar::DirL ? 1 : 0;
+        letters.turned |= direction == QChar::DirLRO || direction == QChar::DirRLO ||
+                          direction == QChar::DirLRE || direction == QChar::DirRLE;
     }
     return letters;
 }
@@ -38,7 +41,8 @@ Qt::LayoutDirection directionOf(const QString& words)
 
 QString isolated(const QString& words)
 {
-    if (lettersOf(words).leftwards == 0)
+    const Letters letters = lettersOf(words);
+    if (letters.leftwards == 0 && !letters.turned)
         return words;
     return (directionOf(words) == Qt::RightToLeft ? kRightToLeftIsolate : kLeftToRightIsolate) + words +
            kPopIsolate;

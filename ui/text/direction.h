@@ -11,7 +11,8 @@ namespace spoton::text {
 Qt::LayoutDirection directionOf(const QString& words);
 
 /// Words that keep their own direction wherever they stand: an Arabic or Hebrew name neither turns round the
-/// line that begins with it nor takes the number after it along. Others come back as they are.
+/// line that begins with it nor takes the number after it along, and a control character in a name turns
+/// nothing but that name. Others come back as they are.
 QString isolated(const QString& words);
 
 } // namespace spoton::text

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/sentences.h"
 
+#include "text/direction.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -289,7 +291,7 @@ QString sentence(const base::Error& error)
 
 QString keptBy(const QString& name, const storage::References& references)
 {
-    return Words::keptBy(name, references);
+    return Words::keptBy(isolated(name), references);
 }
 
 QString sentence(const domain::Issue& issue)
@@ -313,7 +315,7 @@ QString withOneStop(const QString& sentence)
 
 QString describe(const storage::BatchInfo& batch)
 {
-    return Words::ofAction(batch.action, batch.subject);
+    return Words::ofAction(batch.action, isolated(batch.subject));
 }
 
 QString describeInFull(const storage::BatchInfo& batch)

@@ -20,9 +20,11 @@ TEST_CASE("Direction: words run the way most of their letters do")
     CHECK(directionOf({}) == Qt::LeftToRight);
 }
 
-TEST_CASE("Direction: only words with letters that run leftwards are isolated")
+TEST_CASE(
+    "Direction: only words with letters that run leftwards, or turned by a control character, are isolated")
 {
     CHECK(isolated(u"Horizont"_s) == u"Horizont"_s);
     CHECK(isolated(u"هبة"_s) == u"\u2067هبة\u2069"_s);
+    CHECK(isolated(u"Hori\u202Eznot"_s) == u"\u2066Hori\u202Eznot\u2069"_s);
     CHECK(isolated(u"نور Riesa (Initiative)"_s) == u"\u2066نور Riesa (Initiative)\u2069"_s);
 }

@@ -34,6 +34,7 @@ TEST_CASE("Sentences: an action is said with whom or what it was about")
         {CreateContact, u"Jana Kurth"_s, u"Contact Jana Kurth created"_s},
         {VerifyOrganisation, u"Horizont"_s, u"Data of Horizont checked"_s},
         {SucceedReferral, u"Amt"_s, u"Referral to Amt worked out"_s},
+        {CreateContact, u"هبة"_s, u"Contact \u2067هبة\u2069 created"_s},
         {FinishFollowUp, {}, u"Follow-up done"_s}};
     for (const auto& [action, subject, words] : said) {
         storage::BatchInfo batch;
