@@ -62,12 +62,28 @@ int paintTag(QPainter& painter, const QRect& line, const viewmodels::Tag& tag, c
     return width + kGap;
 }
 
+/// At the right, in half of the line at most; gives back the room it took.
+int paintPlace(QPainter& painter, const QRect& line, const QString& place, const QFont& font,
+               const theme::Tokens& colours)
+{
+    if (place.isEmpty())
+        return 0;
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(place, Qt::ElideRight, line.width() / 2);
+    painter.setFont(font);
+    painter.setPen(colours.text2);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, shown);
+    return metrics.horizontalAdvance(shown) + kGap;
+}
+
 } // namespace
 
 int paintMarked(QPainter& painter, const QRect& room, const QString& words, const QString& searched,
                 const QFont& font, const QColor& ink, const QColor& mark)
 {
-    const QString shown = QFontMetrics(font).elidedText(words, Qt::ElideRight, room.width());
+    QFont widest = font; // what is marked is bold
+    widest.setBold(!searched.isEmpty());
+    const QString shown = QFontMetrics(widest).elidedText(words, Qt::ElideRight, room.width());
     QList<QTextLayout::FormatRange> formats;
     for (const text::Match& match : text::matches(shown, searched)) {
         QTextCharFormat format;
@@ -144,16 +160,11 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const int top = room.center().y() - lineHeight + 1;
     QRect upper(room.left(), top, room.width(), lineHeight);
     QRect lower(room.left(), top + lineHeight, room.width(), lineHeight - 1);
-    if (!row.place.isEmpty()) {
-        painter->setFont(second);
-        painter->setPen(colours.text2);
-        const QRect place = m_density == Density::Popup ? room : upper;
-        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, row.place);
-        upper.setRight(upper.right() - QFontMetrics(second).horizontalAdvance(row.place) - kGap);
-    }
-    lower.setRight(lower.right() - paintTag(*painter, lower, row.tag, second, colours));
-    if (m_density == Density::Popup)
-        lower.setRight(upper.right());
+    const int tag = paintTag(*painter, lower, row.tag, second, colours);
+    const bool middle = m_density == Density::Popup && tag == 0;
+    const int place = paintPlace(*painter, middle ? room : upper, row.place, second, colours);
+    upper.setRight(upper.right() - place);
+    lower.setRight(lower.right() - (middle ? place : tag));
     paintMarked(*painter, upper, row.title, m_searched, first, colours.text, colours.mark);
     paintMarked(*painter, lower, row.second, m_searched, second, colours.text2, colours.mark);
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_Selected &&
