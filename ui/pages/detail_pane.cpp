@@ -7,6 +7,7 @@
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/flow_layout.h"
+#include "widgets/kept_focus.h"
 #include "widgets/label.h"
 #include "widgets/metrics.h"
 #include "widgets/style.h"
@@ -144,7 +145,7 @@ void DetailPane::show(const viewmodels::Detail& detail)
     }
     layout->addSpacing(widgets::kSpace4);
     layout->addLayout(columns, 1);
-    setWidget(pane);
+    widgets::rebuildKeepingFocus(this, [this, pane] { setWidget(pane); });
 }
 
 void DetailPane::addHead(QVBoxLayout* layout, const viewmodels::Detail& detail)

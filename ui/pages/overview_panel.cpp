@@ -6,6 +6,7 @@
 #include "theme/icon.h"
 #include "theme/tokens.h"
 #include "widgets/button.h"
+#include "widgets/kept_focus.h"
 #include "widgets/label.h"
 #include "widgets/link_area.h"
 #include "widgets/metrics.h"
@@ -176,6 +177,11 @@ void OverviewPanel::show(const viewmodels::OverviewPanel& panel)
     m_link->setText(panel.link);
     m_link->setVisible(!panel.rows.empty() && panel.behind.area != viewmodels::Area::SessionForm);
     m_link->updateGeometry();
+    widgets::rebuildKeepingFocus(this, [this, &panel] { rebuildRows(panel); });
+}
+
+void OverviewPanel::rebuildRows(const viewmodels::OverviewPanel& panel)
+{
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
@@ -198,10 +204,9 @@ void OverviewPanel::addRow(const viewmodels::OverviewRow& row)
     if (row.followUp) {
         auto* done = new QCheckBox(box);
         done->setAccessibleName(tr("Done: %1").arg(row.row.title));
-        connect(done, &QCheckBox::clicked, this, [this, done, id = row.followUp] {
-            done->setEnabled(false);
-            Q_EMIT doneChosen(id);
-        });
+        connect(
+            done, &QCheckBox::clicked, this, [this, id = row.followUp] { Q_EMIT doneChosen(id); },
+            Qt::SingleShotConnection);
         layout->addWidget(done);
     }
     auto* words = new Row(row, m_locale, box);

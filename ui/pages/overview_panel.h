@@ -29,6 +29,7 @@ Q_SIGNALS:
     void doneChosen(qint64 followUp);
 
 private:
+    void rebuildRows(const viewmodels::OverviewPanel& panel);
     void addRow(const viewmodels::OverviewRow& row);
     void addEmpty(const viewmodels::OverviewPanel& panel);
 
