@@ -3182,6 +3182,10 @@
             <numerusform>%1 kann nicht gelöscht werden: %2 gehören dazu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Referral to %1: asked without an answer, next time on %2</source>
+        <translation>Verweis an %1: ohne Antwort nachgefragt, nächstes Mal am %2</translation>
+    </message>
 </context>
 <context>
     <name>SessionCheck</name>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/validation.h"
 
+#include <algorithm>
+
 namespace spoton::domain {
 namespace {
 
@@ -128,6 +130,12 @@ Issues validate(const Tally& tally)
                             tally.age18To29, tally.age30To54, tally.age55Plus})
         checks.count(count, kMostPersons, Field::Counts);
     return checks.issues();
+}
+
+QDate nextCheckBack(const Referral& referral, QDate today)
+{
+    const QDate usual = today.addDays(kCheckBackDays);
+    return std::max(usual, referral.checkBackOn.value_or(usual));
 }
 
 bool isStale(std::optional<QDate> verifiedOn, QDate today)

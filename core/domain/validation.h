@@ -77,6 +77,10 @@ Issues validate(const Tally& tally);
 /// Days after which a new referral is asked about, unless another day was chosen.
 inline constexpr int kCheckBackDays = 14;
 
+/// When to ask again about a referral that was asked about on that day without an answer: a later day that
+/// was chosen stays.
+QDate nextCheckBack(const Referral& referral, QDate today);
+
 /// Months after which the data of an organisation are shown as stale unless they were checked again.
 inline constexpr int kStaleMonths = 12;
 

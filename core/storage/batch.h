@@ -25,7 +25,8 @@ enum class Action
     ChangeOrganisation,
     VerifyOrganisation,
     DeleteOrganisation,
-    AskReferral, ///< without an answer
+    AskReferral, ///< without an answer; after the target and a tab: the day of the next time, if it is
+                 ///< another
     SucceedReferral,
     FailReferral,
     LoseReferral, ///< it ends without an answer

@@ -81,7 +81,7 @@ base::Done ReferralRepository::noteAttempt(Batch& batch, domain::ReferralId id, 
 {
     SPOTON_ASSIGN(domain::Referral referral, find(id));
     ++referral.attempts;
-    referral.checkBackOn = today.addDays(domain::kCheckBackDays);
+    referral.checkBackOn = domain::nextCheckBack(referral, today);
     return save(batch, referral);
 }
 

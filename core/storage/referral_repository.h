@@ -19,8 +19,8 @@ public:
     base::Result<std::vector<domain::Referral>> ofSession(domain::SessionId id);
     base::Result<std::vector<domain::Referral>> withImportRow(const QString& fingerprint);
 
-    /// Asked once more without an answer: the next time is in domain::kCheckBackDays; how far the referral
-    /// has come stays.
+    /// Asked once more without an answer: the next time is domain::nextCheckBack(); how far the referral has
+    /// come stays.
     base::Done noteAttempt(Batch& batch, domain::ReferralId id, QDate today);
 
     /// How it ended; an answer came today. Invalid as save(), and for a failure without its reason.

@@ -187,7 +187,15 @@ public:
         return {};
     }
 
-    static QString ofAction(storage::Action action, const QString& subject)
+    static QString asked(const QString& target, QDate next)
+    {
+        return next.isValid() ? tr("Referral to %1: asked without an answer, next time on %2")
+                                    .arg(target, next.toString(u"dd.MM.yyyy"_s))
+                              : tr("Referral to %1: asked without an answer").arg(target);
+    }
+
+    /// @param further what the subject says beside the name
+    static QString ofAction(storage::Action action, const QString& subject, const QString& further)
     {
         using enum storage::Action;
         switch (action) {
@@ -214,7 +222,7 @@ public:
         case DeleteOrganisation:
             return tr("Organisation %1 deleted").arg(subject);
         case AskReferral:
-            return tr("Referral to %1: asked without an answer").arg(subject);
+            return asked(subject, QDate::fromString(further, Qt::ISODate));
         case SucceedReferral:
             return tr("Referral to %1 worked out").arg(subject);
         case FailReferral:
@@ -315,7 +323,8 @@ QString withOneStop(const QString& sentence)
 
 QString describe(const storage::BatchInfo& batch)
 {
-    return Words::ofAction(batch.action, isolated(batch.subject));
+    return Words::ofAction(batch.action, isolated(batch.subject.section(u'\t', 0, 0)),
+                           batch.subject.section(u'\t', 1));
 }
 
 QString describeInFull(const storage::BatchInfo& batch)

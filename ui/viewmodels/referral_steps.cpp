@@ -86,12 +86,12 @@ void takeReferralStep(OpenFile& file, QObject* context, domain::ReferralId id, c
     const End* end = std::ranges::find(kEnds, name, &End::key);
     const bool ends = end != std::end(kEnds);
     const auto act = [&file, context, id, then, ends, end = ends ? *end : End(), name,
-                      reason = key.section(u':', 1)](const QString& target) {
+                      reason = key.section(u':', 1)](const QString& subject) {
         const Action action = ends              ? end.action
                               : name == kDelete ? Action::DeleteReferral
                                                 : Action::AskReferral;
         file.act(
-            context, action, target,
+            context, action, subject,
             [=, today = file.surroundings().today()](storage::Batch& batch) -> base::Done {
                 storage::ReferralRepository referrals(batch.database());
                 if (ends)
@@ -103,17 +103,21 @@ void takeReferralStep(OpenFile& file, QObject* context, domain::ReferralId id, c
     };
     file.read(
         context,
-        [id](storage::Database& database) -> base::Result<QString> {
+        [id, asks = name == kAttempt,
+         today = file.surroundings().today()](storage::Database& database) -> base::Result<QString> {
             SPOTON_ASSIGN(const domain::Referral referral, storage::ReferralRepository(database).find(id));
             SPOTON_ASSIGN(const domain::Organisation target,
                           storage::findRecord(database, referral.targetOrganisation));
-            return target.name;
+            const QDate next = domain::nextCheckBack(referral, today);
+            return asks && referral.checkBackOn != next
+                       ? QString(target.name + u'\t' + next.toString(Qt::ISODate))
+                       : target.name;
         },
-        [act, then](const base::Result<QString>& target) {
-            if (target)
-                act(*target);
+        [act, then](const base::Result<QString>& subject) {
+            if (subject)
+                act(*subject);
             else
-                then(tl::make_unexpected(target.error()));
+                then(tl::make_unexpected(subject.error()));
         });
 }
 

@@ -4,6 +4,7 @@
 
 #include "support/records.h"
 #include "support/window_ask.h"
+#include "text/sentences.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -79,5 +80,29 @@ TEST_CASE("Referral steps: each is one action that says what became of the refer
     CHECK(now.status == status);
     REQUIRE(window.file().undoable());
     CHECK(window.file().undoable()->action == action);
-    CHECK(window.file().undoable()->subject == u"Ziel"_s);
+    CHECK(window.file().undoable()->subject.section(u'\t', 0, 0) == u"Ziel"_s);
+}
+
+TEST_CASE("Referral steps: asked without an answer, the next time never comes earlier, and a new day is said")
+{
+    WindowFile window;
+    const auto [chosen, next, said] = GENERATE(table<std::optional<QDate>, QDate, QString>({
+        {std::nullopt, kToday.addDays(14),
+         u"Referral to Ziel: asked without an answer, next time on 02.12.2025"_s},
+        {kToday.addDays(-3), kToday.addDays(14),
+         u"Referral to Ziel: asked without an answer, next time on 02.12.2025"_s},
+        {kToday.addDays(30), kToday.addDays(30), u"Referral to Ziel: asked without an answer"_s},
+    }));
+    domain::Referral referral = suggested(window);
+    referral.checkBackOn = chosen;
+    with(window.file(), [&](storage::Database& database) { (void)saved(database, referral); });
+    viewmodels::takeReferralStep(window.file(), &window.file(), referral.id, u"attempt"_s,
+                                 [](const base::Done& done) { must(done); });
+    settle(window.file());
+    const auto now = with(window.file(), [&](storage::Database& database) {
+        return must(storage::ReferralRepository(database).find(referral.id));
+    });
+    CHECK(now.checkBackOn == next);
+    CHECK(now.attempts == 1);
+    CHECK(text::describe(*window.file().undoable()) == said);
 }
