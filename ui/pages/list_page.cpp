@@ -219,6 +219,14 @@ void ListPage::arriveAt(qint64 record, bool organisation)
         m_bar->search()->setFocus();
 }
 
+void ListPage::choose(qint64 record)
+{
+    m_rows.seek(record, false, [this, record](int place) {
+        readDetail(record, false);
+        m_list->setCurrentIndex(m_rows.index(place));
+    });
+}
+
 bool ListPage::returnToEditor()
 {
     if (!m_editor || !m_editor->focusWidget())

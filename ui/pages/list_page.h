@@ -46,6 +46,9 @@ public:
     void arrive(qint64 record) override;
     void arriveAt(qint64 record, bool organisation);
 
+    /// Makes that record the current one if the list has it.
+    void choose(qint64 record);
+
     /// Shows what that figure of the report counts.
     void showFigure(const viewmodels::FigureFilter& figure);
 

@@ -60,7 +60,7 @@ SessionPage::SessionPage(viewmodels::OpenFile& file, QWidget* parent)
         m_open = false;
         if (!isVisible())
             return;
-        Q_EMIT closed();
+        Q_EMIT closed(0);
         Q_EMIT said(why.kind == base::ErrorKind::NotFound ? tr("This session has been deleted.")
                                                           : text::sentence(why));
     });
@@ -130,7 +130,7 @@ void SessionPage::makeFooter()
             return;
         m_form.discard([this] {
             m_open = false;
-            Q_EMIT closed();
+            Q_EMIT closed(0);
             Q_EMIT said(tr("The draft is discarded."));
         });
     });
@@ -310,7 +310,7 @@ void SessionPage::goOnAfterSaving(const base::Result<domain::SessionId>& saved)
     if (saved && next && isVisible())
         return arrive(*next);
     if (saved && !more && isVisible()) // else one has gone on elsewhere
-        Q_EMIT closed();
+        Q_EMIT closed(saved->value);
     m_typeAhead->release();
 }
 
@@ -326,7 +326,7 @@ void SessionPage::close()
         }
         const bool draft = kept && m_form.isTouched();
         m_open = false;
-        Q_EMIT closed();
+        Q_EMIT closed(0);
         if (draft)
             Q_EMIT said(m_form.isNew()
                             ? tr("The draft is kept and comes back with the next new session.")

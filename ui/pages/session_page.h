@@ -45,7 +45,8 @@ public:
     viewmodels::SessionForm& form() { return m_form; }
 
 Q_SIGNALS:
-    void closed();
+    /// @param saved the session, if it was saved; 0 otherwise
+    void closed(qint64 saved);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -162,7 +162,12 @@ pages::Page* Workspace::page(Area area)
                          const QJsonObject& typed) { sayDiscarded(made, words, form, typed); });
     connect(made, &pages::Page::sessionRequested, this, &Workspace::logSessionWith);
     if (auto* form = qobject_cast<pages::SessionPage*>(made)) {
-        connect(form, &pages::SessionPage::closed, this, [this] { open({m_before, 0}); });
+        connect(form, &pages::SessionPage::closed, this, [this](qint64 saved) {
+            open({m_before, 0});
+            if (auto* sessions = static_cast<pages::ListPage*>(m_pages.value(Area::Sessions));
+                sessions && saved)
+                sessions->choose(saved);
+        });
     }
     return made;
 }
