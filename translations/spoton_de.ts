@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Address</name>
+    <message>
+        <source>Postal codes have five digits</source>
+        <translation>Postleitzahlen haben fünf Ziffern</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The format %1 comes with a later version.</source>
@@ -1640,6 +1647,10 @@
     <message>
         <source>%1 of travel</source>
         <translation>%1 Fahrt</translation>
+    </message>
+    <message>
+        <source>founded in %1</source>
+        <translation>gegründet %1</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3304,14 @@
         <source>Cannot save yet: the follow-up has no day.</source>
         <translation>Speichern geht noch nicht: Die Wiedervorlage hat keinen Tag.</translation>
     </message>
+    <message>
+        <source>Lies in the future</source>
+        <translation>Liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>No contact time?</source>
+        <translation>Keine Kontaktzeit?</translation>
+    </message>
 </context>
 <context>
     <name>SessionCount</name>
@@ -3939,10 +3958,6 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Interne Notizen</translation>
     </message>
     <message>
-        <source>Founded on</source>
-        <translation>Gegründet am</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
     </message>
@@ -3961,6 +3976,10 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Checked by</source>
         <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Founded (year or day)</source>
+        <translation>Gegründet (Jahr oder Tag)</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4913,14 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Cannot save yet: the number of members cannot be read.</source>
         <translation>Speichern geht noch nicht: Die Zahl der Mitglieder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Such as 1998 or 03.04.1998</source>
+        <translation>z. B. 1998 oder 03.04.1998</translation>
+    </message>
+    <message>
+        <source>Cannot save yet: “%1” is neither a year nor a day.</source>
+        <translation>Speichern geht noch nicht: „%1“ ist weder ein Jahr noch ein Tag.</translation>
     </message>
 </context>
 <context>

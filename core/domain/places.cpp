@@ -13,7 +13,18 @@ using namespace Qt::StringLiterals;
 namespace spoton::domain {
 namespace {
 
-constexpr qsizetype kBeginning = 3; // digits of a postal code that neighbours share
+constexpr qsizetype kDigits = 5;    // of a German postal code
+constexpr qsizetype kBeginning = 3; // those that neighbours share
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isNumber(const QString& code)
+{
+    return !code.isEmpty() && std::all_of(code.begin(), code.end(), isDigit);
+}
 
 District districtNamed(const QString& name)
 {
@@ -28,18 +39,22 @@ District districtNamed(const QString& name)
 
 } // namespace
 
-QString postalCodeFrom(const QString& text)
+QString withoutCountry(const QString& postalCode)
 {
-    QString code = text.trimmed();
+    QString code = postalCode.trimmed();
     for (const QString& country : {u"DE-"_s, u"D-"_s}) {
         if (code.startsWith(country, Qt::CaseInsensitive))
             code.remove(0, country.size());
     }
-    code = code.trimmed();
-    const bool digits = std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (!digits || (code.size() != 4 && code.size() != 5))
+    return code.trimmed();
+}
+
+QString postalCodeFrom(const QString& text)
+{
+    const QString code = withoutCountry(text);
+    if (!isNumber(code) || (code.size() != kDigits && code.size() != kDigits - 1))
         return text.trimmed();
-    return code.rightJustified(5, u'0');
+    return code.rightJustified(kDigits, u'0');
 }
 
 base::Result<Places> Places::read(QIODevice& csv)
@@ -75,16 +90,11 @@ const std::vector<Places::Place>& Places::at(const QString& postalCode) const
 
 District Places::districtOf(const QString& postalCode, const QString& town) const
 {
-    const QString code = postalCodeFrom(postalCode);
-    const auto isDigit = [](QChar c) {
-        return c.isDigit();
-    };
-    if (code.size() != 5 || !std::all_of(code.begin(), code.end(), isDigit)) {
-        // What is written like another country's code lies outside; what is no code says nothing.
-        const bool foreign =
-            std::any_of(code.begin(), code.end(), isDigit) && !std::all_of(code.begin(), code.end(), isDigit);
-        return foreign ? District::Other : District::Unknown;
-    }
+    const QString code = withoutCountry(postalCode);
+    if (!isNumber(code)) // what is written like another country's code lies outside
+        return std::any_of(code.begin(), code.end(), isDigit) ? District::Other : District::Unknown;
+    if (code.size() != kDigits)
+        return District::Unknown;
     const std::vector<Place>& places = at(code);
     if (places.empty()) {
         // The table lacks post-office-box codes and those of single recipients (places.md): a code that
@@ -110,7 +120,8 @@ std::optional<District> Places::districtOf(std::optional<District> stated, const
 {
     if (stated)
         return stated;
-    if (postalCode.trimmed().isEmpty())
+    const QString code = withoutCountry(postalCode);
+    if (code.isEmpty() || (isNumber(code) && code.size() < kDigits))
         return std::nullopt;
     return districtOf(postalCode, town);
 }

@@ -17,8 +17,11 @@ class QIODevice;
 
 namespace spoton::domain {
 
-/// A German postal code as five digits: without "D-", with the leading 0 that spreadsheets drop. Anything
-/// else is given back as it is, trimmed.
+/// A postal code without "D-" before it, trimmed.
+QString withoutCountry(const QString& postalCode);
+
+/// A German postal code of a table as five digits: without "D-", with the leading 0 that spreadsheets drop.
+/// Anything else is given back as it is, trimmed.
 QString postalCodeFrom(const QString& text);
 
 /// Which municipality and district a postal code stands for. Sources: resources/places/places.md.
@@ -43,10 +46,11 @@ public:
 
     /// The district of an address by DOMAIN.md's rule: by code and town; else by the code alone where all its
     /// municipalities lie in one district; else Unknown. A code outside the three districts is Other; one
-    /// that is missing from the table but begins like theirs is Unknown.
+    /// that is missing from the table but begins like theirs, or is not whole, is Unknown.
     District districtOf(const QString& postalCode, const QString& town) const;
 
-    /// As stated, else as the address says. Nothing for a record that states neither.
+    /// As stated, else as the address says. Nothing for a record that states neither, or of whose postal code
+    /// only some digits are there.
     std::optional<District> districtOf(std::optional<District> stated, const QString& postalCode,
                                        const QString& town) const;
 

@@ -58,7 +58,7 @@ struct Organisation
     Code kind;
     Code legalForm;
     std::optional<bool> migrantLed; ///< nothing: not known
-    std::optional<QDate> founded;
+    std::optional<QDate> founded;   ///< see isYearAlone()
     std::optional<int> members;
     QString street;
     QString postalCode;
@@ -78,6 +78,12 @@ struct Organisation
     std::optional<QDate> verifiedOn;
     std::optional<StaffId> verifiedBy;
 };
+
+/// Of some organisations only the year is known in which they were founded: it is recorded by its first day.
+inline bool isYearAlone(QDate founded)
+{
+    return founded.dayOfYear() == 1;
+}
 
 struct Contact
 {

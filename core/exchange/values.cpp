@@ -61,7 +61,10 @@ std::optional<QDate> dayFrom(const QString& text, int year)
 std::optional<QTime> timeFrom(const QString& text)
 {
     static const QRegularExpression kTime(u"^(\\d{1,2})(?:[:.](\\d{2})(?::\\d{2})?)?(?:\\s*(?:Uhr|h))?$"_s);
-    const auto match = kTime.match(text.trimmed());
+    static const QRegularExpression kDigits(u"^(\\d{1,2})(\\d{2})$"_s);
+    auto match = kTime.match(text.trimmed());
+    if (!match.hasMatch())
+        match = kDigits.match(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
     const QTime time(match.captured(1).toInt(), match.captured(2).toInt());

@@ -102,6 +102,7 @@ void ContactEditor::buildPerson()
     m_street = addLine(row, tr("Street"), set(&domain::Contact::street));
     m_postalCode =
         addLine(row, tr("Postal code"), [this](const QString& typed) { m_form.setPostalCode(typed); });
+    check(RecordField::PostalCode, m_postalCode);
     m_town = addLine(row, tr("Town"), set(&domain::Contact::town));
     row = addRow(fields());
     m_district = addDistricts(row, [this](std::optional<domain::District> district) {

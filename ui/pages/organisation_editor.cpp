@@ -95,7 +95,7 @@ void OrganisationEditor::buildKind()
         });
     });
     row->addWidget(new widgets::Field(tr("Migrant-led"), m_migrantLed, false, this), 1);
-    addTypedDay(row, tr("Founded on"), RecordField::Founded);
+    addTypedDay(row, tr("Founded (year or day)"), RecordField::Founded);
     m_members = addLine(row, tr("Members"),
                         [this](const QString& typed) { m_form.type(RecordField::Members, typed); });
     check(RecordField::Members, m_members);
@@ -112,6 +112,7 @@ void OrganisationEditor::buildReach()
     m_street = addLine(row, tr("Street"), set(m_form, &Organisation::street));
     m_postalCode =
         addLine(row, tr("Postal code"), [this](const QString& typed) { m_form.setPostalCode(typed); });
+    check(RecordField::PostalCode, m_postalCode);
     m_town = addLine(row, tr("Town"), set(m_form, &Organisation::town));
     row = addRow(fields());
     m_district = addDistricts(row, [this](std::optional<domain::District> district) {

@@ -158,7 +158,8 @@ void RecordEditor::showState()
     m_save->setToolTip(widgets::plainTip(m_form->blockedBy()));
     std::erase_if(m_checked, [](const Checked& checked) { return !checked.shown; });
     for (const Checked& checked : m_checked)
-        checked.shown->setIssue(m_form->issueOf(checked.field, checked.place));
+        checked.shown->say(m_form->issueOf(checked.field, checked.place),
+                           m_form->hintOf(checked.field, checked.place));
     showConsequences();
 }
 

@@ -306,7 +306,6 @@ void SessionFields::showAll()
     const SessionDraft& draft = m_form.draft();
     m_showing = true;
     m_date->setDay(draft.date);
-    showLine(m_start, draft.start);
     showLine(m_minutes, draft.minutes);
     showLine(m_preparation, draft.preparation);
     showLine(m_travel, draft.travel);
@@ -328,14 +327,15 @@ void SessionFields::showConsequences()
                          draft.organisation ? m_form.parties().district() : domain::District::Unknown);
     m_contacts->show(draft.contacts, draft.typedContact);
     m_district->setCurrentIndex(m_district->findData(QString(base::keyOf(m_form.parties().district()))));
+    showLine(m_start, draft.start);
     m_channel->setCurrent(draft.channel);
     m_language->setCurrentIndex(std::max(0, m_language->findData(draft.language)));
     m_markedFollowUp->setChecked(draft.markedFollowUp);
     m_markedFollowUp->setVisible(draft.isAnonymous());
     for (const auto& [field, shown] : m_checked)
-        shown->setIssue(m_form.issueOf(field));
-    m_organisationField->setIssue(m_form.issueOf(FormField::Organisation));
-    m_contactsField->setIssue(m_form.issueOf(FormField::Contact, -1));
+        shown->say(m_form.issueOf(field), m_form.hintOf(field));
+    m_organisationField->say(m_form.issueOf(FormField::Organisation));
+    m_contactsField->say(m_form.issueOf(FormField::Contact, -1));
     const auto& facts = m_form.parties().organisation();
     const bool stale = facts && facts->stale && draft.organisation;
     m_staleRow->setVisible(stale);

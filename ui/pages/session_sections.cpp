@@ -50,7 +50,8 @@ OrganisationSection::OrganisationSection(viewmodels::OpenFile& file, viewmodels:
             [kind](SessionDraft& draft) { draft.organisation->kind = kind->currentData().toString(); });
     });
     fields()->addWidget(new widgets::Field(tr("Kind"), kind, false, this));
-    fields()->addLayout(addressRow(party, [](SessionDraft& draft) -> Party& { return *draft.organisation; }));
+    fields()->addWidget(addressRow(party, FormField::OrganisationPostalCode,
+                                   [](SessionDraft& draft) -> Party& { return *draft.organisation; }));
 }
 
 ContactSection::ContactSection(viewmodels::OpenFile& file, viewmodels::SessionForm& form, int place,
@@ -75,7 +76,7 @@ ContactSection::ContactSection(viewmodels::OpenFile& file, viewmodels::SessionFo
         rowOf(given, lineField(tr("Family name"), party.familyName, edit(&Party::familyName))));
     fields()->addLayout(rowOf(lineField(tr("Phone"), party.phone, edit(&Party::phone)),
                               lineField(tr("E-mail"), party.email, edit(&Party::email))));
-    fields()->addLayout(addressRow(party, of));
+    fields()->addWidget(addressRow(party, FormField::ContactPostalCode, of));
 }
 
 ReferralSection::ReferralSection(viewmodels::OpenFile& file, viewmodels::SessionForm& form, int place,
@@ -188,6 +189,8 @@ void ReferralSection::addConsent()
     group->addButton(yes);
     group->addButton(no);
     (referral().consent ? yes : no)->setChecked(true);
+    // Tab stops at the one that is checked; Qt sees to that only once one has had the focus.
+    (referral().consent ? no : yes)->setFocusPolicy(Qt::ClickFocus);
     connect(yes, &QRadioButton::toggled, this,
             [this](bool on) { change([on](ReferralDraft& changed) { changed.consent = on; }); });
     fields()->addSpacing(2);

@@ -120,10 +120,8 @@ void SessionSide::rebuild()
     }
     for (int i = 0; i < m_shape.referrals; ++i)
         addSection(new ReferralSection(m_file, m_form, i, sections));
-    const std::size_t referrals = m_shown.size();
     for (int i = 0; i < m_shape.followUps; ++i)
         addSection(new FollowUpSection(m_file, m_form, i, sections));
-    m_lastReferral = m_shape.referrals ? m_shown[referrals - 1] : nullptr;
     auto* referral =
         new widgets::Button(m_shape.referrals ? tr("Another referral") : tr("Refer to another organisation"),
                             widgets::Button::Kind::Link, u"list-add"_s, sections);
@@ -188,18 +186,14 @@ void SessionSide::addSection(SideSection* section)
 
 void SessionSide::addReferral()
 {
-    if (m_form.isSaving())
-        return;
-    m_form.addReferral();
-    enter(m_lastReferral);
+    if (const int place = m_form.addReferral(); place >= 0)
+        enter(m_shown[m_shown.size() - std::size_t(m_shape.followUps + m_shape.referrals - place)]);
 }
 
 void SessionSide::addFollowUp()
 {
-    if (m_form.isSaving())
-        return;
-    m_form.addFollowUp();
-    enter(m_shown.back());
+    if (const int place = m_form.addFollowUp(); place >= 0)
+        enter(m_shown[m_shown.size() - std::size_t(m_shape.followUps - place)]);
 }
 
 void SessionSide::enter(SideSection* section)

@@ -70,7 +70,6 @@ private:
     QVBoxLayout* m_layout = nullptr;
     bool m_under = false;
     std::vector<SideSection*> m_shown;
-    SideSection* m_lastReferral = nullptr;
     std::vector<widgets::Button*> m_adds; ///< one more of these
     widgets::Label* m_counts;
     widgets::Label* m_because;

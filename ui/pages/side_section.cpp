@@ -19,6 +19,8 @@ using spoton::viewmodels::SessionDraft;
 namespace spoton::pages {
 namespace {
 
+constexpr int kPostalCodeWidth = 106;
+
 /// As they stand there, in whichever order they were made.
 void addWidgets(const QLayout* layout, std::vector<QWidget*>& widgets)
 {
@@ -63,7 +65,7 @@ std::vector<QWidget*> SideSection::controls() const
 void SideSection::showConsequences()
 {
     for (const auto& [field, shown] : m_checked)
-        shown->setIssue(m_form.issueOf(field, m_place));
+        shown->say(m_form.issueOf(field, m_place), m_form.hintOf(field, m_place));
 }
 
 void SideSection::touchAll()
@@ -107,7 +109,8 @@ widgets::Field* SideSection::dayField(const QString& label, QDate day, FormField
     return shown;
 }
 
-QLayout* SideSection::addressRow(const Party& party, std::function<Party&(SessionDraft&)> of)
+QWidget* SideSection::addressRow(const Party& party, FormField postalCode,
+                                 std::function<Party&(SessionDraft&)> of)
 {
     auto* town = lineField(tr("Town"), party.town, [this, of](const QString& typed) {
         m_form.change([&](SessionDraft& draft) { of(draft).town = typed; });
@@ -121,7 +124,12 @@ QLayout* SideSection::addressRow(const Party& party, std::function<Party&(Sessio
         });
         townLine->setText(followed);
     });
-    return rowOf(code, town);
+    auto* codeLine = qobject_cast<QLineEdit*>(code->control());
+    codeLine->setMaximumWidth(kPostalCodeWidth);
+    connect(codeLine, &QLineEdit::editingFinished, this,
+            [this, postalCode] { m_form.touch(postalCode, m_place); });
+    check(postalCode, code);
+    return new widgets::FieldRow({code, town}, town, this);
 }
 
 } // namespace spoton::pages

@@ -62,7 +62,7 @@ protected:
                              std::function<void(QDate, const QString& words)> edit, bool required = false);
 
     /// Postal code and town of a new organisation or contact.
-    QLayout* addressRow(const viewmodels::Party& party,
+    QWidget* addressRow(const viewmodels::Party& party, viewmodels::FormField postalCode,
                         std::function<viewmodels::Party&(viewmodels::SessionDraft&)> of);
     static QLayout* rowOf(QWidget* left, QWidget* right);
 

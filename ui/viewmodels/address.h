@@ -14,6 +14,10 @@ struct AddressFacts
 };
 AddressFacts addressFacts(const domain::Places& places, const QString& postalCode, const QString& town);
 
+/// What to say of a postal code that cannot be a German one and is written like none of another country;
+/// empty where all is well.
+QString postalCodeHint(const QString& postalCode);
+
 /// Takes over a postal code as it is typed: the town follows it unless someone has typed another one.
 template<class Address>
 void typePostalCode(const domain::Places& places, Address& address, const QString& typed)

@@ -234,6 +234,7 @@ void ContactForm::validate(Issues& issues) const
         else if (issue.field == domain::Field::Email)
             addEmail(issues, issue.value);
     }
+    checkPostalCode(issues, m_now.contact.postalCode);
     for (int i = 0; i < int(m_now.roles.size()); ++i) {
         const Role& role = m_now.roles[std::size_t(i)];
         checkDay(issues, RecordField::RoleFrom, i, role.from);

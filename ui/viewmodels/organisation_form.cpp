@@ -8,6 +8,8 @@
 #include "viewmodels/address.h"
 #include "viewmodels/record_json.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace spoton::viewmodels {
@@ -18,6 +20,18 @@ const std::pair<RecordField, QString> kTyped[] = {{RecordField::Founded, u"found
                                                   {RecordField::Members, u"members"_s},
                                                   {RecordField::ListingConsentOn, u"listing_consent_on"_s},
                                                   {RecordField::VerifiedOn, u"verified_on"_s}};
+
+QString typedFounding(std::optional<QDate> founded)
+{
+    return founded && domain::isYearAlone(*founded) ? founded->toString(u"yyyy"_s) : typedDay(founded);
+}
+
+std::optional<QDate> foundingFrom(const QString& typed)
+{
+    static const QRegularExpression kYear(u"^\\s*([12]\\d{3})\\s*$"_s);
+    const auto year = kYear.match(typed);
+    return year.hasMatch() ? QDate(year.captured(1).toInt(), 1, 1) : exchange::dayFrom(typed);
+}
 
 } // namespace
 
@@ -60,7 +74,7 @@ void OrganisationForm::clear()
 
 void OrganisationForm::showTyped()
 {
-    m_typed = {{RecordField::Founded, typedDay(m_now.founded)},
+    m_typed = {{RecordField::Founded, typedFounding(m_now.founded)},
                {RecordField::Members, m_now.members ? QString::number(*m_now.members) : QString()},
                {RecordField::ListingConsentOn, typedDay(m_now.listingConsentOn)},
                {RecordField::VerifiedOn, typedDay(m_now.verifiedOn)}};
@@ -68,7 +82,7 @@ void OrganisationForm::showTyped()
 
 void OrganisationForm::readTyped()
 {
-    m_now.founded = exchange::dayFrom(typed(RecordField::Founded));
+    m_now.founded = foundingFrom(typed(RecordField::Founded));
     m_now.members = exchange::numberFrom(typed(RecordField::Members));
     m_now.listingConsentOn = exchange::dayFrom(typed(RecordField::ListingConsentOn));
     m_now.verifiedOn = exchange::dayFrom(typed(RecordField::VerifiedOn));
@@ -138,7 +152,11 @@ void OrganisationForm::validate(Issues& issues) const
     if (!countable)
         issues.add(Members, 0, tr("A whole number"),
                    tr("Cannot save yet: the number of members cannot be read."));
-    for (const RecordField day : {Founded, ListingConsentOn, VerifiedOn})
+    checkPostalCode(issues, m_now.postalCode);
+    if (const QString founded = typed(Founded).trimmed(); !founded.isEmpty() && !m_now.founded)
+        issues.add(Founded, 0, tr("Such as 1998 or 03.04.1998"),
+                   tr("Cannot save yet: “%1” is neither a year nor a day.").arg(founded));
+    for (const RecordField day : {ListingConsentOn, VerifiedOn})
         checkDay(issues, day, 0, typed(day));
 }
 

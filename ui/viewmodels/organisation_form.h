@@ -28,8 +28,8 @@ public:
         noteChange();
     }
 
-    /// The days and the number of members as they are typed. Whoever enters when the data were checked has
-    /// checked them until something else is said.
+    /// The days and the number of members as they are typed; of the founding the year is enough. Whoever
+    /// enters when the data were checked has checked them until something else is said.
     QString typed(RecordField field) const;
     void type(RecordField field, const QString& words);
 

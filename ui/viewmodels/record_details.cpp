@@ -184,7 +184,9 @@ DetailSection RecordDetails::about(const domain::Organisation& organisation) con
             section.lines.push_back({words, second, {}, {}, {}, {}});
     };
     add(m_words.label(domain::CodeList::LegalForm, organisation.legalForm));
-    if (organisation.founded)
+    if (organisation.founded && domain::isYearAlone(*organisation.founded))
+        add(tr("founded in %1").arg(organisation.founded->toString(u"yyyy"_s)));
+    else if (organisation.founded)
         add(tr("founded on %1").arg(m_words.locale().toString(*organisation.founded, u"dd.MM.yyyy"_s)));
     if (organisation.members)
         add(tr("%n member(s)", nullptr, *organisation.members));

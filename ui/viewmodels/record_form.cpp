@@ -3,6 +3,7 @@
 #include "viewmodels/record_form.h"
 
 #include "exchange/values.h"
+#include "viewmodels/address.h"
 #include "viewmodels/record_changes.h"
 
 using namespace Qt::StringLiterals;
@@ -117,6 +118,12 @@ void RecordForm::addEmail(Issues& issues, const QString& address)
 {
     issues.add(RecordField::Emails, 0, tr("“%1” is no e-mail address").arg(address),
                tr("Cannot save yet: “%1” is no e-mail address.").arg(address));
+}
+
+void RecordForm::checkPostalCode(Issues& issues, const QString& typed)
+{
+    if (const QString words = postalCodeHint(typed); !words.isEmpty())
+        issues.hint(RecordField::PostalCode, 0, words, Issues::Hinted::Afterwards);
 }
 
 void RecordForm::touch(RecordField field, int place)

@@ -18,6 +18,7 @@ enum class RecordField
 {
     Name,
     Emails,
+    PostalCode,
     Members,
     Founded,
     ListingConsentOn,
@@ -56,6 +57,8 @@ public:
 
     /// The words beside a field that was touched; empty where all is well.
     QString issueOf(RecordField field, int place = 0) const { return m_issues.shownAt(field, place); }
+
+    QString hintOf(RecordField field, int place = 0) const { return m_issues.hintAt(field, place); }
 
     /// Why it cannot be saved yet; empty where it can.
     QString blockedBy() const { return m_issues.reason(); }
@@ -120,6 +123,7 @@ protected:
     /// Reads a day as it is typed. What is no day is an issue of that field.
     static void checkDay(Issues& issues, RecordField field, int place, const QString& typed);
     static void addEmail(Issues& issues, const QString& address);
+    static void checkPostalCode(Issues& issues, const QString& typed);
 
 private:
     std::optional<QJsonObject> changes() const;

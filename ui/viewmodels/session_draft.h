@@ -54,6 +54,7 @@ struct ReferralDraft
     std::optional<QDate> checkBackOn; ///< invalid where what was typed is no day
     QString outcome;                  ///< in words, once there is an answer
 
+    bool isEmpty() const { return id == 0 && !target; }
     bool operator==(const ReferralDraft&) const = default;
 };
 
@@ -63,6 +64,7 @@ struct FollowUpDraft
     QDate due;
     QString words;
 
+    bool isEmpty() const { return id == 0 && words.trimmed().isEmpty(); }
     bool operator==(const FollowUpDraft&) const = default;
 };
 

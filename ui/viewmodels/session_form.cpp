@@ -3,6 +3,7 @@
 #include "viewmodels/session_form.h"
 
 #include "domain/validation.h"
+#include "exchange/values.h"
 #include "viewmodels/record_changes.h"
 #include "viewmodels/record_rows.h"
 
@@ -11,6 +12,18 @@
 using namespace Qt::StringLiterals;
 
 namespace spoton::viewmodels {
+
+namespace {
+
+/// The place of the one in which nothing was said yet; -1 where there is none.
+template<class Row>
+int emptyAmong(const std::vector<Row>& rows)
+{
+    const auto empty = std::ranges::find_if(rows, &Row::isEmpty);
+    return empty == rows.end() ? -1 : int(empty - rows.begin());
+}
+
+} // namespace
 
 SessionForm::SessionForm(OpenFile& file, QObject* parent)
     : QObject(parent), m_file(file), m_parties(file, m_draft), m_keeper(
@@ -188,6 +201,8 @@ void SessionForm::noteChange()
 
 void SessionForm::touch(FormField field, int place)
 {
+    if (field == FormField::Start && writeStart())
+        noteChange();
     if (m_issues.touch(field, place))
         Q_EMIT changed();
 }
@@ -275,22 +290,26 @@ void SessionForm::chooseLanguage(const domain::Code& language)
     change([&](SessionDraft& draft) { draft.language = language; });
 }
 
-void SessionForm::addReferral()
+int SessionForm::addReferral()
 {
-    rearrange([](SessionDraft& draft) {
-        ReferralDraft referral;
-        referral.topic = draft.topics.codes().value(0);
-        if (draft.date.isValid())
-            referral.checkBackOn = draft.date.addDays(domain::kCheckBackDays);
-        draft.referrals.push_back(referral);
-    });
+    if (emptyAmong(m_draft.referrals) < 0)
+        rearrange([](SessionDraft& draft) {
+            ReferralDraft referral;
+            referral.topic = draft.topics.codes().value(0);
+            if (draft.date.isValid())
+                referral.checkBackOn = draft.date.addDays(domain::kCheckBackDays);
+            draft.referrals.push_back(referral);
+        });
+    return emptyAmong(m_draft.referrals);
 }
 
-void SessionForm::addFollowUp()
+int SessionForm::addFollowUp()
 {
-    rearrange([this](SessionDraft& draft) {
-        draft.followUps.push_back({0, m_file.surroundings().today().addDays(7), {}});
-    });
+    if (emptyAmong(m_draft.followUps) < 0)
+        rearrange([this](SessionDraft& draft) {
+            draft.followUps.push_back({0, m_file.surroundings().today().addDays(7), {}});
+        });
+    return emptyAmong(m_draft.followUps);
 }
 
 void SessionForm::removeReferral(int place)
@@ -319,7 +338,16 @@ void SessionForm::propose(const domain::Code& channel, const domain::Code& langu
 void SessionForm::validate()
 {
     m_issues.clear();
-    checkSession(m_draft, m_issues);
+    checkSession(m_draft, m_file.surroundings().today(), m_issues);
+}
+
+bool SessionForm::writeStart()
+{
+    const std::optional<QTime> start = exchange::timeFrom(m_draft.start);
+    const QString before = m_draft.start;
+    if (start)
+        m_draft.start = start->toString(u"HH:mm"_s);
+    return m_draft.start != before;
 }
 
 bool SessionForm::canSave() const
@@ -338,6 +366,7 @@ void SessionForm::save(std::function<void(const base::Result<domain::SessionId>&
 {
     if (!canSave())
         return;
+    writeStart(); // leaving the field later is no change of what was saved
     m_keeper.beginSaving();
     const std::optional<Party> client = m_draft.client();
     storage::SessionEntry entry =

@@ -64,16 +64,19 @@ public:
     /// Chooses a recorded contact or organisation by id once its name is read, unless there is something in
     /// the form already, such as a draft that came back: clientLeftOut() then.
     void chooseClient(const Destination& client);
-    void addReferral();
+
+    /// One more, unless there is one in which nothing was said yet. Gives back its place; -1 for none.
+    int addReferral();
+    int addFollowUp();
     void chooseTarget(int referral, const Party& target);
     void removeReferral(int place);
-    void addFollowUp();
     void removeFollowUp(int place);
 
     const SessionIssues& issues() const { return m_issues; }
 
     /// The words beside a field that was touched; empty where all is well.
     QString issueOf(FormField field, int place = 0) const { return m_issues.shownAt(field, place); }
+    QString hintOf(FormField field, int place = 0) const { return m_issues.hintAt(field, place); }
     bool canSave() const;
 
     /// Why Save is off; empty while it is on.
@@ -131,6 +134,9 @@ private:
     std::optional<QJsonObject> content() const;
     void noteChange();
     void validate();
+
+    /// The start as it is understood, once it is; whether that is another text.
+    bool writeStart();
     void followClient();
     void propose(const domain::Code& channel, const domain::Code& language);
 

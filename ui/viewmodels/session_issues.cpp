@@ -5,6 +5,7 @@
 #include "domain/validation.h"
 #include "exchange/values.h"
 #include "text/sentences.h"
+#include "viewmodels/address.h"
 #include "viewmodels/session_record.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ class SessionCheck
 public:
     explicit SessionCheck(SessionIssues& issues) : m_issues(issues) {}
 
-    void checkSession(const SessionDraft& draft)
+    void checkSession(const SessionDraft& draft, QDate today)
     {
         const auto minutes = [this](const QString& typed, FormField field, bool required) {
             if (typed.trimmed().isEmpty()) {
@@ -58,14 +59,26 @@ public:
         if (wrong(domain::Field::Topics))
             m_issues.add(FormField::Topics, 0, tr("Please choose at least one topic"),
                          tr("Cannot save yet: a topic is missing."));
+        if (draft.state == domain::SessionState::Held)
+            checkHeld(draft, today);
         const std::optional<int> further = exchange::numberFrom(draft.furtherPersons);
         if (!draft.furtherPersons.trimmed().isEmpty() && (!further || *further < 0 || *further > 100000))
             m_issues.add(FormField::FurtherPersons, 0, tr("A whole number"),
                          tr("Cannot save yet: the number of further persons cannot be read."));
     }
 
+    void checkHeld(const SessionDraft& draft, QDate today)
+    {
+        if (draft.date > today)
+            m_issues.hint(FormField::Date, 0, tr("Lies in the future"));
+        if (exchange::minutesFrom(draft.minutes) == 0)
+            m_issues.hint(FormField::Minutes, 0, tr("No contact time?"));
+    }
+
     void checkParties(const SessionDraft& draft)
     {
+        if (draft.organisation && draft.organisation->isOpen())
+            checkPostalCode(*draft.organisation, FormField::OrganisationPostalCode, 0);
         if (draft.organisation && draft.organisation->isOpen() &&
             draft.organisation->name.trimmed().isEmpty())
             m_issues.add(FormField::Organisation, 0, tr("Please enter a name"),
@@ -79,6 +92,8 @@ public:
                          tr("Cannot save yet: the contact is typed but not chosen."));
         for (int i = 0; i < int(draft.contacts.size()); ++i) {
             const Party& contact = draft.contacts[std::size_t(i)];
+            if (contact.isOpen())
+                checkPostalCode(contact, FormField::ContactPostalCode, i);
             if (contact.isOpen() && !domain::validate(contactFrom(contact)).empty())
                 m_issues.add(FormField::Contact, i,
                              text::sentence(domain::validate(contactFrom(contact)).front()),
@@ -109,15 +124,21 @@ public:
     }
 
 private:
+    void checkPostalCode(const Party& party, FormField field, int place)
+    {
+        if (const QString words = postalCodeHint(party.postalCode); !words.isEmpty())
+            m_issues.hint(field, place, words, SessionIssues::Hinted::Afterwards);
+    }
+
     SessionIssues& m_issues;
 };
 
 } // namespace
 
-void checkSession(const SessionDraft& draft, SessionIssues& issues)
+void checkSession(const SessionDraft& draft, QDate today, SessionIssues& issues)
 {
     SessionCheck check(issues);
-    check.checkSession(draft);
+    check.checkSession(draft, today);
     check.checkParties(draft);
     check.checkAlong(draft);
 }

@@ -19,6 +19,8 @@ enum class FormField
     Topics,
     Organisation, ///< typed and not chosen, or a new one without name
     Contact,      ///< the same; place -1 for what was typed
+    OrganisationPostalCode,
+    ContactPostalCode,
     ReferralTarget,
     ReferralReason,
     CheckBack, ///< of a referral
@@ -27,7 +29,8 @@ enum class FormField
 
 using SessionIssues = FormIssues<FormField>;
 
-/// Adds what is wrong with it. The place is that of a contact, a referral or a follow-up among the others.
-void checkSession(const SessionDraft& draft, SessionIssues& issues);
+/// Adds what is wrong with it or may be. The place is that of a contact, a referral or a follow-up among the
+/// others.
+void checkSession(const SessionDraft& draft, QDate today, SessionIssues& issues);
 
 } // namespace spoton::viewmodels

@@ -18,12 +18,13 @@ namespace {
 constexpr int kGap = 18;
 constexpr int kRowSpacing = 10;
 
-void paintIssue(QPainter& painter, const QRect& room, const QString& words, const QWidget& widget)
+void paintSaid(QPainter& painter, const QRect& room, const Field& field)
 {
-    painter.setPen(theme::tokens(widget.palette()).bad.ink);
-    painter.setFont(sized(widget.font(), kLabelPoints));
+    const theme::Tokens& colours = theme::tokens(field.palette());
+    painter.setPen(field.isWrong() ? colours.bad.ink : colours.warn.ink);
+    painter.setFont(sized(field.font(), kLabelPoints));
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
+                     painter.fontMetrics().elidedText(field.said(), Qt::ElideRight, room.width()));
 }
 
 } // namespace
@@ -46,12 +47,15 @@ Field::Field(const QString& label, QWidget* control, bool required, QWidget* par
         control->setAccessibleName(QString(label).remove(u'&'));
 }
 
-void Field::setIssue(const QString& words)
+void Field::say(const QString& issue, const QString& hint)
 {
-    if (words == m_issue)
+    const bool wrong = !issue.isEmpty();
+    const QString& words = wrong ? issue : hint;
+    if (words == m_said && wrong == m_wrong)
         return;
-    m_issue = words;
-    setInvalid(m_control, !words.isEmpty());
+    m_said = words;
+    m_wrong = wrong;
+    setInvalid(m_control, wrong);
     m_control->setAccessibleDescription(words);
     setToolTip(plainTip(words));
     update();
@@ -69,8 +73,8 @@ void Field::paintEvent(QPaintEvent*)
         painter.drawText(QRect(m_label->x() + m_label->width() + 4, m_label->y(), 12, m_label->height()),
                          Qt::AlignVCenter | Qt::AlignLeft, u"*"_s);
     }
-    if (!m_issue.isEmpty() && !qobject_cast<FieldRow*>(parentWidget()))
-        paintIssue(painter, QRect(0, height() - kGap, width(), kGap), m_issue, *this);
+    if (!m_said.isEmpty() && !qobject_cast<FieldRow*>(parentWidget()))
+        paintSaid(painter, QRect(0, height() - kGap, width(), kGap), *this);
 }
 
 FieldRow::FieldRow(std::initializer_list<QWidget*> widgets, QWidget* stretched, QWidget* parent)
@@ -91,19 +95,19 @@ void FieldRow::paintEvent(QPaintEvent*)
     const QFontMetrics metrics(sized(font(), kLabelPoints));
     // From the right: each goes as far as the next one, and begins before its field if it has to.
     int end = width();
-    std::vector<const Field*> wrong;
+    std::vector<const Field*> saying;
     for (int i = 0; i < layout()->count(); ++i) {
         const auto* field = qobject_cast<const Field*>(layout()->itemAt(i)->widget());
-        if (field && !field->issue().isEmpty())
-            wrong.push_back(field);
+        if (field && !field->said().isEmpty())
+            saying.push_back(field);
     }
-    for (std::size_t i = wrong.size(); i-- > 0;) {
-        const Field* field = wrong[i];
-        const int least = i > 0 ? wrong[i - 1]->geometry().right() + kRowSpacing : 0;
+    for (std::size_t i = saying.size(); i-- > 0;) {
+        const Field* field = saying[i];
+        const int least = i > 0 ? saying[i - 1]->geometry().right() + kRowSpacing : 0;
         const int start =
-            std::max(least, std::min(field->x(), end - metrics.horizontalAdvance(field->issue()) - 1));
+            std::max(least, std::min(field->x(), end - metrics.horizontalAdvance(field->said()) - 1));
         const int top = field->geometry().bottom() + 1 - kGap;
-        paintIssue(painter, QRect(start, top, end - start, kGap), field->issue(), *this);
+        paintSaid(painter, QRect(start, top, end - start, kGap), *field);
         end = start - kRowSpacing;
     }
 }

@@ -19,9 +19,10 @@ class Field : public QWidget
 public:
     Field(const QString& label, QWidget* control, bool required = false, QWidget* parent = nullptr);
 
-    /// What is wrong with the control; empty where all is well.
-    void setIssue(const QString& words);
-    const QString& issue() const { return m_issue; }
+    /// Says what is wrong with the control, else what may be; empty where all is well.
+    void say(const QString& issue, const QString& hint = {});
+    const QString& said() const { return m_said; }
+    bool isWrong() const { return m_wrong; }
     QWidget* control() const { return m_control; }
 
 protected:
@@ -30,12 +31,13 @@ protected:
 private:
     QWidget* m_control;
     Label* m_label;
-    QString m_issue;
+    QString m_said;
+    bool m_wrong = false;
     bool m_required;
 };
 
-/// Fields beside each other. What is wrong with one is said below it and, where it needs more room, below its
-/// neighbours too, of which nothing is wrong.
+/// Fields beside each other. What is said of one stands below it and, where it needs more room, below its
+/// neighbours too, of which nothing is said.
 class FieldRow : public QWidget
 {
     Q_OBJECT

@@ -52,6 +52,12 @@ TEST_CASE("Places: the district of an address")
         {u"99999"_s, u""_s, Other},
         {u"10115"_s, u"Berlin"_s, Other},
         {u"PL 59-900"_s, u"Zgorzelec"_s, Other},
+        {u"405 02"_s, u"Děčín"_s, Other},
+        {u"59-900"_s, u"Zgorzelec"_s, Other},
+        // not whole yet
+        {u"0179"_s, u""_s, Unknown},
+        {u"1662"_s, u"Meißen"_s, Unknown},
+        {u"D-106"_s, u"Dresden"_s, Unknown},
         // not in the table, but begins like codes that are
         {u"01650"_s, u""_s, Unknown},
         {u"01669"_s, u"Meißen"_s, Unknown},
@@ -69,6 +75,7 @@ TEST_CASE("Places: what is stated goes before the address, and nothing comes of 
     CHECK(places().districtOf(District::Other, u"01662"_s, u"Meißen"_s) == District::Other);
     CHECK(places().districtOf(std::nullopt, u"01662"_s, u"Meißen"_s) == District::Meissen);
     CHECK(places().districtOf(std::nullopt, {}, {}) == std::nullopt);
+    CHECK(places().districtOf(std::nullopt, u"0166"_s, u"Meißen"_s) == std::nullopt);
     CHECK(places().districtOf(District::Unknown, u"01662"_s, {}) == District::Unknown);
 }
 
@@ -83,8 +90,7 @@ TEST_CASE("Places: every municipality of the shipped table is found by each of i
             ++rows;
         }
     }
-    const QByteArray table =
-        contentOf(inSource(u"resources/places/places.csv"_s)).trimmed();
+    const QByteArray table = contentOf(inSource(u"resources/places/places.csv"_s)).trimmed();
     CHECK(rows == table.count('\n'));
     CHECK(rows > 200);
 }

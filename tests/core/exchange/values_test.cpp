@@ -36,9 +36,10 @@ TEST_CASE("Values: days are understood as people write them")
 
 TEST_CASE("Values: what the calendar does not have or can be read in two ways is no day")
 {
-    const QString text = GENERATE(u""_s, u"31.02.2025"_s, u"29.02.2025"_s, u"2025-13-01"_s, u"2025-04-31"_s, u"0.4.2025"_s,
-                                  u"3.0.2025"_s, u"04/03/2025"_s, u"3.4."_s, u"3.4.202"_s, u"3.4.20255"_s, u"morgen"_s,
-                                  u"20250403"_s, u"2025-04-03x"_s, u"-3.4.2025"_s, u"3,4,2025"_s, u"45750"_s);
+    const QString text =
+        GENERATE(u""_s, u"31.02.2025"_s, u"29.02.2025"_s, u"2025-13-01"_s, u"2025-04-31"_s, u"0.4.2025"_s,
+                 u"3.0.2025"_s, u"04/03/2025"_s, u"3.4."_s, u"3.4.202"_s, u"3.4.20255"_s, u"morgen"_s,
+                 u"20250403"_s, u"2025-04-03x"_s, u"-3.4.2025"_s, u"3,4,2025"_s, u"45750"_s);
     CAPTURE(text.toStdString());
     CHECK_FALSE(dayFrom(text));
 }
@@ -71,6 +72,10 @@ TEST_CASE("Values: times of day are understood as people write them")
         {u"09:15:00"_s, QTime(9, 15)},
         {u"9.15"_s, QTime(9, 15)},
         {u"9 Uhr"_s, QTime(9, 0)},
+        {u"9"_s, QTime(9, 0)},
+        {u"930"_s, QTime(9, 30)},
+        {u"0930"_s, QTime(9, 30)},
+        {u"1415"_s, QTime(14, 15)},
         {u"9:15 Uhr"_s, QTime(9, 15)},
         {u"0:00"_s, QTime(0, 0)},
         {u"23:59"_s, QTime(23, 59)},
@@ -81,8 +86,8 @@ TEST_CASE("Values: times of day are understood as people write them")
 
 TEST_CASE("Values: what no clock shows is no time")
 {
-    const QString text = GENERATE(u""_s, u"24:00"_s, u"25:00"_s, u"9:60"_s, u"9:5"_s, u"-9:00"_s, u"früh"_s, u"9:15:5"_s,
-                                  u"123:00"_s, u"9:15 AM"_s);
+    const QString text = GENERATE(u""_s, u"24:00"_s, u"25:00"_s, u"9:60"_s, u"9:5"_s, u"-9:00"_s, u"früh"_s,
+                                  u"9:15:5"_s, u"123:00"_s, u"9:15 AM"_s, u"960"_s, u"2400"_s, u"09300"_s);
     CAPTURE(text.toStdString());
     CHECK_FALSE(timeFrom(text));
 }
@@ -112,8 +117,8 @@ TEST_CASE("Values: durations are minutes, hours and minutes, or hours with a dec
 
 TEST_CASE("Values: other words are no duration")
 {
-    const QString text = GENERATE(u""_s, u"viele"_s, u"1:60"_s, u"1:5"_s, u"45 Tage"_s, u"4 5"_s, u"1,5"_s, u"1.5"_s, u"h"_s,
-                                  u"99999999999"_s, u"--5"_s, u"0x10"_s, u"1e3"_s);
+    const QString text = GENERATE(u""_s, u"viele"_s, u"1:60"_s, u"1:5"_s, u"45 Tage"_s, u"4 5"_s, u"1,5"_s,
+                                  u"1.5"_s, u"h"_s, u"99999999999"_s, u"--5"_s, u"0x10"_s, u"1e3"_s);
     CAPTURE(text.toStdString());
     CHECK_FALSE(minutesFrom(text));
 }
@@ -123,7 +128,8 @@ TEST_CASE("Values: numbers are whole numbers")
     CHECK(numberFrom(u"12"_s) == 12);
     CHECK(numberFrom(u" 0 "_s) == 0);
     CHECK(numberFrom(u"-3"_s) == -3);
-    const QString text = GENERATE(u""_s, u" "_s, u"1,5"_s, u"1.5"_s, u"1.000"_s, u"zwölf"_s, u"99999999999"_s, u"0x10"_s);
+    const QString text =
+        GENERATE(u""_s, u" "_s, u"1,5"_s, u"1.5"_s, u"1.000"_s, u"zwölf"_s, u"99999999999"_s, u"0x10"_s);
     CAPTURE(text.toStdString());
     CHECK_FALSE(numberFrom(text));
 }

@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QPaintEvent>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTextDocument>
 
 #include <catch2/catch_test_macros.hpp>
@@ -523,7 +524,7 @@ TEST_CASE("Directory page: Ctrl+Enter on an unfinished editor marks what is miss
     window.open(Area::Organisations);
     window.click(u"New organisation"_s);
     QWidget* name = window.named(u"Name"_s);
-    QWidget* founded = window.named(u"Founded on"_s);
+    QWidget* founded = window.named(u"Founded (year or day)"_s);
     REQUIRE(name);
     REQUIRE(founded);
     CHECK(name->accessibleDescription().isEmpty());
@@ -713,4 +714,128 @@ TEST_CASE("Directory page: those who are chosen are written to, however far apar
     const QString url = window.asked.urls.front().toString();
     CHECK(url.contains(u"p0@x.example,p1@x.example,p650@x.example"_s));
     CHECK_FALSE(url.contains(u"p699@"_s)); // does not wish it
+}
+
+TEST_CASE("Session page: what may be meant so is said beside its field, and saved all the same")
+{
+    WindowFile data;
+    Window window(data);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.named(u"Contact, min"_s)->setFocus();
+    window.type(u"0"_s);
+    CHECK(window.named(u"Contact, min"_s)->accessibleDescription() == u"No contact time?"_s);
+    window.named(u"Topics"_s)->setFocus();
+    window.press(Qt::Key_Space);
+    window.named(u"Start"_s)->setFocus();
+    window.type(u"930"_s);
+    window.press(Qt::Key_Tab);
+    CHECK(qobject_cast<QLineEdit*>(window.named(u"Start"_s))->text() == u"09:30"_s);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(count(data, u"counselling_session WHERE minutes = 0"_s) == 1);
+}
+
+namespace {
+
+/// A button takes its key a moment later; what has the focus then.
+void pressKeyOf(Window& window, Qt::Key key, const QString& then)
+{
+    window.press(key, Qt::AltModifier);
+    const auto isThere = [&] {
+        const QWidget* focus = QApplication::focusWidget();
+        return focus && focus->accessibleName() == then;
+    };
+    CHECK(QTest::qWaitFor(isThere));
+}
+
+} // namespace
+
+TEST_CASE("Session page: Alt+W and Alt+V go back to the follow-up or referral in which nothing was said yet")
+{
+    WindowFile data;
+    Window window(data);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    auto& page = window.page<pages::SessionPage>();
+    pressKeyOf(window, Qt::Key_W, u"Due"_s);
+    pressKeyOf(window, Qt::Key_V, u"Referred to"_s);
+    for (int again = 0; again < 2; ++again) {
+        window.named(u"Concern"_s)->setFocus();
+        pressKeyOf(window, Qt::Key_W, u"Due"_s);
+        CHECK(page.form().draft().followUps.size() == 1);
+        window.named(u"Concern"_s)->setFocus();
+        pressKeyOf(window, Qt::Key_V, u"Referred to"_s);
+        CHECK(page.form().draft().referrals.size() == 1);
+    }
+}
+
+TEST_CASE("Session page: the consent to a referral is one stop for Tab, and arrows choose")
+{
+    WindowFile data;
+    Window window(data);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    auto& page = window.page<pages::SessionPage>();
+    pressKeyOf(window, Qt::Key_V, u"Referred to"_s);
+    const auto consent = [&] {
+        return page.form().draft().referrals[0].consent;
+    };
+    const auto isRadio = [] {
+        return qobject_cast<QRadioButton*>(QApplication::focusWidget()) != nullptr;
+    };
+    const auto untilRadio = [&](int key, Qt::KeyboardModifiers modifiers = {}) {
+        for (int i = 0; i < 10 && !isRadio(); ++i)
+            window.press(key, modifiers);
+    };
+    untilRadio(Qt::Key_Tab);
+    REQUIRE(isRadio());
+    CHECK(qobject_cast<QRadioButton*>(QApplication::focusWidget())->isChecked());
+    window.press(Qt::Key_Up);
+    CHECK(consent());
+    CHECK(isRadio());
+    window.press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->accessibleName() == u"Ask again on"_s);
+    window.press(Qt::Key_Tab, Qt::ShiftModifier);
+    REQUIRE(isRadio());
+    CHECK(qobject_cast<QRadioButton*>(QApplication::focusWidget())->isChecked());
+    window.press(Qt::Key_Down);
+    CHECK_FALSE(consent());
+    window.press(Qt::Key_Tab, Qt::ShiftModifier);
+    CHECK_FALSE(isRadio());
+    untilRadio(Qt::Key_Tab);
+    CHECK(qobject_cast<QRadioButton*>(QApplication::focusWidget())->isChecked());
+}
+
+TEST_CASE("Session page: the session that was saved is the current one of the list that has it")
+{
+    WindowFile data;
+    with(data.file(), [](Database& database) {
+        for (int i = 0; i < 3; ++i)
+            saved(database, storage::SessionDetails{session(), {}});
+    });
+    Window window(data);
+    window.open(Area::Sessions);
+    auto& list = window.page<pages::ListPage>();
+    list.list()->setCurrentIndex(list.list()->model()->index(2, 0));
+    settle(window.file);
+    const QString before = list.list()->currentIndex().data().toString();
+    const bool hidden = GENERATE(false, true);
+    if (hidden) {
+        list.filter().setText(u"nirgends"_s);
+        settle(window.file);
+    }
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.named(u"Contact, min"_s)->setFocus();
+    window.type(u"45"_s);
+    window.named(u"Topics"_s)->setFocus();
+    window.press(Qt::Key_Space);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(list.isVisible());
+    REQUIRE(count(data, u"counselling_session"_s) == 4);
+    if (hidden) {
+        CHECK_FALSE(list.list()->currentIndex().isValid());
+        CHECK_FALSE(list.current());
+    } else {
+        CHECK(list.list()->currentIndex().row() == 0); // today, the newest first
+        REQUIRE(list.current());
+        CHECK(count(data, u"counselling_session WHERE date = '2025-11-18' AND id = %1"_s.arg(
+                              list.current()->record.record)) == 1);
+    }
 }

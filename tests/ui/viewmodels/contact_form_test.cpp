@@ -76,6 +76,7 @@ TEST_CASE("Address: a postal code names its town where it has one, and the distr
         {u"D-01662"_s, {}, u"Meißen"_s, District::Meissen},
         {u"01067"_s, {}, u"Dresden"_s, District::Other},
         {u"20095"_s, {}, {}, District::Other},
+        {u"1796"_s, {}, {}, District::Unknown},
         {u""_s, {}, {}, District::Unknown},
     }));
     CAPTURE(c.code);

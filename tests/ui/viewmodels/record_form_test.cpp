@@ -195,7 +195,7 @@ TEST_CASE("Organisation form: what is wrong is said of each field")
         {RecordField::Members, u"-1"_s, u"0"_s},
         {RecordField::Members, u"4,5"_s, {}},
         {RecordField::Members, u"99999999999"_s, u"120"_s},
-        {RecordField::Founded, u"1998"_s, u"1.4.1898"_s},
+        {RecordField::Founded, u"199"_s, u"1.4.1898"_s},
         {RecordField::ListingConsentOn, u"heute"_s, u"18.11.25"_s},
         {RecordField::VerifiedOn, u"30.2.2025"_s, u"28.2.2025"_s},
     }));
@@ -668,6 +668,50 @@ TEST_CASE("Record form: a draft that cannot be written says why")
     keep(window, form);
     CHECK_FALSE(form.notKept().has_value());
     CHECK(form.keptAt().has_value());
+}
+
+TEST_CASE("Record form: a postal code that is not whole is hinted at and keeps nothing off")
+{
+    WindowFile window;
+    OrganisationForm form(window.file());
+    start(window, form);
+    form.change([](domain::Organisation& organisation) { organisation.name = u"Horizont"_s; });
+    form.setPostalCode(u"0166"_s);
+    CHECK(form.hintOf(RecordField::PostalCode).isEmpty()); // more may come
+    form.touch(RecordField::PostalCode);
+    CHECK_FALSE(form.hintOf(RecordField::PostalCode).isEmpty());
+    CHECK(form.blockedBy().isEmpty());
+    for (const QString& right : {u"01662"_s, u"D-01662"_s, u"405 02"_s, u"59-900"_s, u""_s}) {
+        form.setPostalCode(right);
+        CHECK(form.hintOf(RecordField::PostalCode).isEmpty());
+    }
+    form.setPostalCode(u"016622"_s);
+    CHECK_FALSE(form.hintOf(RecordField::PostalCode).isEmpty());
+}
+
+TEST_CASE("Organisation form: of the founding the year is enough")
+{
+    WindowFile window;
+    const auto [typed, day, shown] = GENERATE(table<QString, QDate, QString>({
+        {u" 1998 "_s, QDate(1998, 1, 1), u"1998"_s},
+        {u"3.4.1998"_s, QDate(1998, 4, 3), u"03.04.1998"_s},
+    }));
+    qint64 id = 0;
+    {
+        OrganisationForm form(window.file());
+        start(window, form);
+        form.change([](domain::Organisation& organisation) { organisation.name = u"Horizont"_s; });
+        form.type(RecordField::Founded, u"199"_s);
+        CHECK_FALSE(form.blockedBy().isEmpty());
+        form.type(RecordField::Founded, typed);
+        CHECK(form.blockedBy().isEmpty());
+        id = save(window, form);
+    }
+    OrganisationForm form(window.file());
+    start(window, form, id);
+    CHECK(form.organisation().founded == day);
+    CHECK(form.typed(RecordField::Founded) == shown);
+    CHECK_FALSE(form.isTouched());
 }
 
 TEST_CASE("Record form: the town follows the postal code until someone types another")

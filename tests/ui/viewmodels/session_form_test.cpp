@@ -431,6 +431,85 @@ TEST_CASE("Session form: minutes beyond a day are said to be too many, not unrea
     CHECK(form.form.issueOf(FormField::Minutes) == u"At most 24 hours"_s);
 }
 
+TEST_CASE("Session form: what may be meant so is hinted at and keeps nothing off")
+{
+    WindowFile window;
+    Form form(window);
+    form.startNew().fill();
+    CHECK(form.form.hintOf(FormField::Date).isEmpty());
+    form.form.change([](SessionDraft& draft) {
+        draft.date = kToday.addDays(1);
+        draft.minutes = u"0"_s;
+    });
+    CHECK_FALSE(form.form.hintOf(FormField::Date).isEmpty());
+    CHECK_FALSE(form.form.hintOf(FormField::Minutes).isEmpty());
+    CHECK(form.form.canSave());
+    form.form.change([](SessionDraft& draft) { draft.state = domain::SessionState::Planned; });
+    CHECK(form.form.hintOf(FormField::Date).isEmpty());
+    CHECK(form.form.hintOf(FormField::Minutes).isEmpty());
+}
+
+TEST_CASE("Session form: a postal code that is not whole is hinted at and says nothing of the district")
+{
+    WindowFile window;
+    Form form(window);
+    form.startNew().fill();
+    form.form.chooseOrganisation(viewmodels::freshOrganisation(u"Horizont"_s));
+    form.form.change([](SessionDraft& draft) { draft.organisation->postalCode = u"1796"_s; });
+    CHECK(form.form.hintOf(FormField::OrganisationPostalCode).isEmpty());
+    form.form.touch(FormField::OrganisationPostalCode);
+    CHECK_FALSE(form.form.hintOf(FormField::OrganisationPostalCode).isEmpty());
+    CHECK(form.form.parties().district() == District::Unknown);
+    CHECK(form.form.canSave());
+    form.form.change([](SessionDraft& draft) { draft.organisation->postalCode = u"01796"_s; });
+    CHECK(form.form.hintOf(FormField::OrganisationPostalCode).isEmpty());
+}
+
+TEST_CASE("Session form: the start is written out once its field is left, or when it is saved")
+{
+    WindowFile window;
+    Form form(window);
+    form.startNew().fill();
+    const auto [typed, written] = GENERATE(table<QString, QString>(
+        {{u"930"_s, u"09:30"_s}, {u"9.30"_s, u"09:30"_s}, {u"9"_s, u"09:00"_s}, {u"neun"_s, u"neun"_s}}));
+    const auto type = [&, words = typed](SessionDraft& draft) {
+        draft.start = words;
+    };
+    form.form.change(type);
+    CHECK(form.draft().start == typed);
+    form.form.touch(FormField::Start);
+    CHECK(form.draft().start == written);
+    if (typed == written)
+        return;
+    form.form.change(type);
+    form.form.save([](const auto&) {});
+    form.form.touch(FormField::Start); // the focus goes with the form
+    settle(window.file());
+    CHECK_FALSE(form.form.isTouched());
+    CHECK(count(window, u"counselling_session WHERE start = '%1'"_s.arg(written)) == 1);
+}
+
+TEST_CASE("Session form: there is at most one referral or follow-up in which nothing was said yet")
+{
+    WindowFile window;
+    Form form(window);
+    form.startNew().fill();
+    CHECK(form.form.addFollowUp() == 0);
+    CHECK(form.form.addFollowUp() == 0);
+    form.form.change([](SessionDraft& draft) { draft.followUps[0].words = u"anrufen"_s; });
+    CHECK(form.form.addFollowUp() == 1);
+    CHECK(form.draft().followUps.size() == 2);
+    CHECK(form.form.addReferral() == 0);
+    CHECK(form.form.addReferral() == 0);
+    form.form.chooseTarget(0, viewmodels::freshOrganisation(u"Amt"_s));
+    CHECK(form.form.addReferral() == 1);
+    CHECK(form.draft().referrals.size() == 2);
+    form.form.removeReferral(1);
+    form.form.save([](const auto&) {});
+    CHECK(form.form.addReferral() == -1);
+    settle(window.file());
+}
+
 TEST_CASE("Session form: durations are understood as people write them")
 {
     WindowFile window;
