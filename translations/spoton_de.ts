@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a role and with whom</comment>
+        <comment>a role, referral … and with whom</comment>
         <translation>%1 (%2)</translation>
     </message>
 </context>

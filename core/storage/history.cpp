@@ -61,7 +61,19 @@ const QString kHistory = uR"(
                     ELSE (SELECT name FROM organisation WHERE id = e.organisation_id) END
              FROM (SELECT contact_id, organisation_id FROM role WHERE id = c.row_id
                    UNION ALL SELECT d.before ->> 'contact_id', d.before ->> 'organisation_id' FROM change d
-                   WHERE d.row_id = c.row_id AND d.operation = 'delete' LIMIT 1) e) END
+                   WHERE d.row_id = c.row_id AND d.operation = 'delete' LIMIT 1) e)
+           WHEN 'session_contact' THEN (
+             SELECT CASE e.session_id WHEN :record
+                    THEN (SELECT concat_ws(' ', given_name, family_name) FROM contact WHERE id = e.contact_id)
+                    ELSE (SELECT date FROM counselling_session WHERE id = e.session_id) END
+             FROM (SELECT session_id, contact_id FROM session_contact WHERE id = c.row_id
+                   UNION ALL SELECT d.before ->> 'session_id', d.before ->> 'contact_id' FROM change d
+                   WHERE d.row_id = c.row_id AND d.operation = 'delete' LIMIT 1) e)
+           WHEN 'referral' THEN (
+             SELECT name FROM organisation WHERE id = (
+               SELECT target_organisation_id FROM referral WHERE id = c.row_id
+               UNION ALL SELECT d.before ->> 'target_organisation_id' FROM change d
+               WHERE d.row_id = c.row_id AND d.operation = 'delete' LIMIT 1)) END
     FROM entry c JOIN batch b ON b.id = c.batch_id LEFT JOIN staff s ON s.id = b.staff_id
     LEFT JOIN json_each(coalesce(c.after, c.before)) f
     ORDER BY c.stamp DESC, c.device DESC, f.id)"_s;

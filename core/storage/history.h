@@ -28,7 +28,9 @@ struct HistoryEntry
     QString staff;   ///< name; empty where it was not said
     QString table;
     qint64 row = 0;
-    QString other;                   ///< of a role the name at its other end, where that is still known
+    /// Of a role, a referral, a contact of a session what stands at its other end, where that is still known:
+    /// a name, or the day of the session.
+    QString other;
     QString operation;               ///< "insert", "update" or "delete"
     std::vector<FieldChange> fields; ///< that changed, were set by an insert or went with a delete
 };

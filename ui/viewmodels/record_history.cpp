@@ -225,8 +225,11 @@ HistoryRow RecordHistory::row(const storage::HistoryEntry& entry) const
     row.when = m_words.locale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
     row.who = entry.staff;
     QString table = nameOfTable(entry.table);
-    if (!entry.other.isEmpty())
-        table = tr("%1 (%2)", "a role and with whom").arg(table, text::isolated(entry.other));
+    if (!entry.other.isEmpty()) {
+        const QDate day = QDate::fromString(entry.other, Qt::ISODate);
+        table = tr("%1 (%2)", "a role, referral … and with whom")
+                    .arg(table, day.isValid() ? m_words.day(day) : text::isolated(entry.other));
+    }
     row.what = entry.operation == u"insert"_s   ? tr("%1: created").arg(table)
                : entry.operation == u"delete"_s ? tr("%1: deleted").arg(table)
                                                 : tr("%1: changed").arg(table);

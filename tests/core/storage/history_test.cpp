@@ -177,6 +177,18 @@ TEST_CASE("History: of a session has its contacts, referrals and follow-ups, als
     const QStringList made{u"insert follow_up"_s, u"insert referral"_s, u"insert session_contact"_s,
                            u"insert counselling_session"_s};
     CHECK(tablesOf(must(storage::historyOf(*database, details.session.id.value, 100))) == made);
+    const auto others = [&](qint64 record, const QString& table) {
+        QStringList said;
+        for (const storage::HistoryEntry& entry : must(storage::historyOf(*database, record, 100))) {
+            if (entry.table == table)
+                said += entry.other;
+        }
+        return said;
+    };
+    const QString day = details.session.date.toString(Qt::ISODate);
+    CHECK(others(details.session.id.value, u"session_contact"_s) == QStringList{u"Anna"_s});
+    CHECK(others(details.session.id.value, u"referral"_s) == QStringList{u"Verein"_s});
+    CHECK(others(person.id.value, u"session_contact"_s) == QStringList{day});
     {
         storage::Batch batch = begin(*database);
         must(storage::SessionRepository(*database, places()).remove(batch, details.session.id));
@@ -187,6 +199,8 @@ TEST_CASE("History: of a session has its contacts, referrals and follow-ups, als
     CHECK(after.last(4) == made);
     for (const QString& line : made)
         CHECK(after.contains(QString(line).replace(u"insert"_s, u"delete"_s)));
+    CHECK(others(details.session.id.value, u"session_contact"_s) == QStringList{u"Anna"_s, u"Anna"_s});
+    CHECK(others(details.session.id.value, u"referral"_s) == QStringList{u"Verein"_s, u"Verein"_s});
     // The contact was there: that the link came and went is its history, the session itself is not.
     CHECK(tablesOf(must(storage::historyOf(*database, person.id.value, 100))) ==
           QStringList{u"delete session_contact"_s, u"insert session_contact"_s, u"insert contact"_s});
