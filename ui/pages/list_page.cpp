@@ -63,7 +63,10 @@ ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
     auto* back =
         new widgets::Button(tr("Back to the list"), widgets::Button::Kind::Link, u"go-previous"_s, right);
     connect(back, &QAbstractButton::clicked, this, &ListPage::backToList);
-    rightLayout->addWidget(back);
+    auto* backRow = new QHBoxLayout;
+    backRow->setContentsMargins(widgets::kSpace24, widgets::kSpace8, 0, widgets::kSpace4);
+    backRow->addWidget(back, 0, Qt::AlignLeft);
+    rightLayout->addLayout(backRow);
     m_back = back;
     m_back->hide();
     rightLayout->addWidget(m_right, 1);
@@ -108,7 +111,6 @@ ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
 void ListPage::buildList()
 {
     m_left = new widgets::Ground(widgets::Ground::Colour::Surface, {}, this);
-    m_left->setMaximumWidth(kWidestList);
     m_left->setMinimumWidth(kNarrowestList);
     auto* layout = new QVBoxLayout(m_left);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -399,6 +401,7 @@ void ListPage::showOneOf(bool detail)
 {
     const bool both = width() >= kBothFrom;
     const bool inList = m_left->isAncestorOf(focusWidget());
+    m_left->setMaximumWidth(both ? kWidestList : QWIDGETSIZE_MAX);
     m_left->setVisible(both || !detail);
     m_right->parentWidget()->setVisible(both || detail);
     m_back->setVisible(!both && detail);

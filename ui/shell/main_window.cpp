@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,7 @@ MainWindow::MainWindow(viewmodels::OpenFile& file, const pages::Ports& ports, QW
     connect(&m_leave, &viewmodels::Leave::heldBack, this, &MainWindow::askWhetherToLeave);
     connect(&m_leave, &viewmodels::Leave::withdrawn, this, [this] { m_workspace->withdrawQuestion(); });
     setWindowTitle(u"Spot on!"_s);
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
     setMinimumSize(kSmallest);
     setCentralWidget(new QStackedWidget(this));
     qApp->installEventFilter(this);

@@ -161,6 +161,9 @@ void Button::paintEvent(QPaintEvent*)
             painter.setPen(QPen(colours.onAccent, 1.5));
             painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), kControlRadius - 3,
                                     kControlRadius - 3);
+        } else if (m_kind == Kind::Link) { // a frame would run through its words
+            painter.fillRect(QRect(0, height() - 2, std::min(this->width(), sizeHint().width()), 2),
+                             theme::tokens(palette()).accent);
         } else {
             paintFocus(painter, rect(), palette(), kControlRadius);
         }

@@ -63,9 +63,10 @@ void paintCheckBox(QPainter* painter, const QStyleOption* option, bool round)
     const bool enabled = option->state & QStyle::State_Enabled;
     QRectF box(0, 0, kBox, kBox);
     box.moveCenter(QRectF(option->rect).center());
-    const QColor border = !enabled ? colours.line : on ? colours.accent : colours.field;
+    const bool focus = option->state & QStyle::State_HasFocus;
+    const QColor border = !enabled ? colours.line : on || focus ? colours.accent : colours.field;
     paintFrame(*painter, box, on && enabled && !round ? colours.accent : colours.surface, border,
-               option->state & QStyle::State_HasFocus ? 2 : 1, round ? kBox / 2.0 : 3);
+               focus ? 2 : 1, round ? kBox / 2.0 : 3);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (on && round) {
@@ -211,6 +212,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     if (element == CE_ProgressBarLabel)
         return;
     QProxyStyle::drawControl(element, option, painter, widget);
+    if ((element == CE_CheckBoxLabel || element == CE_RadioButtonLabel) && option->state & State_HasFocus) {
+        const auto* box = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const int words = box ? option->fontMetrics.size(Qt::TextShowMnemonic, box->text).width() : 0;
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom() - 1, words, 2), colours.accent);
+    }
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
