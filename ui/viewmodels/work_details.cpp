@@ -109,8 +109,9 @@ base::Result<Detail> RecordDetails::session(storage::Database& database, domain:
     }
     detail.sections.push_back(who);
     DetailSection how{tr("How"), {}};
+    const QString counts = first ? tr("First session") : tr("Follow-up session");
     for (const QString& words :
-         {first ? tr("First session") : tr("Follow-up session"),
+         {session.state == domain::SessionState::Held ? counts : QString(),
           m_words.label(domain::CodeList::Channel, session.channel),
           m_words.label(domain::CodeList::Language, session.language),
           session.interpreter ? tr("with interpreter") : QString(),
@@ -125,7 +126,8 @@ base::Result<Detail> RecordDetails::session(storage::Database& database, domain:
     }
     // Where nothing was written down, what there is stands in the middle.
     auto& place = detail.texts.empty() && detail.timeline.empty() ? detail.texts : detail.sections;
-    place.push_back(how);
+    if (!how.lines.empty())
+        place.push_back(how);
     place.push_back(inWords(tr("Topics"), m_words.labels(domain::CodeList::Topic, session.topics)));
     for (const domain::Staff& person : m_staff) {
         if (session.staff == person.id)

@@ -157,7 +157,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         room.setLeft(room.left() + kAfterDot + 4);
     }
     const int lineHeight = QFontMetrics(first).height();
-    const int top = room.center().y() - lineHeight + 1;
+    const int top = room.center().y() + 1 -
+                    (row.second.isEmpty() && row.tag.words.isEmpty() ? lineHeight / 2 : lineHeight);
     QRect upper(room.left(), top, room.width(), lineHeight);
     QRect lower(room.left(), top + lineHeight, room.width(), lineHeight - 1);
     const int tag = paintTag(*painter, lower, row.tag, second, colours);

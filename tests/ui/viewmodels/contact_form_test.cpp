@@ -360,6 +360,27 @@ TEST_CASE("Record details: a session says how long preparation and travel took, 
     CHECK(how(0, {}) == QStringList{});
 }
 
+TEST_CASE("Record details: only a held session is a first one or a follow-up")
+{
+    WindowFile window;
+    const auto how = [&](domain::SessionState state) {
+        const viewmodels::Detail shown = with(window.file(), [&](Database& database) {
+            storage::SessionDetails details{session(), {}};
+            details.session.concern = u"Räume"_s;
+            details.session.state = state;
+            details.session.channel = u"phone"_s;
+            const auto id = saved(database, details).session.id;
+            return must(viewmodels::RecordDetails(window.file()).session(database, id));
+        });
+        REQUIRE(section(shown, u"How"_s));
+        return section(shown, u"How"_s)->lines.front().words;
+    };
+    CHECK(how(domain::SessionState::Held) == u"First session"_s);
+    for (const auto state : {domain::SessionState::Planned, domain::SessionState::Cancelled,
+                             domain::SessionState::NoShow, domain::SessionState::Excused})
+        CHECK(how(state) != u"First session"_s);
+}
+
 TEST_CASE("History: every field and state that the journal has is named")
 {
     WindowFile window(60);
