@@ -4977,6 +4977,17 @@ Er kommt nach dem Entsperren zurück.</translation>
     </message>
 </context>
 <context>
+    <name>spoton::widgets::ChipGroup</name>
+    <message>
+        <source>More …</source>
+        <translation>Weitere …</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: weitere</translation>
+    </message>
+</context>
+<context>
     <name>spoton::widgets::DayEdit</name>
     <message>
         <source>dd.mm.yyyy</source>

@@ -29,6 +29,7 @@ using spoton::widgets::Field;
 namespace spoton::pages {
 namespace {
 
+constexpr int kLanguagesSeen = 6; ///< those asked for most; a row of chips
 constexpr int kFieldsWidth = 710;
 
 /// As wide as its row has room for, whatever its entries say.
@@ -283,6 +284,8 @@ widgets::ChipGroup* RecordEditor::addChips(const QString& label, domain::CodeLis
     auto* chips = new widgets::ChipGroup(label, this);
     for (const domain::CodeEntry& entry : m_file.facts().labels.entries(list))
         chips->addChip(entry.key, entry.label(m_file.language()), entry.active);
+    if (list == domain::CodeList::Language)
+        chips->fold(kLanguagesSeen);
     connect(chips, &widgets::ChipGroup::toggled, this,
             [chips, edit] { edit(domain::CodeSet(chips->checked())); });
     m_fields->addWidget(new Field(label, chips, false, this));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chip_group.h"
 
+#include "widgets/button.h"
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 
@@ -50,12 +51,39 @@ void ChipGroup::setChecked(const QStringList& keys)
 {
     for (const auto& [key, chip] : m_chips)
         chip->setChecked(keys.contains(key));
-    for (const auto& [key, chip] : m_chips) {
-        if (m_retired.contains(key))
-            chip->setVisible(chip->isChecked());
-    }
+    showChips();
     if (!isAncestorOf(QApplication::focusWidget()))
         enterAtFirst();
+}
+
+void ChipGroup::fold(int first)
+{
+    m_seen = std::size_t(first);
+    m_more = new Button(tr("More …"), Button::Kind::Link, u"list-add"_s, this);
+    m_more->setAccessibleName(tr("%1: more").arg(accessibleName()));
+    m_flow->addWidget(m_more);
+    connect(m_more, &QAbstractButton::clicked, this, [this] {
+        unfold();
+        focusChip(m_chips[m_seen].second);
+    });
+    showChips();
+}
+
+void ChipGroup::unfold()
+{
+    if (m_more)
+        m_more->hide();
+    showChips();
+}
+
+void ChipGroup::showChips()
+{
+    const bool folded = m_more && !m_more->isHidden();
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        const auto& [key, chip] = m_chips[i];
+        const bool offered = !m_retired.contains(key) && (!folded || i < m_seen);
+        chip->setVisible(offered || chip->isChecked() || chip->hasFocus());
+    }
 }
 
 /// Where people come in: not where they were in the record before.
@@ -113,8 +141,11 @@ bool ChipGroup::jumpTo(Chip* from, const QString& letter)
         std::find_if(m_chips.begin(), m_chips.end(), [from](const auto& c) { return c.second == from; });
     const std::size_t start = std::size_t(place - m_chips.begin());
     for (std::size_t i = 1; i <= m_chips.size(); ++i) {
-        Chip* chip = m_chips[(start + i) % m_chips.size()].second;
-        if (!chip->isHidden() && chip->text().startsWith(letter, Qt::CaseInsensitive)) {
+        const auto& [key, chip] = m_chips[(start + i) % m_chips.size()];
+        const bool offered = !m_retired.contains(key) || chip->isChecked();
+        if (offered && chip->text().startsWith(letter, Qt::CaseInsensitive)) {
+            if (chip->isHidden())
+                unfold();
             focusChip(chip);
             return true;
         }

@@ -4,10 +4,12 @@
 
 #include <QWidget>
 
+#include <cstdint>
 #include <vector>
 
 namespace spoton::widgets {
 
+class Button;
 class Chip;
 class FlowLayout;
 
@@ -23,6 +25,10 @@ public:
     /// One that is not offered any more is seen only where it was chosen before.
     void addChip(const QString& key, const QString& words, bool offered = true);
     void setChecked(const QStringList& keys);
+
+    /// Only the first ones are seen and those that are on, until the others are asked for or a letter leads
+    /// to one of them.
+    void fold(int first);
     QStringList checked() const;
 
 Q_SIGNALS:
@@ -34,6 +40,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void showChips();
+    void unfold();
     bool moveBy(Chip* from, int steps);
     bool jumpTo(Chip* from, const QString& letter);
     void enterAtFirst();
@@ -42,6 +50,8 @@ private:
 
     std::vector<std::pair<QString, Chip*>> m_chips;
     QStringList m_retired; ///< keys of chips that are not offered
+    std::size_t m_seen = SIZE_MAX;
+    Button* m_more = nullptr; ///< while some are folded away
     FlowLayout* m_flow;
 };
 

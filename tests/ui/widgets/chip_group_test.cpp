@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chip_group.h"
 
+#include "widgets/button.h"
 #include "widgets/chip.h"
 
 #include <QApplication>
@@ -39,4 +40,46 @@ TEST_CASE(
     CHECK(entry() == u"c"_s);
     group.setChecked({});
     CHECK(entry() == u"a"_s);
+}
+
+TEST_CASE("ChipGroup: folded, it shows the first chips and those that are on until others are asked for")
+{
+    QWidget window;
+    widgets::ChipGroup group(u"Languages"_s, &window);
+    for (const auto& key : {u"german"_s, u"english"_s, u"ukrainian"_s, u"vietnamese"_s, u"farsi"_s})
+        group.addChip(key, key, key != u"farsi"_s);
+    group.fold(2);
+    group.setChecked({u"vietnamese"_s});
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    const auto seen = [&group] {
+        QStringList words;
+        for (const auto* button : group.findChildren<QAbstractButton*>()) {
+            if (button->isVisible())
+                words += button->text();
+        }
+        return words;
+    };
+    CHECK(seen() == QStringList{u"german"_s, u"english"_s, u"vietnamese"_s, u"More …"_s});
+    const QStringList all{u"german"_s, u"english"_s, u"ukrainian"_s, u"vietnamese"_s};
+    SECTION("by the button")
+    {
+        group.findChildren<widgets::Button*>().front()->click();
+        CHECK(seen() == all);
+        CHECK(QApplication::focusWidget() == group.findChildren<widgets::Chip*>()[2]);
+    }
+    SECTION("by the letter with which one of them begins")
+    {
+        group.setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_U);
+        CHECK(seen() == all);
+        CHECK(QApplication::focusWidget() == group.findChildren<widgets::Chip*>()[2]);
+    }
+    SECTION("not by a letter with which only one begins that is not offered")
+    {
+        group.setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F);
+        CHECK(seen().contains(u"More …"_s));
+    }
 }
