@@ -4158,10 +4158,6 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Letzter Tag</translation>
     </message>
     <message>
-        <source>The period ends before it begins.</source>
-        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
-    </message>
-    <message>
         <source>&amp;Districts</source>
         <translation>&amp;Landkreise</translation>
     </message>
@@ -4905,6 +4901,29 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Cannot save yet: “%1” is no e-mail address.</source>
         <translation>Speichern geht noch nicht: „%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::viewmodels::ReportView</name>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>A day such as 03.04.2025 is missing.</source>
+        <translation>Es fehlt ein Tag wie 03.04.2025.</translation>
+    </message>
+    <message>
+        <source>Cannot export yet: the period ends before it begins.</source>
+        <translation>Exportieren geht noch nicht: Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Cannot export yet: a day of the period is missing.</source>
+        <translation>Exportieren geht noch nicht: Ein Tag des Zeitraums fehlt.</translation>
+    </message>
+    <message>
+        <source>Cannot export yet: what was chosen is still to be counted.</source>
+        <translation>Exportieren geht noch nicht: Was gewählt ist, ist noch nicht gezählt.</translation>
     </message>
 </context>
 <context>
