@@ -2656,6 +2656,10 @@
         <source>f, m, d, n.s.: female, male, diverse, not stated. Attended in full are persons present by name at each meeting; they count in the period of the last one.</source>
         <translation>w, m, d, k. A.: weiblich, männlich, divers, keine Angabe. Bei allen Terminen: Personen, die namentlich an jedem Termin anwesend waren; sie zählen im Zeitraum des letzten Termins.</translation>
     </message>
+    <message>
+        <source>A workshop with meetings in several districts counts in each of them with the meetings held there; the total counts it and its participants once.</source>
+        <translation>Eine Veranstaltung mit Terminen in mehreren Landkreisen zählt in jedem von ihnen mit den Terminen dort; Gesamt zählt sie und ihre Teilnehmenden einmal.</translation>
+    </message>
 </context>
 <context>
     <name>RowWords</name>
