@@ -53,12 +53,19 @@ private:
         sum(Measure::Persons, {}, groups);
     }
 
+    /// What every table of workshops turns on; rather a split is hidden.
+    void addAttendances(const Group& group, int attendances)
+    {
+        m_disclosure.add(keyOf(Measure::Attendances, group), attendances);
+        m_disclosure.showFirst(keyOf(Measure::Attendances, group));
+    }
+
     void layOutMonths()
     {
         std::vector<Group> groups;
         for (const domain::MonthFigures& month : m_figures.months) {
             groups.push_back(monthGroup(month.month));
-            m_disclosure.add(keyOf(Measure::Attendances, groups.back()), month.attendances);
+            addAttendances(groups.back(), month.attendances);
         }
         sum(Measure::Attendances, {}, groups);
     }
@@ -82,7 +89,7 @@ private:
 
     void addSums(const Group& group, const domain::WorkshopSums& sums, qint64 crossed)
     {
-        m_disclosure.add(keyOf(Measure::Attendances, group), sums.attendances);
+        addAttendances(group, sums.attendances);
         m_disclosure.add(keyOf(Measure::Participants, group), sums.participants);
         addGenders(group, sums.genders, crossed);
         const std::array ages = agesOf(sums.ages);
@@ -104,7 +111,7 @@ private:
     void addWorkshop(const domain::WorkshopFigures& workshop)
     {
         const Group group = workshopGroup(workshop.id);
-        m_disclosure.add(keyOf(Measure::Attendances, group), workshop.attendances);
+        addAttendances(group, workshop.attendances);
         addAttendedInFull(workshop, group);
         addGenders(group, workshop.genders, Disclosure::kThreshold);
         addPartsByDistrict(workshop, group);

@@ -399,6 +399,40 @@ TEST_CASE("Masks: a workshop whose split by gender has a part of 1 or 2 is liste
     CHECK(hides(3, Measure::Diverse));
 }
 
+TEST_CASE("Masks: one diverse person hides the split of one workshop and parts of sums, no attendances")
+{
+    CHECK(rc::check([] {
+        std::mt19937 dice(*rc::gen::arbitrary<quint32>());
+        const auto upTo = [&dice](int most) { return int(dice() % quint32(most + 1)); };
+        Figures figures;
+        figures.scope.from = QDate(2025, 1, 1);
+        figures.scope.to = QDate(2025, 12, 31);
+        for (int month = 1; month <= 12; ++month)
+            figures.months.push_back({QDate(2025, month, 1), 0, 0, 0, 0});
+        const int workshops = 2 + upTo(6);
+        const bool byName = upTo(1) == 1; // some or all of those present
+        for (int i = 0; i < workshops; ++i) {
+            domain::WorkshopFigures w;
+            w.kind = QStringList{u"training"_s, u"exchange"_s}[upTo(1)];
+            w.topics.insert(QStringList{u"layout"_s, u"networking"_s}[upTo(1)]);
+            w.date = QDate(2025, 1 + upTo(3), 5);
+            w.byDistrict[domain::District(upTo(2))] =
+                meetingOf({upTo(2) == 0 && byName ? 0 : 5 + upTo(6), upTo(1) * (4 + upTo(6)), i == 1 ? 1 : 0,
+                           byName ? 5 + upTo(4) : 0});
+            addWorkshop(figures, std::move(w));
+        }
+        const reports::Masks masks(figures);
+        RC_ASSERT(Attacker(figures, masks).workedOut().isEmpty());
+        RC_ASSERT(masks.hides(Measure::Female, reports::workshopGroup({2})) == (figures.workshops[1].genders.female > 0));
+        for (const reports::Table& table : tablesOf(figures, masks)) {
+            for (const reports::Row& row : table.rows) {
+                for (std::size_t i = 0; i < table.columns.size(); ++i)
+                    RC_ASSERT(table.columns[i].key != u"attendances"_s || !row.cells[i].masked);
+            }
+        }
+    }));
+}
+
 TEST_CASE("Masks: each run hides the same, so that two reports on the same data cannot be laid over each other")
 {
     CHECK(rc::check([] {
