@@ -2780,10 +2780,6 @@
         <translation>Die Datei ist leer. Sie wurde nicht verändert; bitte an ihrer Stelle eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
-        <source>This is a database, but not a Spot on! file. It was left as it is.</source>
-        <translation>Diese Datenbank stammt nicht von Spot on! und wurde nicht verändert.</translation>
-    </message>
-    <message>
         <source>The file is not encrypted, although a passphrase was given. It was left as it is; open it without a passphrase if it is meant to be readable by everyone.</source>
         <translation>Die Datei ist nicht verschlüsselt, obwohl ein Passwort angegeben wurde. Sie wurde nicht verändert. Soll sie für alle lesbar sein, bitte ohne Passwort öffnen.</translation>
     </message>
@@ -3181,6 +3177,30 @@
             <numerusform>%1 kann nicht gelöscht werden: %2 gehört dazu.</numerusform>
             <numerusform>%1 kann nicht gelöscht werden: %2 gehören dazu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is not a Spot on! file. It was left as it is.</source>
+        <translation>Diese Datei stammt nicht von Spot on! und wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The backup failed: there is no space left on the disk. The file itself is not affected.</source>
+        <translation>Die Sicherung ist nicht gelungen: Auf dem Datenträger ist kein Platz mehr. Die Datei selbst ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The backup failed: its folder cannot be written. The file itself is not affected.</source>
+        <translation>Die Sicherung ist nicht gelungen: In ihren Ordner lässt sich nicht schreiben. Die Datei selbst ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The backup failed: another program has it open. The file itself is not affected.</source>
+        <translation>Die Sicherung ist nicht gelungen: Ein anderes Programm hat sie geöffnet. Die Datei selbst ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The backup failed: the copy is not sound and was not kept. Earlier backups stay as they are; have the file itself checked.</source>
+        <translation>Die Sicherung ist nicht gelungen: Die Kopie ist nicht einwandfrei und wurde nicht behalten. Frühere Sicherungen bleiben, wie sie sind; bitte die Datei selbst prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>The backup failed: reading or writing went wrong. Earlier backups and the file itself are not affected.</source>
+        <translation>Die Sicherung ist nicht gelungen: Lesen oder Schreiben ist fehlgeschlagen. Frühere Sicherungen und die Datei selbst sind davon nicht betroffen.</translation>
     </message>
 </context>
 <context>
