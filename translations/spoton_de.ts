@@ -2667,6 +2667,10 @@
         <source>f, m, d, n.s.: female, male, diverse, not stated. Attended in full are persons present by name at each meeting; they count in the period of the last one.</source>
         <translation>w, m, d, k. A.: weiblich, männlich, divers, keine Angabe. Bei allen Terminen: Personen, die namentlich an jedem Termin anwesend waren; sie zählen im Zeitraum des letzten Termins.</translation>
     </message>
+    <message>
+        <source>A workshop with meetings in several districts counts in each of them with the meetings held there; the total counts it and its participants once.</source>
+        <translation>Eine Veranstaltung mit Terminen in mehreren Landkreisen zählt in jedem von ihnen mit den Terminen dort; Gesamt zählt sie und ihre Teilnehmenden einmal.</translation>
+    </message>
 </context>
 <context>
     <name>RowWords</name>
@@ -2789,10 +2793,6 @@
     <message>
         <source>The file is empty. It was left as it is; restore a backup in its place.</source>
         <translation>Die Datei ist leer. Sie wurde nicht verändert; bitte an ihrer Stelle eine Sicherung wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>This is a database, but not a Spot on! file. It was left as it is.</source>
-        <translation>Diese Datenbank stammt nicht von Spot on! und wurde nicht verändert.</translation>
     </message>
     <message>
         <source>The file is not encrypted, although a passphrase was given. It was left as it is; open it without a passphrase if it is meant to be readable by everyone.</source>
@@ -3196,6 +3196,30 @@
     <message>
         <source>Referral to %1: asked without an answer, next time on %2</source>
         <translation>Verweis an %1: ohne Antwort nachgefragt, nächstes Mal am %2</translation>
+    </message>
+    <message>
+        <source>This is not a Spot on! file. It was left as it is.</source>
+        <translation>Diese Datei stammt nicht von Spot on! und wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The backup failed: there is no space left on the disk. The file itself is not affected.</source>
+        <translation>Die Sicherung ist nicht gelungen: Auf dem Datenträger ist kein Platz mehr. Die Datei selbst ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The backup failed: its folder cannot be written. The file itself is not affected.</source>
+        <translation>Die Sicherung ist nicht gelungen: In ihren Ordner lässt sich nicht schreiben. Die Datei selbst ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The backup failed: another program has it open. The file itself is not affected.</source>
+        <translation>Die Sicherung ist nicht gelungen: Ein anderes Programm hat sie geöffnet. Die Datei selbst ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The backup failed: the copy is not sound and was not kept. Earlier backups stay as they are; have the file itself checked.</source>
+        <translation>Die Sicherung ist nicht gelungen: Die Kopie ist nicht einwandfrei und wurde nicht behalten. Frühere Sicherungen bleiben, wie sie sind; bitte die Datei selbst prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>The backup failed: reading or writing went wrong. Earlier backups and the file itself are not affected.</source>
+        <translation>Die Sicherung ist nicht gelungen: Lesen oder Schreiben ist fehlgeschlagen. Frühere Sicherungen und die Datei selbst sind davon nicht betroffen.</translation>
     </message>
 </context>
 <context>
@@ -4185,10 +4209,6 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Letzter Tag</translation>
     </message>
     <message>
-        <source>The period ends before it begins.</source>
-        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
-    </message>
-    <message>
         <source>&amp;Districts</source>
         <translation>&amp;Landkreise</translation>
     </message>
@@ -4940,6 +4960,29 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Cannot save yet: “%1” is no e-mail address.</source>
         <translation>Speichern geht noch nicht: „%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::viewmodels::ReportView</name>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>A day such as 03.04.2025 is missing.</source>
+        <translation>Es fehlt ein Tag wie 03.04.2025.</translation>
+    </message>
+    <message>
+        <source>Cannot export yet: the period ends before it begins.</source>
+        <translation>Exportieren geht noch nicht: Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Cannot export yet: a day of the period is missing.</source>
+        <translation>Exportieren geht noch nicht: Ein Tag des Zeitraums fehlt.</translation>
+    </message>
+    <message>
+        <source>Cannot export yet: what was chosen is still to be counted.</source>
+        <translation>Exportieren geht noch nicht: Was gewählt ist, ist noch nicht gezählt.</translation>
     </message>
 </context>
 <context>

@@ -98,29 +98,7 @@ struct ReachedFigures
     bool operator==(const ReachedFigures&) const = default;
 };
 
-/// One workshop as far as its meetings lie in the period and the districts.
-struct WorkshopFigures
-{
-    WorkshopId id;
-    QString title;
-    Code kind;
-    CodeSet topics;
-    Code language;
-    District district = District::Unknown; ///< of the first meeting
-    QDate date;                            ///< of the first meeting
-    int meetings = 0;
-    int minutes = 0;                     ///< from start to end of its meetings
-    int attendances = 0;                 ///< present persons and tallies, per meeting
-    QMap<QDate, int> attendancesByMonth; ///< by the month's first day
-    int participants = 0;                ///< distinct persons present by name
-    Genders genders;
-    Ages ages;
-    int attendedInFull =
-        0; ///< registered persons present at all meetings of the workshop, the last in the period
-    bool signedList = false;
-};
-
-/// Workshops summed up.
+/// Workshops or meetings summed up.
 struct WorkshopSums
 {
     int workshops = 0;
@@ -131,6 +109,28 @@ struct WorkshopSums
     Ages ages;
 
     bool operator==(const WorkshopSums&) const = default;
+};
+
+/// One workshop as far as its meetings lie in the period and the districts.
+struct WorkshopFigures
+{
+    WorkshopId id;
+    QString title;
+    Code kind;
+    CodeSet topics;
+    Code language;
+    QDate date; ///< of the first meeting
+    int meetings = 0;
+    int minutes = 0;                     ///< from start to end of its meetings
+    int attendances = 0;                 ///< present persons and tallies, per meeting
+    QMap<QDate, int> attendancesByMonth; ///< by the month's first day
+    int participants = 0;                ///< distinct persons present by name
+    Genders genders;
+    Ages ages;
+    QMap<District, WorkshopSums> byDistrict; ///< its meetings in each
+    int attendedInFull =
+        0; ///< registered persons present at all meetings of the workshop, the last in the period
+    bool signedList = false;
 };
 
 struct ReferralFigures
@@ -173,7 +173,7 @@ struct Figures
     WorkshopSums workshopTotal;
     QMap<Code, WorkshopSums> workshopsByKind;
     QMap<std::pair<Code, Code>, WorkshopSums> workshopsByKindAndTopic;
-    std::array<WorkshopSums, kDistricts> workshopsByDistrict{}; ///< by the district of the first meeting
+    std::array<WorkshopSums, kDistricts> workshopsByDistrict{}; ///< by the district of the meeting
     ReferralFigures referrals;
     QMap<Code, ReferralFigures> referralsByKind; ///< by the kind of the target organisation
 };

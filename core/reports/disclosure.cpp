@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <functional>
+#include <optional>
+#include <tuple>
 
 namespace spoton::reports {
 namespace {
@@ -42,6 +44,96 @@ void reduce(std::vector<std::vector<double>>& rows, std::size_t columns)
     }
 }
 
+/// The ways in which counts that are not known can differ from what they are while all sums hold: any other
+/// values are a combination of these steps.
+class Steps
+{
+public:
+    Steps(std::vector<std::vector<double>> sums, std::size_t counts)
+    {
+        reduce(sums, counts);
+        std::vector<std::size_t> leading; // each row's first column that is not 0
+        for (const std::vector<double>& row : sums) {
+            const auto first = std::find_if(row.begin(), row.end(), isSet);
+            if (first != row.end())
+                leading.push_back(std::size_t(first - row.begin()));
+        }
+        m_changes.resize(counts);
+        for (std::size_t free = 0; free < counts; ++free) {
+            if (std::find(leading.begin(), leading.end(), free) != leading.end())
+                continue;
+            for (std::vector<double>& changes : m_changes)
+                changes.push_back(0.0);
+            m_changes[free].back() = 1.0;
+            for (std::size_t row = 0; row < leading.size(); ++row)
+                m_changes[leading[row]].back() = -sums[row][free];
+        }
+    }
+
+    /// Whether the count can have another value.
+    bool change(std::size_t count) const { return largest(count).has_value(); }
+
+    /// Whether one of the others could not have another value any more, once the count is known.
+    bool tie(const std::vector<std::size_t>& others, std::size_t count) const
+    {
+        const std::optional<std::size_t> gone = largest(count);
+        if (!gone)
+            return false;
+        const std::vector<double> factors = factorsBy(*gone, count);
+        return std::any_of(others.begin(), others.end(), [&](std::size_t other) {
+            const std::vector<double>& changes = m_changes[other];
+            for (std::size_t i = 0; i < changes.size(); ++i) {
+                if (i != *gone && isSet(changes[i] - factors[i] * changes[*gone]))
+                    return false;
+            }
+            return true;
+        });
+    }
+
+    /// The count is known from now on.
+    void hold(std::size_t count)
+    {
+        const std::optional<std::size_t> gone = largest(count);
+        if (!gone)
+            return;
+        const std::vector<double> factors = factorsBy(*gone, count);
+        for (std::vector<double>& changes : m_changes) {
+            const double by = changes[*gone];
+            if (isSet(by)) {
+                for (std::size_t i = 0; i < changes.size(); ++i)
+                    changes[i] -= factors[i] * by;
+            }
+            changes[*gone] = changes.back();
+            changes.pop_back();
+        }
+    }
+
+private:
+    static bool isSet(double entry) { return std::abs(entry) > 1e-7; }
+
+    std::vector<double> factorsBy(std::size_t step, std::size_t count) const
+    {
+        std::vector<double> factors = m_changes[count];
+        const double by = factors[step];
+        for (double& factor : factors)
+            factor /= by;
+        return factors;
+    }
+
+    /// The step that changes the count most.
+    std::optional<std::size_t> largest(std::size_t count) const
+    {
+        const std::vector<double>& changes = m_changes[count];
+        const auto most = std::max_element(changes.begin(), changes.end(),
+                                           [](double a, double b) { return std::abs(a) < std::abs(b); });
+        if (most == changes.end() || !isSet(*most))
+            return std::nullopt;
+        return std::size_t(most - changes.begin());
+    }
+
+    std::vector<std::vector<double>> m_changes; ///< of each count, by each step
+};
+
 } // namespace
 
 void Disclosure::add(const QString& key, qint64 value, qint64 threshold)
@@ -50,7 +142,8 @@ void Disclosure::add(const QString& key, qint64 value, qint64 threshold)
         return;
     m_places.insert(key, int(m_counts.size()));
     m_keys.push_back(key);
-    m_counts.push_back({value, value > 0 && value < threshold, true});
+    const bool small = value > 0 && value < threshold;
+    m_counts.push_back({.value = value, .small = small, .kept = small});
 }
 
 void Disclosure::addUnpublished(const QString& key, qint64 value)
@@ -62,221 +155,123 @@ void Disclosure::addUnpublished(const QString& key, qint64 value)
 void Disclosure::addSum(const QString& total, const std::vector<QString>& parts)
 {
     Sum sum;
-    sum.total = m_places.value(total);
+    sum.total = std::size_t(m_places.value(total));
     for (const QString& part : parts)
-        sum.parts.push_back(m_places.value(part));
+        sum.parts.push_back(std::size_t(m_places.value(part)));
+    m_counts[sum.total].isTotal = true;
     m_sums.push_back(std::move(sum));
 }
 
 void Disclosure::hide(const QString& key)
 {
-    Count& count = m_counts[std::size_t(m_places.value(key))];
-    count.hidden = count.value > 0;
+    m_counts[std::size_t(m_places.value(key))].kept = true;
+}
+
+void Disclosure::showFirst(const QString& key)
+{
+    m_counts[std::size_t(m_places.value(key))].first = true;
 }
 
 QSet<QString> Disclosure::hidden()
 {
-    while (protectSums() || protectSystem()) {
-    }
+    const bool any = std::ranges::any_of(m_counts, &Count::small);
+    for (Count& count : m_counts)
+        count.hidden = count.value > 0 && (any || count.kept);
+    if (any)
+        showAllButWhatTells();
     QSet<QString> keys;
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
-        if (m_counts[i].hidden)
+        if (m_counts[i].hidden && m_counts[i].published)
             keys.insert(m_keys[i]);
     }
     return keys;
 }
 
-bool Disclosure::protectSums()
+/// From nothing but the 0s on, shows one count after the other unless a small one could be worked out then.
+void Disclosure::showAllButWhatTells()
 {
-    bool changed = false;
-    for (const Sum& sum : m_sums) {
-        while (workedOut(sum) && hideNeighbour(sum))
-            changed = true;
-    }
-    return changed;
-}
-
-/// Whether one sum by itself gives a hidden count away: it is the only one hidden; or the hidden parts add up
-/// to their number, so that each is 1, since 0 would be shown.
-bool Disclosure::workedOut(const Sum& sum) const
-{
-    const auto isHidden = [this](int place) {
-        return m_counts[std::size_t(place)].hidden;
-    };
-    const auto parts = std::count_if(sum.parts.begin(), sum.parts.end(), isHidden);
-    if (isHidden(sum.total))
-        return parts == 0;
-    if (parts == 0)
-        return false;
-    qint64 left = 0;
-    for (const int part : sum.parts)
-        left += isHidden(part) ? m_counts[std::size_t(part)].value : 0;
-    return parts == 1 || left == parts;
-}
-
-/// Hides a part that no table shows, else the smallest visible one that is not 0, else the total.
-bool Disclosure::hideNeighbour(const Sum& sum)
-{
-    int smallest = -1;
-    const auto goesFirst = [](const Count& a, const Count& b) {
-        return a.published != b.published ? !a.published : a.value < b.value;
-    };
-    for (const int part : sum.parts) {
-        const Count& count = m_counts[std::size_t(part)];
-        if (!count.hidden && count.value > 0 &&
-            (smallest < 0 || goesFirst(count, m_counts[std::size_t(smallest)])))
-            smallest = part;
-    }
-    if (smallest < 0 && !m_counts[std::size_t(sum.total)].hidden &&
-        m_counts[std::size_t(sum.total)].value > 0)
-        smallest = sum.total;
-    if (smallest < 0)
-        return false;
-    m_counts[std::size_t(smallest)].hidden = true;
-    return true;
-}
-
-/// Several sums together can give away what none does alone: solves them for the hidden counts, and narrows
-/// these down by what is left for them.
-bool Disclosure::protectSystem()
-{
-    for (const std::vector<int>& sums : connectedSums()) {
-        if (protect(determined(sums), sums) || protect(narrowedDown(sums), sums))
-            return true;
-    }
-    return false;
-}
-
-bool Disclosure::protect(const std::vector<int>& places, const std::vector<int>& sums)
-{
-    for (const int place : places) {
-        for (const int sum : sums) {
-            const Sum& candidate = m_sums[std::size_t(sum)];
-            const bool involved =
-                candidate.total == place ||
-                std::find(candidate.parts.begin(), candidate.parts.end(), place) != candidate.parts.end();
-            if (involved && hideNeighbour(candidate))
-                return true;
-        }
-    }
-    return false;
-}
-
-/// Groups of sums that share hidden counts.
-std::vector<std::vector<int>> Disclosure::connectedSums() const
-{
-    std::vector<int> group(m_sums.size());
-    std::iota(group.begin(), group.end(), 0);
-    const auto rootOf = [&group](int sum) {
-        while (group[std::size_t(sum)] != sum)
-            sum = group[std::size_t(sum)] = group[std::size_t(group[std::size_t(sum)])];
-        return sum;
-    };
-    QHash<int, int> sumOfCount;
-    QSet<int> touched;
-    const auto join = [&](int sum, int place) {
-        if (!m_counts[std::size_t(place)].hidden)
-            return;
-        touched.insert(sum);
-        const auto known = sumOfCount.constFind(place);
-        if (known == sumOfCount.cend())
-            sumOfCount.insert(place, sum);
-        else
-            group[std::size_t(rootOf(sum))] = rootOf(*known);
-    };
-    for (int sum = 0; sum < int(m_sums.size()); ++sum) {
-        join(sum, m_sums[std::size_t(sum)].total);
-        for (const int part : m_sums[std::size_t(sum)].parts)
-            join(sum, part);
-    }
-    QHash<int, std::vector<int>> byRoot;
-    for (int sum = 0; sum < int(m_sums.size()); ++sum) {
-        if (touched.contains(sum))
-            byRoot[rootOf(sum)].push_back(sum);
-    }
-    std::vector<std::vector<int>> groups(byRoot.begin(), byRoot.end());
-    std::sort(groups.begin(), groups.end()); // the same result in every run
-    return groups;
-}
-
-std::vector<int> Disclosure::determined(const std::vector<int>& sums) const
-{
-    QHash<int, std::size_t> column;
-    std::vector<int> places;
-    const auto columnOf = [&](int place) {
-        if (!column.contains(place)) {
-            column.insert(place, places.size());
-            places.push_back(place);
-        }
-        return column.value(place);
-    };
-    std::vector<std::vector<std::pair<std::size_t, double>>> sparse;
-    for (const int index : sums) {
-        const Sum& sum = m_sums[std::size_t(index)];
-        std::vector<std::pair<std::size_t, double>> row;
-        if (m_counts[std::size_t(sum.total)].hidden)
-            row.emplace_back(columnOf(sum.total), -1.0);
-        for (const int part : sum.parts) {
-            if (m_counts[std::size_t(part)].hidden)
-                row.emplace_back(columnOf(part), 1.0);
-        }
-        sparse.push_back(std::move(row));
-    }
-    std::vector<std::vector<double>> rows(sparse.size(), std::vector<double>(places.size(), 0.0));
-    for (std::size_t i = 0; i < sparse.size(); ++i) {
-        for (const auto& [place, factor] : sparse[i])
-            rows[i][place] += factor;
-    }
-    reduce(rows, places.size());
-    std::vector<int> found;
-    for (const std::vector<double>& row : rows) {
-        const auto entries =
-            std::count_if(row.begin(), row.end(), [](double e) { return std::abs(e) > 1e-9; });
-        if (entries == 1) {
-            const auto entry =
-                std::find_if(row.begin(), row.end(), [](double e) { return std::abs(e) > 1e-9; });
-            found.push_back(places[std::size_t(entry - row.begin())]);
-        }
-    }
-    return found;
-}
-
-/// The hidden counts that can have one value only: what is hidden is at least 1, since a 0 would be shown,
-/// and at most what its sums leave for it.
-std::vector<int> Disclosure::narrowedDown(const std::vector<int>& sums) const
-{
+    Steps steps(equations(), m_counts.size());
     std::vector<Range> ranges(m_counts.size());
     for (std::size_t i = 0; i < m_counts.size(); ++i)
-        ranges[i] = m_counts[i].hidden ? Range{1, kEndless} : Range{m_counts[i].value, m_counts[i].value};
+        ranges[i] = m_counts[i].hidden ? Range{1, kEndless} : Range{0, 0};
+    narrow(ranges);
+    std::vector<std::size_t> secrets;
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        if (m_counts[i].small && steps.change(i) && ranges[i].isOpen())
+            secrets.push_back(i);
+    }
+    for (const std::size_t place : inOrderOfShowing()) {
+        Count& count = m_counts[place];
+        count.hidden = false;
+        std::vector<Range> left = ranges;
+        left[place] = {count.value, count.value};
+        narrow(left);
+        count.hidden =
+            steps.tie(secrets, place) ||
+            std::any_of(secrets.begin(), secrets.end(), [&](auto secret) { return !left[secret].isOpen(); });
+        if (count.hidden)
+            continue;
+        steps.hold(place);
+        ranges = std::move(left);
+    }
+}
+
+/// The sums as factors of the counts that are not 0.
+std::vector<std::vector<double>> Disclosure::equations() const
+{
+    std::vector<std::vector<double>> rows;
+    for (const Sum& sum : m_sums) {
+        std::vector<double> row(m_counts.size(), 0.0);
+        row[sum.total] = -1.0;
+        for (const std::size_t part : sum.parts)
+            row[part] += m_counts[part].hidden ? 1.0 : 0.0;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+/// Those that come first, then totals, then the largest.
+std::vector<std::size_t> Disclosure::inOrderOfShowing() const
+{
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        if (m_counts[i].hidden && m_counts[i].published && !m_counts[i].kept)
+            places.push_back(i);
+    }
+    std::ranges::stable_sort(places, std::greater(), [this](std::size_t place) {
+        const Count& count = m_counts[place];
+        return std::tuple(count.first, count.isTotal, count.value);
+    });
+    return places;
+}
+
+/// Takes from the ranges what the sums leave no room for: what is hidden is at least 1, since a 0 would be
+/// shown.
+void Disclosure::narrow(std::vector<Range>& ranges) const
+{
     bool changed = true;
     for (int pass = 0; changed && pass < kMostPasses; ++pass) {
         changed = false;
-        for (const int sum : sums)
-            changed = narrow(m_sums[std::size_t(sum)], ranges) || changed;
+        for (const Sum& sum : m_sums)
+            changed = narrow(sum, ranges) || changed;
     }
-    std::vector<int> found;
-    for (std::size_t i = 0; i < m_counts.size(); ++i) {
-        if (m_counts[i].hidden && ranges[i].low >= ranges[i].high)
-            found.push_back(int(i));
-    }
-    return found;
 }
 
 bool Disclosure::narrow(const Sum& sum, std::vector<Range>& ranges) const
 {
     Range parts{0, 0};
     qint64 together = 0;
-    for (const int part : sum.parts) {
-        parts.low += ranges[std::size_t(part)].low;
-        parts.high += ranges[std::size_t(part)].high;
-        together += m_counts[std::size_t(part)].value;
+    for (const std::size_t part : sum.parts) {
+        parts.low += ranges[part].low;
+        parts.high += ranges[part].high;
+        together += m_counts[part].value;
     }
-    Range& total = ranges[std::size_t(sum.total)];
-    const bool totalHidden = m_counts[std::size_t(sum.total)].hidden;
+    Range& total = ranges[sum.total];
+    const bool totalHidden = m_counts[sum.total].hidden;
     bool changed = totalHidden && total.narrow(parts.low, parts.high);
     const Range whole = totalHidden ? total : Range{together, together};
-    for (const int part : sum.parts) {
-        Range& range = ranges[std::size_t(part)];
+    for (const std::size_t part : sum.parts) {
+        Range& range = ranges[part];
         const qint64 othersLow = parts.low - range.low;
         const qint64 othersHigh = parts.high - range.high;
         changed = range.narrow(othersHigh < kEndless ? whole.low - othersHigh : 0,

@@ -15,6 +15,9 @@ QString keyOf(Measure measure, const Group& group)
 }
 
 constexpr std::array kGenders{Measure::Female, Measure::Male, Measure::Diverse, Measure::NotStated};
+/// Of each workshop, in the list of them.
+constexpr std::array kListed{Measure::Attendances, Measure::Female, Measure::Male, Measure::Diverse,
+                             Measure::NotStated};
 constexpr std::array kAges{Measure::Under18, Measure::From18To29, Measure::From30To54, Measure::From55};
 
 std::array<int, 4> agesOf(const domain::Ages& ages)
@@ -50,12 +53,19 @@ private:
         sum(Measure::Persons, {}, groups);
     }
 
+    /// What every table of workshops turns on; rather a split is hidden.
+    void addAttendances(const Group& group, int attendances)
+    {
+        m_disclosure.add(keyOf(Measure::Attendances, group), attendances);
+        m_disclosure.showFirst(keyOf(Measure::Attendances, group));
+    }
+
     void layOutMonths()
     {
         std::vector<Group> groups;
         for (const domain::MonthFigures& month : m_figures.months) {
             groups.push_back(monthGroup(month.month));
-            m_disclosure.add(keyOf(Measure::Attendances, groups.back()), month.attendances);
+            addAttendances(groups.back(), month.attendances);
         }
         sum(Measure::Attendances, {}, groups);
     }
@@ -79,7 +89,7 @@ private:
 
     void addSums(const Group& group, const domain::WorkshopSums& sums, qint64 crossed)
     {
-        m_disclosure.add(keyOf(Measure::Attendances, group), sums.attendances);
+        addAttendances(group, sums.attendances);
         m_disclosure.add(keyOf(Measure::Participants, group), sums.participants);
         addGenders(group, sums.genders, crossed);
         const std::array ages = agesOf(sums.ages);
@@ -101,9 +111,10 @@ private:
     void addWorkshop(const domain::WorkshopFigures& workshop)
     {
         const Group group = workshopGroup(workshop.id);
-        m_disclosure.add(keyOf(Measure::Attendances, group), workshop.attendances);
+        addAttendances(group, workshop.attendances);
         addAttendedInFull(workshop, group);
         addGenders(group, workshop.genders, Disclosure::kThreshold);
+        addPartsByDistrict(workshop, group);
         // In the list of single workshops the whole split goes where one part is small.
         const domain::Genders& genders = workshop.genders;
         for (const int part : {genders.female, genders.male, genders.diverse, genders.notStated}) {
@@ -112,6 +123,37 @@ private:
                     m_disclosure.hide(keyOf(gender, group));
             }
         }
+    }
+
+    /// What a workshop adds to one of the districts: all of it, or a part that no table shows.
+    static Group partOf(const domain::WorkshopFigures& workshop, domain::District district)
+    {
+        const Group group = workshopGroup(workshop.id);
+        return workshop.byDistrict.size() == 1 ? group : group + districtGroup(district);
+    }
+
+    void addPartsByDistrict(const domain::WorkshopFigures& workshop, const Group& group)
+    {
+        if (workshop.byDistrict.size() < 2)
+            return;
+        std::vector<Group> parts;
+        for (auto there = workshop.byDistrict.cbegin(); there != workshop.byDistrict.cend(); ++there) {
+            parts.push_back(partOf(workshop, there.key()));
+            m_disclosure.addUnpublished(keyOf(Measure::Attendances, parts.back()), there->attendances);
+            const domain::Genders& genders = there->genders;
+            const std::array counts{genders.female, genders.male, genders.diverse, genders.notStated};
+            std::vector<QString> split;
+            for (std::size_t i = 0; i < kGenders.size(); ++i) {
+                split.push_back(keyOf(kGenders[i], parts.back()));
+                m_disclosure.addUnpublished(split.back(), counts[i]);
+            }
+            m_disclosure.addSum(keyOf(Measure::Attendances, parts.back()), split);
+            m_disclosure.addUnpublished(keyOf(Measure::Participants, parts.back()), there->participants);
+        }
+        for (const Measure measure : kListed)
+            sum(measure, group, parts);
+        if (workshop.participants > 0)
+            sum(Measure::Participants, group, parts);
     }
 
     /// Those who attended in full are some of the participants, whose number other tables sum up.
@@ -171,10 +213,9 @@ private:
         for (const domain::WorkshopFigures& workshop : m_figures.workshops) {
             workshopsOf[kindAndTopicGroup(workshop.kind, domain::topicOf(workshop.topics))].push_back(
                 workshopGroup(workshop.id));
-            workshopsOf[districtGroup(workshop.district)].push_back(workshopGroup(workshop.id));
+            for (auto there = workshop.byDistrict.cbegin(); there != workshop.byDistrict.cend(); ++there)
+                workshopsOf[districtGroup(there.key())].push_back(partOf(workshop, there.key()));
         }
-        constexpr std::array kListed{Measure::Attendances, Measure::Female, Measure::Male, Measure::Diverse,
-                                     Measure::NotStated};
         for (const Measure measure : kListed) {
             for (auto group = workshopsOf.cbegin(); group != workshopsOf.cend(); ++group)
                 sum(measure, group.key(), *group);
@@ -189,15 +230,17 @@ private:
         QMap<Group, std::vector<Group>> participantsOf;
         for (const domain::WorkshopFigures& workshop : m_figures.workshops) {
             const Group topic = kindAndTopicGroup(workshop.kind, domain::topicOf(workshop.topics));
-            const Group district = districtGroup(workshop.district);
-            domain::WorkshopSums& sums = crossings[{topic, district}];
-            sums.participants += workshop.participants;
-            sums.ages.under18 += workshop.ages.under18;
-            sums.ages.from18To29 += workshop.ages.from18To29;
-            sums.ages.from30To54 += workshop.ages.from30To54;
-            sums.ages.from55 += workshop.ages.from55;
-            if (workshop.participants > 0)
-                participantsOf[topic + district].push_back(workshopGroup(workshop.id));
+            for (auto there = workshop.byDistrict.cbegin(); there != workshop.byDistrict.cend(); ++there) {
+                const Group district = districtGroup(there.key());
+                domain::WorkshopSums& sums = crossings[{topic, district}];
+                sums.participants += there->participants;
+                sums.ages.under18 += there->ages.under18;
+                sums.ages.from18To29 += there->ages.from18To29;
+                sums.ages.from30To54 += there->ages.from30To54;
+                sums.ages.from55 += there->ages.from55;
+                if (there->participants > 0)
+                    participantsOf[topic + district].push_back(partOf(workshop, there.key()));
+            }
         }
         QMap<Group, std::vector<Group>> crossingsOf;
         for (auto crossing = crossings.cbegin(); crossing != crossings.cend(); ++crossing) {

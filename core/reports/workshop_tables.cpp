@@ -86,7 +86,11 @@ public:
 
     static Table byDistrict()
     {
-        return summary(tr("Workshops by district"), {{u"district"_s, tr("District"), ColumnType::Text}});
+        Table table =
+            summary(tr("Workshops by district"), {{u"district"_s, tr("District"), ColumnType::Text}});
+        table.notes += tr("A workshop with meetings in several districts counts in each of them with the "
+                          "meetings held there; the total counts it and its participants once.");
+        return table;
     }
 };
 
@@ -113,6 +117,15 @@ void addSums(const TableSource& source, Row& row, const domain::WorkshopSums& su
     row.cells.push_back(personsCell(source, sums.ages.from55, Measure::From55, part));
 }
 
+/// Of all its meetings that count, in the order of the districts.
+QString districtWords(const TableSource& source, const domain::WorkshopFigures& workshop)
+{
+    QStringList words;
+    for (auto there = workshop.byDistrict.cbegin(); there != workshop.byDistrict.cend(); ++there)
+        words += districtWord(source, there.key());
+    return words.join(u", "_s);
+}
+
 } // namespace
 
 Table workshopTable(const TableSource& source)
@@ -124,7 +137,7 @@ Table workshopTable(const TableSource& source)
                 {Cell{workshop.date, false}, textCell(workshop.title),
                  textCell(codeWord(source, domain::CodeList::WorkshopKind, workshop.kind)),
                  textCell(topicWord(source, domain::topicOf(workshop.topics))),
-                 textCell(districtWord(source, workshop.district)),
+                 textCell(districtWords(source, workshop)),
                  hoursCell(workshop.minutes, counting(part, Counted::MeetingMinutes)),
                  textCell(codeWord(source, domain::CodeList::Language, workshop.language)),
                  personsCell(source, workshop.attendances, Measure::Attendances, part)},

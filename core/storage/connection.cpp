@@ -20,7 +20,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +106,28 @@ QString immutableUri(const QString& path)
     return u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + u"?immutable=1"_s;
 }
 
+constexpr qint64 kHead = 1024;
+constexpr std::size_t kFewBytes =
+    128; ///< half of all there are; of a kilobyte that looks random nearly all occur
+
+/// An encrypted file begins like noise. What is packed looks much the same but for its first bytes.
+bool beginsAsAnother(const QByteArray& head)
+{
+    for (const QByteArrayView mark : {"%PDF", "PK\x03\x04", "\x89PNG", "\xff\xd8\xff", "GIF8", "\x1f\x8b\x08",
+                                      "7z\xbc\xaf", "\xd0\xcf\x11\xe0"}) {
+        if (head.startsWith(mark))
+            return true;
+    }
+    const auto isText = [](char byte) {
+        return uchar(byte) >= 0x20 || byte == '\n' || byte == '\r' || byte == '\t';
+    };
+    if (std::all_of(head.begin(), head.end(), isText))
+        return true;
+    // Nothing but 0s may be a file of ours that was lost.
+    const std::size_t different = std::set<char>(head.begin(), head.end()).size();
+    return head.size() == kHead && different > 1 && different < kFewBytes;
+}
+
 } // namespace
 
 FileLook lookAt(const QString& path)
@@ -113,10 +137,12 @@ FileLook lookAt(const QString& path)
         return FileLook::Missing;
     if (!file.open(QIODevice::ReadOnly))
         return FileLook::Other;
-    const QByteArray head = file.read(16);
+    const QByteArray head = file.read(kHead);
     if (head.isEmpty())
         return FileLook::Empty;
-    return head == QByteArray("SQLite format 3\0", 16) ? FileLook::PlainSqlite : FileLook::Other;
+    if (head.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return FileLook::PlainSqlite;
+    return beginsAsAnother(head) ? FileLook::Foreign : FileLook::Other;
 }
 
 Connection::Connection() : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}

@@ -28,6 +28,7 @@ enum class FileLook
     Missing,
     Empty,
     PlainSqlite,
+    Foreign, ///< text or a well-known kind of file: no database, and nothing encrypted
     Other
 };
 FileLook lookAt(const QString& path);

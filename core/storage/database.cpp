@@ -43,6 +43,8 @@ base::Done refuseByLook(const QString& path, bool hasKey)
         return base::fail(FileEmpty, path);
     case FileLook::PlainSqlite:
         return hasKey ? base::Done(base::fail(FileNotEncrypted, path)) : base::Done();
+    case FileLook::Foreign:
+        return base::fail(FileForeign, path);
     case FileLook::Other:
         return hasKey ? base::Done() : base::Done(base::fail(FileNeedsKey, path));
     }
@@ -139,7 +141,7 @@ base::Result<std::unique_ptr<Database>> Database::create(const QString& path, co
             made = base::moveToFreeName(unfinished, real);
         if (!made) {
             removeFile(unfinished);
-            QFile::remove(real + u".lock"_s);
+            lock.removeFile();
             return tl::unexpected(made.error());
         }
     }
@@ -153,7 +155,13 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString& path, cons
         return base::fail(base::ErrorKind::FileMissing, path);
     SPOTON_TRY(refuseByLook(real, !passphrase.isEmpty()));
     std::unique_ptr<Database> database(new Database(real, passphrase));
-    SPOTON_TRY(database->openExisting());
+    auto opened = database->openExisting();
+    if (!opened) {
+        database->m_connection.reset();
+        if (database->m_lock)
+            database->m_lock->removeFile();
+        return tl::unexpected(opened.error());
+    }
     return database;
 }
 

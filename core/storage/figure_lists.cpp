@@ -57,7 +57,8 @@ const QString kReached = uR"(
           GROUP BY visit.id) reached
     JOIN organisation o ON o.id = reached.id WHERE 1%1)"_s;
 
-// The meetings of the scope beside the first one of their workshop in it; %3 keeps them to its districts.
+// The meetings of the scope beside the first one of their workshop in it; %3 keeps them to its districts and
+// to that of the figure.
 const QString kMeetings = uR"(
     (SELECT m.id, m.workshop_id, m.date, m.start, m."end", first_value(m.date) OVER in_order AS first_date,
             first_value(m.district) OVER in_order AS first_district, row_number() OVER in_order AS place,
@@ -216,8 +217,9 @@ public:
     /// @param dated what has to lie in the month: a workshop with its first meeting, or each meeting.
     search::Query meetings(const QString& sql, const QString& dated, const QString& adds = {})
     {
-        const QString scope = amongScope(u"m.district"_s);
-        inDistrict(u"m.first_district"_s);
+        QString where = amongScope(u"m.district"_s);
+        if (m_source.district)
+            where += among(u"m.district"_s, u":district"_s, {*m_source.district});
         inMonth(dated);
         equals(u"w.kind"_s, u":kind"_s, m_source.kind);
         if (m_source.topic)
@@ -226,7 +228,7 @@ public:
                   u":topic"_s, textOf(*m_source.topic));
         if (m_source.workshop)
             value(u"w.id = :workshop"_s, u":workshop"_s, m_source.workshop->value);
-        return build(sql, adds, scope);
+        return build(sql, adds, where);
     }
 
     search::Query referrals(const QString& sql, const QString& status)

@@ -13,7 +13,7 @@ namespace spoton::storage {
 QString realPath(const QString& path);
 
 /// The right of one process to a Spot on! file: a kernel lock on "<file>.lock", which ends with the process
-/// however it ends. The lock file itself stays behind and means nothing.
+/// however it ends. The lock file itself stays behind beside a file of ours and means nothing.
 class FileLock
 {
 public:
@@ -25,9 +25,13 @@ public:
     FileLock& operator=(FileLock&& other) noexcept;
     ~FileLock();
 
+    /// Leaves no lock file behind, where nothing was opened after all.
+    void removeFile() const;
+
 private:
-    explicit FileLock(int descriptor) : m_descriptor(descriptor) {}
+    FileLock(int descriptor, QByteArray name) : m_descriptor(descriptor), m_name(std::move(name)) {}
     int m_descriptor = -1;
+    QByteArray m_name; ///< of the lock file
 };
 
 } // namespace spoton::storage

@@ -38,6 +38,21 @@ domain::District districtAt(const Statement& row, int column)
     return base::fromKey<domain::District>(row.text(column)).value_or(domain::District::Unknown);
 }
 
+/// All but what is distinct: workshops and participants.
+void addMeetings(domain::WorkshopSums& to, const domain::WorkshopSums& sums)
+{
+    to.meetings += sums.meetings;
+    to.attendances += sums.attendances;
+    to.genders.female += sums.genders.female;
+    to.genders.male += sums.genders.male;
+    to.genders.diverse += sums.genders.diverse;
+    to.genders.notStated += sums.genders.notStated;
+    to.ages.under18 += sums.ages.under18;
+    to.ages.from18To29 += sums.ages.from18To29;
+    to.ages.from30To54 += sums.ages.from30To54;
+    to.ages.from55 += sums.ages.from55;
+}
+
 } // namespace
 
 base::Done WorkshopCounter::count()
@@ -64,7 +79,7 @@ base::Done WorkshopCounter::countMeetings()
     }
 }
 
-domain::WorkshopFigures& WorkshopCounter::workshopOf(const Statement& row, domain::District district)
+domain::WorkshopFigures& WorkshopCounter::workshopOf(const Statement& row)
 {
     const auto known = m_places.constFind(row.integer(0));
     if (known != m_places.cend())
@@ -78,7 +93,6 @@ domain::WorkshopFigures& WorkshopCounter::workshopOf(const Statement& row, domai
     workshop.language = row.text(4);
     workshop.signedList = row.integer(5) != 0;
     workshop.date = row.day(6).value_or(QDate());
-    workshop.district = district;
     m_figures.workshops.push_back(workshop);
     return m_figures.workshops.back();
 }
@@ -90,23 +104,22 @@ void WorkshopCounter::addMeeting(const Statement& row, domain::District district
     domain::MonthFigures& month =
         m_figures.months[std::size_t((date.year() - start.year()) * 12 + date.month() - start.month())];
     const std::size_t known = m_figures.workshops.size();
-    domain::WorkshopFigures& workshop = workshopOf(row, district);
+    domain::WorkshopFigures& workshop = workshopOf(row);
     month.workshops += m_figures.workshops.size() > known ? 1 : 0;
     const int present = int(row.integer(9));
     const domain::Genders tally{int(row.integer(10)), int(row.integer(11)), int(row.integer(12)),
                                 int(row.integer(13))};
     const int attendances = present + tally.female + tally.male + tally.diverse + tally.notStated;
-    ++workshop.meetings;
+    domain::WorkshopSums meeting;
+    meeting.meetings = 1;
+    meeting.attendances = attendances;
+    meeting.genders = tally;
+    meeting.genders.notStated += present;
+    meeting.ages = {int(row.integer(14)), int(row.integer(15)), int(row.integer(16)), int(row.integer(17))};
+    domain::WorkshopSums& there = workshop.byDistrict[district];
+    there.workshops = 1;
+    addMeetings(there, meeting);
     workshop.minutes += int(row.integer(8));
-    workshop.attendances += attendances;
-    workshop.genders.female += tally.female;
-    workshop.genders.male += tally.male;
-    workshop.genders.diverse += tally.diverse;
-    workshop.genders.notStated += tally.notStated + present;
-    workshop.ages.under18 += int(row.integer(14));
-    workshop.ages.from18To29 += int(row.integer(15));
-    workshop.ages.from30To54 += int(row.integer(16));
-    workshop.ages.from55 += int(row.integer(17));
     month.attendances += attendances;
     workshop.attendancesByMonth[month.month] += attendances;
 }
@@ -125,14 +138,16 @@ base::Done WorkshopCounter::countParticipants()
         SPOTON_ASSIGN(const bool more, select.next());
         if (!more)
             break;
-        if (!scope.has(districtAt(select, 1)))
+        const domain::District district = districtAt(select, 1);
+        if (!scope.has(district))
             continue;
         domain::WorkshopFigures& workshop = m_figures.workshops[m_places.value(select.integer(0))];
         const QString person = select.text(2);
         all.insert(person);
         byKind[workshop.kind].insert(person);
         byKindAndTopic[{workshop.kind, domain::topicOf(workshop.topics)}].insert(person);
-        byDistrict[std::size_t(workshop.district)].insert(person);
+        byDistrict[std::size_t(district)].insert(person);
+        ++workshop.byDistrict[district].participants;
         if (!ofWorkshop.contains({workshop.id.value, person})) {
             ofWorkshop.insert({workshop.id.value, person});
             ++workshop.participants;
@@ -165,22 +180,23 @@ base::Done WorkshopCounter::countAttendedInFull()
 
 void WorkshopCounter::addUp()
 {
-    for (const domain::WorkshopFigures& workshop : m_figures.workshops) {
+    for (domain::WorkshopFigures& workshop : m_figures.workshops) {
+        domain::WorkshopSums all;
+        for (auto there = workshop.byDistrict.cbegin(); there != workshop.byDistrict.cend(); ++there) {
+            domain::WorkshopSums& district = m_figures.workshopsByDistrict[std::size_t(there.key())];
+            ++district.workshops;
+            addMeetings(district, *there);
+            addMeetings(all, *there);
+        }
+        workshop.meetings = all.meetings;
+        workshop.attendances = all.attendances;
+        workshop.genders = all.genders;
+        workshop.ages = all.ages;
         for (domain::WorkshopSums* sums :
              {&m_figures.workshopTotal, &m_figures.workshopsByKind[workshop.kind],
-              &m_figures.workshopsByKindAndTopic[{workshop.kind, domain::topicOf(workshop.topics)}],
-              &m_figures.workshopsByDistrict[std::size_t(workshop.district)]}) {
+              &m_figures.workshopsByKindAndTopic[{workshop.kind, domain::topicOf(workshop.topics)}]}) {
             ++sums->workshops;
-            sums->meetings += workshop.meetings;
-            sums->attendances += workshop.attendances;
-            sums->genders.female += workshop.genders.female;
-            sums->genders.male += workshop.genders.male;
-            sums->genders.diverse += workshop.genders.diverse;
-            sums->genders.notStated += workshop.genders.notStated;
-            sums->ages.under18 += workshop.ages.under18;
-            sums->ages.from18To29 += workshop.ages.from18To29;
-            sums->ages.from30To54 += workshop.ages.from30To54;
-            sums->ages.from55 += workshop.ages.from55;
+            addMeetings(*sums, all);
         }
     }
 }

@@ -24,7 +24,7 @@ private:
     base::Done countAttendedInFull();
     void addUp();
     void addMeeting(const Statement& row, domain::District district);
-    domain::WorkshopFigures& workshopOf(const Statement& row, domain::District district);
+    domain::WorkshopFigures& workshopOf(const Statement& row);
 
     Database& m_database;
     domain::Figures& m_figures;

@@ -41,10 +41,12 @@ QTextStream& operator<<(QTextStream& out, const domain::WorkshopSums& f)
 
 QTextStream& operator<<(QTextStream& out, const domain::WorkshopFigures& f)
 {
-    return out << f.title << ' ' << f.kind << ' ' << f.topics.codes().join(u',') << ' ' << f.language << ' '
-               << int(f.district) << ' ' << f.date.toString(Qt::ISODate) << ' ' << f.meetings << ' '
-               << f.minutes << ' ' << f.attendances << ' ' << f.genders << ' ' << f.ages << ' '
-               << f.attendedInFull << ' ' << f.signedList << '\n';
+    out << f.title << ' ' << f.kind << ' ' << f.topics.codes().join(u',') << ' ' << f.language << ' '
+        << f.date.toString(Qt::ISODate) << ' ' << f.meetings << ' ' << f.minutes << ' ' << f.attendances
+        << ' ' << f.genders << ' ' << f.ages << ' ' << f.attendedInFull << ' ' << f.signedList;
+    for (auto there = f.byDistrict.cbegin(); there != f.byDistrict.cend(); ++there)
+        out << ' ' << base::keyOf(there.key()) << ' ' << *there;
+    return out << '\n';
 }
 
 QTextStream& operator<<(QTextStream& out, const domain::ReferralFigures& f)

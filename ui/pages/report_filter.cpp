@@ -5,6 +5,7 @@
 #include "domain/words.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
+#include "widgets/day_edit.h"
 #include "widgets/flow_layout.h"
 #include "widgets/label.h"
 #include "widgets/metrics.h"
@@ -12,10 +13,8 @@
 #include "widgets/style.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 using spoton::widgets::Label;
@@ -25,14 +24,13 @@ namespace spoton::pages {
 namespace {
 
 constexpr int kPeriodWidth = 172;
-constexpr int kDayWidth = 146;
 constexpr int kProjectWidth = 206;
 constexpr int kOther = 0; ///< in the place of a year: days of one's own
 
 } // namespace
 
-ReportFilter::ReportFilter(viewmodels::ReportView& view, domain::UiLanguage language, QWidget* parent)
-    : QWidget(parent), m_view(view), m_language(language)
+ReportFilter::ReportFilter(viewmodels::ReportView& view, const viewmodels::OpenFile& file, QWidget* parent)
+    : QWidget(parent), m_view(view), m_file(file)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(widgets::kSpace24, 0, widgets::kSpace24, widgets::kSpace12);
@@ -57,11 +55,9 @@ void ReportFilter::buildPeriod()
     connect(m_years, &QComboBox::activated, this, &ReportFilter::choosePeriod);
     m_flow->addWidget(m_years);
     const auto day = [this](const QString& name) {
-        auto* edit = new QDateEdit(this);
-        edit->setCalendarPopup(true);
-        edit->setFixedWidth(kDayWidth);
+        auto* edit = new widgets::DayEdit([this] { return m_file.surroundings().today(); }, this);
         edit->setAccessibleName(name);
-        connect(edit, &QDateEdit::dateChanged, this, &ReportFilter::chooseDays);
+        connect(edit, &widgets::DayEdit::dayEdited, this, &ReportFilter::chooseDays);
         m_flow->addWidget(edit);
         return edit;
     };
@@ -70,7 +66,7 @@ void ReportFilter::buildPeriod()
     m_until->setMinimumHeight(widgets::kControlHeight);
     m_flow->addWidget(m_until);
     m_to = day(tr("Last day"));
-    m_wrong = new Label(tr("The period ends before it begins."), TextRole::Second, this);
+    m_wrong = new Label({}, TextRole::Second, this);
     m_wrong->setTone(viewmodels::Tone::Bad);
     m_wrong->setMinimumHeight(widgets::kControlHeight);
     m_flow->addWidget(m_wrong);
@@ -136,12 +132,11 @@ void ReportFilter::showYears()
     const int other = m_years->findData(kOther);
     m_years->setCurrentIndex(own || year < 0 ? other : year);
     showDays(own || year < 0 || year == other);
-    const QSignalBlocker from(m_from);
-    const QSignalBlocker to(m_to);
-    if (m_from->date() <= m_to->date() || !own) {
-        m_from->setDate(choice.from);
-        m_to->setDate(choice.to);
-    }
+    showIssue();
+    if (m_view.periodIssue())
+        return;
+    m_from->setDay(choice.from);
+    m_to->setDay(choice.to);
 }
 
 void ReportFilter::showProjects()
@@ -160,7 +155,18 @@ void ReportFilter::showDays(bool visible)
     for (QWidget* part :
          {static_cast<QWidget*>(m_from), static_cast<QWidget*>(m_until), static_cast<QWidget*>(m_to)})
         part->setVisible(visible);
-    m_wrong->setVisible(visible && m_to->date() < m_from->date());
+}
+
+/// Beside the days, as they are typed.
+void ReportFilter::showIssue()
+{
+    using viewmodels::PeriodIssue;
+    const std::optional<PeriodIssue> issue = m_view.periodIssue();
+    widgets::setInvalid(m_from, issue == PeriodIssue::NoFirstDay);
+    widgets::setInvalid(m_to, issue && issue != PeriodIssue::NoFirstDay);
+    m_wrong->setText(m_view.periodWords());
+    m_wrong->setVisible(issue.has_value());
+    m_flow->parentWidget()->updateGeometry();
 }
 
 void ReportFilter::choosePeriod(int place)
@@ -176,10 +182,7 @@ void ReportFilter::choosePeriod(int place)
 
 void ReportFilter::chooseDays()
 {
-    const bool wrong = m_to->date() < m_from->date();
-    widgets::setInvalid(m_to, wrong);
-    m_wrong->setVisible(wrong);
-    m_view.choosePeriod(m_from->date(), m_to->date());
+    m_view.choosePeriod(m_from->day(), m_to->day());
 }
 
 void ReportFilter::showChips()
@@ -190,7 +193,7 @@ void ReportFilter::showChips()
         chip->deleteLater();
     }
     for (const domain::District district : m_view.choice().districts) {
-        const QString name = domain::label(district, m_language);
+        const QString name = domain::label(district, m_file.language());
         auto* chip =
             new widgets::TokenChip(name, {}, widgets::TokenChip::Look::Filter, m_flow->parentWidget());
         chip->setRemovable(tr("Remove district %1").arg(name));
@@ -212,7 +215,7 @@ void ReportFilter::fillMenu(QMenu* menu)
     const auto& chosen = m_view.choice().districts;
     for (const auto& [district, key] : base::EnumKeys<domain::District>::entries) {
         QAction* action =
-            menu->addAction(widgets::districtIcon(district), domain::label(district, m_language));
+            menu->addAction(widgets::districtIcon(district), domain::label(district, m_file.language()));
         action->setCheckable(true);
         action->setChecked(std::ranges::find(chosen, district) != chosen.end());
         connect(action, &QAction::triggered, this,

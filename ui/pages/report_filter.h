@@ -7,10 +7,10 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QMenu;
 
 namespace spoton::widgets {
+class DayEdit;
 class FlowLayout;
 class Label;
 class Segments;
@@ -24,7 +24,7 @@ class ReportFilter : public QWidget
     Q_OBJECT
 
 public:
-    ReportFilter(viewmodels::ReportView& view, domain::UiLanguage language, QWidget* parent = nullptr);
+    ReportFilter(viewmodels::ReportView& view, const viewmodels::OpenFile& file, QWidget* parent = nullptr);
 
 private:
     void buildPeriod();
@@ -40,14 +40,15 @@ private:
     void chooseDays();
     void chooseDistrict(domain::District district, bool on);
     void showDays(bool visible);
+    void showIssue();
 
     viewmodels::ReportView& m_view;
-    domain::UiLanguage m_language;
+    const viewmodels::OpenFile& m_file;
     widgets::FlowLayout* m_flow;
     QComboBox* m_years;
-    QDateEdit* m_from;
+    widgets::DayEdit* m_from;
     widgets::Label* m_until;
-    QDateEdit* m_to;
+    widgets::DayEdit* m_to;
     widgets::Label* m_wrong;
     QComboBox* m_projects;
     widgets::Segments* m_segments;

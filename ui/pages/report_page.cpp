@@ -76,7 +76,7 @@ void ReportPage::buildHeader()
 
 void ReportPage::buildBody()
 {
-    m_filter = new ReportFilter(m_view, m_file.language(), this);
+    m_filter = new ReportFilter(m_view, m_file, this);
     body()->addWidget(m_filter);
     m_counting = new ProgressBand(this);
     m_writing = new ProgressBand(this);
@@ -111,10 +111,13 @@ void ReportPage::connectParts()
         else
             m_counting->end();
     });
-    connect(&m_view, &ReportView::choiceChanged, m_banner, &QWidget::hide);
+    connect(&m_view, &ReportView::choiceChanged, this, [this] {
+        m_banner->hide();
+        offerExport();
+    });
     connect(m_counting, &ProgressBand::cancelled, &m_view, &ReportView::cancel);
     connect(&m_export, &ReportExport::runningChanged, this, [this] {
-        m_exportButton->setEnabled(!m_export.isRunning() && m_view.hasReport());
+        offerExport();
         if (m_export.isRunning())
             return m_writing->begin(tr("Writing the report"));
         m_writing->end();
@@ -161,10 +164,17 @@ void ReportPage::hideEvent(QHideEvent* event)
     m_view.setWatched(false);
 }
 
+void ReportPage::offerExport()
+{
+    const QString off = m_view.exportOff();
+    m_exportButton->setEnabled(off.isEmpty() && !m_export.isRunning());
+    m_exportButton->setToolTip(widgets::plainTip(off));
+}
+
 void ReportPage::showReport()
 {
     const bool any = m_view.hasReport();
-    m_exportButton->setEnabled(any && !m_export.isRunning());
+    offerExport();
     m_state->setVisible(any);
     m_contents->setEnabled(any);
     if (!any) {
@@ -220,7 +230,7 @@ void ReportPage::closeFigure()
 
 void ReportPage::exportAs(viewmodels::ReportFormat format)
 {
-    if (!m_view.hasReport())
+    if (!m_view.exportOff().isEmpty())
         return;
     if (m_view.choice().masked)
         save(format, true);

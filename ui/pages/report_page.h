@@ -52,6 +52,7 @@ private:
     void buildHeader();
     void buildBody();
     void connectParts();
+    void offerExport();
     void showReport();
     void showFigure(const domain::FigureSource& source, qint64 number);
     void closeFigure();

@@ -71,6 +71,8 @@ Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWid
     connect(&m_file, &viewmodels::OpenFile::redone, this, &Workspace::sayDone);
     connect(&m_file, &viewmodels::OpenFile::failed, this,
             [this](const base::Error& error) { say(text::sentence(error)); });
+    connect(&m_file, &viewmodels::OpenFile::backupFailed, this,
+            [this](const base::Error& error) { say(text::ofFailedBackup(error)); });
     connect(&m_file, &viewmodels::OpenFile::replaced, this, [this](const base::Error& error) {
         m_banner->say(text::sentence(error), viewmodels::Tone::Bad, {{tr("Close the file"), [this] {
                                                                           Q_EMIT lockRequested();

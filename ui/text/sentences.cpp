@@ -33,7 +33,7 @@ public:
         case FileEmpty:
             return tr("The file is empty. It was left as it is; restore a backup in its place.");
         case FileForeign:
-            return tr("This is a database, but not a Spot on! file. It was left as it is.");
+            return tr("This is not a Spot on! file. It was left as it is.");
         case FileNotEncrypted:
             return tr(
                 "The file is not encrypted, although a passphrase was given. It was left as it is; open it "
@@ -97,6 +97,28 @@ public:
             return tr("Cancelled. Nothing was changed.");
         }
         return {};
+    }
+
+    static QString ofFailedBackup(base::ErrorKind kind)
+    {
+        using enum base::ErrorKind;
+        switch (kind) {
+        case DiskFull:
+            return tr(
+                "The backup failed: there is no space left on the disk. The file itself is not affected.");
+        case FileReadOnly:
+            return tr("The backup failed: its folder cannot be written. The file itself is not affected.");
+        case FileInUse:
+            return tr("The backup failed: another program has it open. The file itself is not affected.");
+        case FileDamaged:
+            return tr(
+                "The backup failed: the copy is not sound and was not kept. Earlier backups stay as they "
+                "are; have the file itself checked.");
+        default:
+            return tr("The backup failed: reading or writing went wrong. Earlier backups and the file itself "
+                      "are not "
+                      "affected.");
+        }
     }
 
     static QString ofField(domain::Field field)
@@ -302,6 +324,10 @@ QString keptBy(const QString& name, const storage::References& references)
     return Words::keptBy(isolated(name), references);
 }
 
+QString ofFailedBackup(const base::Error& error)
+{
+    return Words::ofFailedBackup(error.kind);
+}
 QString sentence(const domain::Issue& issue)
 {
     return Words::ofIssue(issue).replace(u" ()"_s, QString());

@@ -13,6 +13,9 @@ namespace spoton::text {
 /// What went wrong and, where there is one, the way on.
 QString sentence(const base::Error& error);
 
+/// Why there is no backup of today, and what that means for the file itself.
+QString ofFailedBackup(const base::Error& error);
+
 /// Why the contact or organisation of that name cannot be deleted.
 QString keptBy(const QString& name, const storage::References& references);
 

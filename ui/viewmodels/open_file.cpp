@@ -269,7 +269,11 @@ void OpenFile::backUp()
         },
         [this](const base::Result<std::optional<QDateTime>>& backup) {
             if (!backup) {
-                Q_EMIT failed(backup.error());
+                // Of what became of the file itself is more to be said than of its backup.
+                if (backup.error().kind == base::ErrorKind::FileReplaced)
+                    Q_EMIT failed(backup.error());
+                else
+                    Q_EMIT backupFailed(backup.error());
                 return;
             }
             m_facts.backup = *backup;

@@ -139,6 +139,7 @@ Q_SIGNALS:
     void undoChanged();
     void factsChanged(); ///< staff, labels or backup
     void failed(const spoton::base::Error& error);
+    void backupFailed(const spoton::base::Error& error);
 
     /// Once for a file: another program has put another one in its place, so that nothing more can be
     /// written.

@@ -22,13 +22,11 @@ ReportView::ReportView(OpenFile& file, QObject* parent) : QObject(parent), m_fil
 {
     connect(&m_file, &OpenFile::changed, this, [this] {
         ++m_fileState;
-        if (m_watched)
-            count();
+        bringUpToDate();
     });
     connect(&m_file, &OpenFile::opened, this, [this] {
         forget();
-        if (m_watched)
-            count();
+        bringUpToDate();
     });
     connect(&m_file, &OpenFile::closed, this, &ReportView::forget);
 }
@@ -41,8 +39,20 @@ ReportView::~ReportView()
 void ReportView::setWatched(bool watched)
 {
     m_watched = watched;
-    if (m_watched && !m_counting && m_file.isOpen() && !(isCurrent() && m_choice == m_shownChoice))
-        count();
+    if (!m_counting)
+        bringUpToDate();
+}
+
+/// Counts, where someone looks at a report that is not that of the choice or of the file as it is; what was
+/// being counted for another choice is given up.
+void ReportView::bringUpToDate()
+{
+    if (!m_watched || !m_file.isOpen() || m_periodIssue)
+        return;
+    if (!isCurrent() || m_choice != m_shownChoice)
+        return count();
+    ++*m_generation;
+    setCounting(false);
 }
 
 void ReportView::chooseYear(int year)
@@ -52,12 +62,52 @@ void ReportView::chooseYear(int year)
 
 void ReportView::choosePeriod(QDate from, QDate to)
 {
-    if (!from.isValid() || !to.isValid() || to < from)
-        return;
+    if (!from.isValid())
+        return refuse(PeriodIssue::NoFirstDay);
+    if (!to.isValid())
+        return refuse(PeriodIssue::NoLastDay);
+    if (to < from)
+        return refuse(PeriodIssue::EndsBeforeItBegins);
+    const bool refused = std::exchange(m_periodIssue, std::nullopt).has_value();
     ReportChoice choice = m_choice;
     choice.from = from;
     choice.to = to;
-    choose(choice);
+    if (!refused)
+        return choose(choice);
+    m_choice = choice;
+    Q_EMIT choiceChanged();
+    Q_EMIT shown();
+    bringUpToDate();
+}
+
+void ReportView::refuse(PeriodIssue issue)
+{
+    if (m_periodIssue == issue)
+        return;
+    ++*m_generation;
+    setCounting(false);
+    m_periodIssue = issue;
+    Q_EMIT choiceChanged();
+    Q_EMIT shown();
+}
+
+QString ReportView::periodWords() const
+{
+    if (!m_periodIssue)
+        return {};
+    return *m_periodIssue == PeriodIssue::EndsBeforeItBegins ? tr("The period ends before it begins.")
+                                                             : tr("A day such as 03.04.2025 is missing.");
+}
+
+QString ReportView::exportOff() const
+{
+    if (m_periodIssue == PeriodIssue::EndsBeforeItBegins)
+        return tr("Cannot export yet: the period ends before it begins.");
+    if (m_periodIssue)
+        return tr("Cannot export yet: a day of the period is missing.");
+    if (!hasReport() || m_choice != m_shownChoice)
+        return tr("Cannot export yet: what was chosen is still to be counted.");
+    return {};
 }
 
 void ReportView::chooseDistricts(std::vector<domain::District> districts)
@@ -88,8 +138,7 @@ void ReportView::choose(const ReportChoice& choice)
         return;
     m_choice = choice;
     Q_EMIT choiceChanged();
-    if (m_watched && m_file.isOpen())
-        count();
+    bringUpToDate();
 }
 
 void ReportView::count()
@@ -145,8 +194,7 @@ void ReportView::show(Answer answer)
         Q_EMIT choiceChanged();
     Q_EMIT shown();
     // Something was saved while it was counted and nobody looked.
-    if (m_watched && !isCurrent())
-        count();
+    bringUpToDate();
 }
 
 void ReportView::cancel()
@@ -172,6 +220,7 @@ void ReportView::setCounting(bool counting)
 void ReportView::forget()
 {
     ++*m_generation;
+    m_periodIssue.reset();
     m_shownState = -1;
     m_choice = m_shownChoice = {};
     m_shown = {};

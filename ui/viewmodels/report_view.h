@@ -8,6 +8,14 @@
 
 namespace spoton::viewmodels {
 
+/// What keeps the days chosen last from being a period.
+enum class PeriodIssue
+{
+    NoFirstDay,
+    NoLastDay,
+    EndsBeforeItBegins
+};
+
 /// The yearly report as it is looked at: a period, districts, the team's view or that of the export. Every
 /// choice is counted beside what else is read, a newer one ends an older one, and while it is watched it
 /// follows the file.
@@ -24,7 +32,7 @@ public:
 
     void chooseYear(int year);
 
-    /// Does nothing where the period ends before it begins.
+    /// Days that are no period are not counted: until they are one, there is no report.
     void choosePeriod(QDate from, QDate to);
     void chooseDistricts(std::vector<domain::District> districts);
     void chooseMasked(bool masked);
@@ -38,12 +46,20 @@ public:
     /// What was chosen last, which may still be on its way.
     const ReportChoice& choice() const { return m_choice; }
 
+    std::optional<PeriodIssue> periodIssue() const { return m_periodIssue; }
+
+    /// In words, to stand beside the days; empty where they are a period.
+    QString periodWords() const;
+
+    /// Why the report cannot leave by now; empty where it can.
+    QString exportOff() const;
+
     /// The years to choose from, the newest first; that of the choice is among them.
     const std::vector<int>& years() const { return m_years; }
     bool isCounting() const { return m_counting; }
 
     /// Whether there is a report to show, and the choice that it shows.
-    bool hasReport() const { return m_shown.figures != nullptr; }
+    bool hasReport() const { return m_shown.figures && !m_periodIssue; }
     const ReportChoice& shownChoice() const { return m_shownChoice; }
     const reports::Document& document() const { return m_shown.document; }
     const domain::Figures& figures() const { return *m_shown.figures; }
@@ -66,6 +82,8 @@ Q_SIGNALS:
 private:
     struct Answer;
     void choose(const ReportChoice& choice);
+    void refuse(PeriodIssue issue);
+    void bringUpToDate();
     void count();
     void show(Answer answer);
     void setCounting(bool counting);
@@ -74,6 +92,7 @@ private:
 
     OpenFile& m_file;
     ReportChoice m_choice;
+    std::optional<PeriodIssue> m_periodIssue;
     ReportChoice m_shownChoice;
     CountedReport m_shown;
     std::vector<int> m_years;

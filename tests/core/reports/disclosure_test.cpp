@@ -210,7 +210,7 @@ TEST_CASE("Disclosure: what is hidden is at least 1, and sums that leave no more
     CHECK(Table(3, 1, {1, 1, 1}).workedOut() == QStringList());
 }
 
-TEST_CASE("Disclosure: a count said to be hidden is hidden, and what would give it away with it")
+TEST_CASE("Disclosure: a count said to be hidden is hidden, and others only where they would give a small one away")
 {
     Disclosure disclosure;
     disclosure.add(u"t"_s, 30);
@@ -220,7 +220,30 @@ TEST_CASE("Disclosure: a count said to be hidden is hidden, and what would give 
     disclosure.addSum(u"t"_s, {u"a"_s, u"b"_s});
     disclosure.hide(u"a"_s);
     disclosure.hide(u"zero"_s);
-    CHECK(disclosure.hidden() == QSet<QString>{u"a"_s, u"b"_s});
+    CHECK(disclosure.hidden() == QSet<QString>{u"a"_s});
+    // The sum of the only one that has such a part would give a away, and by that the small one.
+    disclosure.add(u"part"_s, 2);
+    disclosure.add(u"rest"_s, 8);
+    disclosure.addSum(u"a"_s, {u"part"_s, u"rest"_s});
+    disclosure.hide(u"rest"_s);
+    disclosure.add(u"all"_s, 8);
+    disclosure.addSum(u"all"_s, {u"rest"_s});
+    CHECK(disclosure.hidden() == QSet<QString>{u"a"_s, u"b"_s, u"part"_s, u"rest"_s});
+}
+
+TEST_CASE("Disclosure: what is to be shown first stays, and another count is hidden for it")
+{
+    const auto hidden = [](const QString& first) {
+        Disclosure disclosure;
+        for (const auto& [key, value] : std::vector<std::pair<QString, qint64>>{{u"t"_s, 21}, {u"a"_s, 1}, {u"b"_s, 15}, {u"c"_s, 5}})
+            disclosure.add(key, value);
+        disclosure.addSum(u"t"_s, {u"a"_s, u"b"_s, u"c"_s});
+        if (!first.isEmpty())
+            disclosure.showFirst(first);
+        return disclosure.hidden();
+    };
+    CHECK(hidden({}) == QSet<QString>{u"a"_s, u"c"_s});
+    CHECK(hidden(u"c"_s) == QSet<QString>{u"a"_s, u"b"_s});
 }
 
 TEST_CASE("Disclosure: in any table no 1 or 2 is shown and every 0 is")
@@ -245,11 +268,12 @@ TEST_CASE("Disclosure: in a small table no hidden count can be worked out from a
     }));
 }
 
-// Not met yet, and so not run unless asked for: it takes linear programming to see that the cell at the upper left can
-// only be 1 here (three sums together leave 2 for it and the one below).
+// Not met yet, and so not run unless asked for: it takes linear programming to see what three or more sums together
+// leave for a cell. It fails for about one table in five hundred, all of cells of 1 to 4, such as the second one.
 TEST_CASE("Disclosure: in a table of three rows and columns nothing can be worked out either", "[.open]")
 {
     CHECK(Table(3, 3, {1, 0, 4, 5, 1, 2, 3, 1, 5}).workedOut() == QStringList());
+    CHECK(Table(3, 3, {0, 3, 2, 4, 0, 1, 2, 0, 1}).workedOut() == QStringList());
     CHECK(rc::check([] { RC_ASSERT(anyTable(3, 3).workedOut().isEmpty()); }));
 }
 

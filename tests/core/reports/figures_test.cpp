@@ -157,43 +157,55 @@ private:
             const auto meetings = meetingsThatCount(parts);
             if (meetings.empty())
                 continue;
-            const auto district = std::size_t(meetings.front().district);
             const QStringList& topics = parts.workshop.topics.codes();
             const std::pair<QString, QString> pair{parts.workshop.kind,
                                                    topics.size() > 1 ? domain::kSeveralTopics : topics.value(0)};
             std::set<QString> present;
+            std::map<District, std::set<QString>> presentIn;
             domain::WorkshopSums sums;
             sums.workshops = 1;
+            std::map<District, domain::WorkshopSums> sumsIn;
             for (const domain::Meeting& meeting : meetings) {
-                sums.meetings += 1;
-                sums.attendances += attendances(parts, meeting);
+                domain::WorkshopSums one;
+                one.meetings = 1;
+                one.attendances = attendances(parts, meeting);
                 for (const domain::Attendance& attendance : parts.attendances) {
                     if (attendance.meeting == meeting.id && attendance.state == domain::AttendanceState::Present) {
-                        sums.genders.notStated += 1;
+                        one.genders.notStated += 1;
                         present.insert(personOf(parts, attendance.registration));
+                        presentIn[meeting.district].insert(personOf(parts, attendance.registration));
                     }
                 }
                 for (const domain::Tally& tally : parts.tallies) {
                     if (tally.meeting != meeting.id)
                         continue;
-                    sums.genders.female += tally.female;
-                    sums.genders.male += tally.male;
-                    sums.genders.diverse += tally.diverse;
-                    sums.genders.notStated += tally.notStated;
-                    sums.ages.under18 += tally.under18;
-                    sums.ages.from18To29 += tally.age18To29;
-                    sums.ages.from30To54 += tally.age30To54;
-                    sums.ages.from55 += tally.age55Plus;
+                    one.genders.female += tally.female;
+                    one.genders.male += tally.male;
+                    one.genders.diverse += tally.diverse;
+                    one.genders.notStated += tally.notStated;
+                    one.ages.under18 += tally.under18;
+                    one.ages.from18To29 += tally.age18To29;
+                    one.ages.from30To54 += tally.age30To54;
+                    one.ages.from55 += tally.age55Plus;
                 }
+                add(sums, one);
+                add(sumsIn[meeting.district], one);
             }
             for (domain::WorkshopSums* to :
                  {&m_figures.workshopTotal, &m_figures.workshopsByKind[parts.workshop.kind],
-                  &m_figures.workshopsByKindAndTopic[pair], &m_figures.workshopsByDistrict[district]})
+                  &m_figures.workshopsByKindAndTopic[pair]})
                 add(*to, sums);
+            for (auto& [district, in] : sumsIn) {
+                in.workshops = 1;
+                add(m_figures.workshopsByDistrict[std::size_t(district)], in);
+            }
             domain::WorkshopFigures single;
             single.id = parts.workshop.id;
             single.date = meetings.front().date;
-            single.district = meetings.front().district;
+            for (auto& [district, in] : sumsIn) {
+                in.participants = int(presentIn[district].size());
+                single.byDistrict[district] = in;
+            }
             single.meetings = sums.meetings;
             single.attendances = sums.attendances;
             single.genders = sums.genders;
@@ -204,9 +216,10 @@ private:
                 all.insert(person);
                 byKind[parts.workshop.kind].insert(person);
                 byPair[pair].insert(person);
-                byDistrict[district].insert(person);
                 single.participants += 1;
             }
+            for (const auto& [district, persons] : presentIn)
+                byDistrict[std::size_t(district)].insert(persons.begin(), persons.end());
             single.attendedInFull = attendedInFull(parts);
             for (const domain::Meeting& meeting : meetings)
                 single.attendancesByMonth[QDate(meeting.date.year(), meeting.date.month(), 1)] += attendances(parts, meeting);
@@ -353,12 +366,18 @@ QStringList workshopLines(const Figures& figures)
     QStringList lines;
     for (const domain::WorkshopFigures& w : figures.workshops)
         lines += u"%1 %2 %3: %4 meetings, %5 minutes, %6 attendances, %7 in full, %8 %9 "_s.arg(w.id.value)
-                     .arg(w.date.toString(Qt::ISODate)).arg(int(w.district)).arg(w.meetings).arg(w.minutes)
+                     .arg(w.date.toString(Qt::ISODate)).arg(w.byDistrict.size()).arg(w.meetings).arg(w.minutes)
                      .arg(w.attendances).arg(w.attendedInFull).arg(w.genders.female).arg(w.genders.male)
                  + u"%1 %2 ages %3 %4 %5 %6"_s.arg(w.genders.diverse).arg(w.genders.notStated).arg(w.ages.under18)
                        .arg(w.ages.from18To29).arg(w.ages.from30To54).arg(w.ages.from55)
                  + u", %1 participants"_s.arg(w.participants);
     for (const domain::WorkshopFigures& w : figures.workshops) {
+        for (auto in = w.byDistrict.cbegin(); in != w.byDistrict.cend(); ++in)
+            lines += u"%1 in %2: %3 workshops, %4 meetings, %5 attendances, %6 participants "_s.arg(w.id.value)
+                         .arg(int(in.key())).arg(in->workshops).arg(in->meetings).arg(in->attendances).arg(in->participants)
+                     + u"%1 %2 %3 %4 ages %5 %6 %7 %8"_s.arg(in->genders.female).arg(in->genders.male)
+                           .arg(in->genders.diverse).arg(in->genders.notStated).arg(in->ages.under18)
+                           .arg(in->ages.from18To29).arg(in->ages.from30To54).arg(in->ages.from55);
         for (auto month = w.attendancesByMonth.cbegin(); month != w.attendancesByMonth.cend(); ++month)
             lines += u"%1 in %2: %3"_s.arg(w.id.value).arg(month.key().toString(Qt::ISODate)).arg(*month);
     }
@@ -459,6 +478,20 @@ TEST_CASE("Figures: first and follow-up sessions make all, months and districts 
         for (const domain::ReachedFigures& kind : figures.reachedByKind)
             byKind += kind.total();
         RC_ASSERT(byKind == figures.reached.total());
+    }));
+}
+
+TEST_CASE("Figures: workshops count in a district as in a report about that district alone")
+{
+    CHECK(rc::check([] {
+        domain::Scope scope = anyScope();
+        const World world = Maker(*rc::gen::arbitrary<quint32>(), scope).make();
+        const Figures all = must(storage::countFigures(*world.database, scope));
+        for (const auto& [district, key] : base::EnumKeys<District>::entries) {
+            scope.districts = {district};
+            RC_ASSERT(must(storage::countFigures(*world.database, scope)).workshopTotal
+                      == all.workshopsByDistrict[std::size_t(district)]);
+        }
     }));
 }
 

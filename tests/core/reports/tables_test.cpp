@@ -258,6 +258,7 @@ TEST_CASE("Tables: T7 lists each workshop by date, and T8 sums the list up by ki
     const Table& byTopic = tableOf(u"T8"_s);
     const Table& byDistrict = tableOf(u"T8"_s, 1);
     CHECK(rowKeys(byDistrict) == kDistrictRows);
+    CHECK(byDistrict.notes.join(u' ').contains(u"counts it and its participants once"));
     for (const QString& column : counts) {
         CAPTURE(column.toStdString());
         CHECK(sumOf(byTopic, column) == countOf(byTopic, u"total"_s, column));

@@ -300,7 +300,7 @@ TEST_CASE("Restore: refuses what is no sound backup and leaves the file as it is
     const auto [what, spoil, expected] = GENERATE(table<QString, std::function<void(const QString&)>, ErrorKind>({
         {u"missing"_s, [](const QString& path) { QFile::remove(path); }, ErrorKind::FileMissing},
         {u"empty"_s, [](const QString& path) { writeFile(path, {}); }, ErrorKind::FileEmpty},
-        {u"text"_s, [](const QString& path) { writeFile(path, QByteArray(9000, 'x')); }, ErrorKind::KeyWrongOrDamaged},
+        {u"text"_s, [](const QString& path) { writeFile(path, QByteArray(9000, 'x')); }, ErrorKind::FileForeign},
         {u"cut"_s, [](const QString& path) { writeFile(path, contentOf(path).chopped(4096)); }, ErrorKind::FileDamaged},
         {u"one bit"_s,
          [](const QString& path) {

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
@@ -51,6 +52,15 @@ void makeEmpty(const QString& path)
 void makeText(const QString& path)
 {
     writeFile(path, QByteArray("Liebe Kolleg*innen, anbei die Liste.\n").repeated(300));
+}
+
+QByteArray noise(int bytes)
+{
+    QByteArray content(bytes, '\0');
+    QRandomGenerator dice(7);
+    for (char& byte : content)
+        byte = char(dice.bounded(256));
+    return content;
 }
 
 void makePlainOfAnother(const QString& path)
@@ -114,8 +124,25 @@ std::vector<WrongFile> wrongFiles()
         {u"no file, no key"_s, [](const QString&) {}, {}, FileMissing},
         {u"zero bytes"_s, makeEmpty, kKey, FileEmpty},
         {u"zero bytes, no key"_s, makeEmpty, {}, FileEmpty},
-        {u"text"_s, makeText, kKey, KeyWrongOrDamaged},
-        {u"text, no key"_s, makeText, {}, FileNeedsKey},
+        {u"text"_s, makeText, kKey, FileForeign},
+        {u"text, no key"_s, makeText, {}, FileForeign},
+        {u"a line of text"_s, [](const QString& path) { writeFile(path, "Name;Ort\n"); }, kKey, FileForeign},
+        {u"a PDF"_s, [](const QString& path) { writeFile(path, "%PDF-1.7\n" + noise(8192)); }, kKey,
+         FileForeign},
+        {u"a workbook"_s,
+         [](const QString& path) { writeFile(path, "PK\x03\x04" + noise(8192)); },
+         {},
+         FileForeign},
+        {u"a program"_s,
+         [](const QString& path) {
+             writeFile(path, "\x7f"
+                             "ELF" +
+                                 QByteArray(2000, '\0') + noise(8192));
+         },
+         kKey, FileForeign},
+        {u"noise"_s, [](const QString& path) { writeFile(path, noise(8192)); }, kKey, KeyWrongOrDamaged},
+        {u"a file that was lost but for its size"_s,
+         [](const QString& path) { writeFile(path, QByteArray(8192, '\0')); }, kKey, KeyWrongOrDamaged},
         {u"plain SQLite of another program"_s, makePlainOfAnother, {}, FileForeign},
         {u"plain SQLite of another program with a key"_s, makePlainOfAnother, kKey, FileNotEncrypted},
         {u"a plain file of ours with a key"_s, [](const QString& path) { makeFile(path, {}); }, kKey,
@@ -175,15 +202,17 @@ TEST_CASE("Database: each wrong file is refused with an error of its own and sta
     }
 }
 
-TEST_CASE("Database: a file that was refused leaves nothing beside itself but its lock")
+TEST_CASE("Database: a file that was refused leaves nothing beside itself, no lock either")
 {
     const WrongFile wrong = GENERATE(from_range(wrongFiles()));
     CAPTURE(wrong.what);
     const Folder folder;
     wrong.make(folder.path());
     const QStringList before = filesIn(folder);
+    QFile::remove(folder.path() + u".lock"_s);
     CHECK_FALSE(storage::Database::open(folder.path(), wrong.key).has_value());
     CHECK(filesIn(folder) == before);
+    CHECK_FALSE(QFile::exists(folder.path() + u".lock"_s));
 }
 
 TEST_CASE("Database: a new file does not take the place of another")

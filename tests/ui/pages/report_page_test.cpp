@@ -9,6 +9,7 @@
 #include "pages/report_tables.h"
 #include "support/window_kit.h"
 #include "ui/demo_file.h"
+#include "widgets/day_edit.h"
 #include "widgets/segments.h"
 
 #include <catch2/generators/catch_generators.hpp>
@@ -134,6 +135,46 @@ TEST_CASE("Report page: Enter on a figure shows its records, as many as it says,
     CHECK(it.opened->record != 0);
     it.press(it.page.panel(), Qt::Key_Escape);
     CHECK_FALSE(it.page.panel()->isVisible());
+}
+
+TEST_CASE("Report page: days are read as they are typed, and Export is off while they are no period")
+{
+    Shown it;
+    auto* years = it.page.findChild<QComboBox*>();
+    years->setCurrentIndex(years->count() - 1);
+    Q_EMIT years->activated(years->count() - 1);
+    const auto days = it.page.findChildren<widgets::DayEdit*>();
+    REQUIRE(days.size() == 2);
+    const auto type = [&](widgets::DayEdit* day, const QString& typed) {
+        day->setFocus();
+        day->selectAll();
+        for (const QChar letter : typed) {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+            QCoreApplication::sendEvent(day, &press);
+        }
+        it.demo.settle();
+    };
+    const auto button = [&] {
+        for (QPushButton* each : it.page.findChildren<QPushButton*>()) {
+            if (each->text() == u"Export"_s)
+                return each;
+        }
+        FAIL("no Export");
+        return static_cast<QPushButton*>(nullptr);
+    };
+    type(days[0], u"1.4.2026"_s);
+    type(days[1], u"31.03.26"_s);
+    CHECK(days[0]->day() == QDate(2026, 4, 1));
+    CHECK(days[1]->day() == QDate(2026, 3, 31));
+    CHECK(days[1]->property("invalid").toBool());
+    CHECK(it.page.tables()->views().empty());
+    CHECK_FALSE(button()->isEnabled());
+    CHECK(button()->toolTip().contains(u"ends before it begins"_s));
+    type(days[1], u"30.4.26"_s);
+    CHECK_FALSE(days[1]->property("invalid").toBool());
+    CHECK(it.page.view().shownChoice().scope() == domain::Scope{QDate(2026, 4, 1), QDate(2026, 4, 30), {}});
+    CHECK_FALSE(it.page.tables()->views().empty());
+    CHECK(button()->isEnabled());
 }
 
 TEST_CASE("Report page: the link below the records leads to a list of the same records")

@@ -3,6 +3,8 @@
 #include "viewmodels/open_file.h"
 
 #include "storage/record_windows.h"
+#include "support/file_kit.h"
+#include "text/sentences.h"
 #include "ui/demo_file.h"
 #include "viewmodels/report_export.h"
 #include "viewmodels/report_view.h"
@@ -118,6 +120,22 @@ TEST_CASE("OpenFile: closed or left while a backup is due, it is made first")
         demo.reset();
         CHECK(must(storage::findDamage(must(storage::Database::open(backup, {}))->connection())).isEmpty());
     }
+}
+
+TEST_CASE("OpenFile: a backup that fails is said to have, not that something of the file has")
+{
+    DemoFile demo;
+    writeFile(demo.path(u"team.spoton.backups"_s), "no folder"); // in its place
+    QString said;
+    int failed = 0;
+    QObject::connect(&demo.file(), &viewmodels::OpenFile::failed, [&] { ++failed; });
+    QObject::connect(&demo.file(), &viewmodels::OpenFile::backupFailed,
+                     [&](const base::Error& error) { said = text::ofFailedBackup(error); });
+    demo.file().backUp();
+    demo.settle();
+    CHECK(said == u"The backup failed: its folder cannot be written. The file itself is not affected."_s);
+    CHECK(failed == 0);
+    CHECK_FALSE(demo.file().facts().backup);
 }
 
 TEST_CASE("OpenFile: counts that were asked for end with the file, without a word of failure")

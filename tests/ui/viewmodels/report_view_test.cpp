@@ -191,12 +191,56 @@ TEST_CASE("ReportView: cancelled, the choice is again that of what is shown")
     CHECK(it.view.figures().scope.from == QDate(2026, 1, 1));
 }
 
-TEST_CASE("ReportView: a period that ends before it begins is not taken")
+TEST_CASE("ReportView: days that are no period show no report, say why and keep the export off")
+{
+    Watched it;
+    using viewmodels::PeriodIssue;
+    CHECK(it.view.exportOff().isEmpty());
+    const auto refused = [&](QDate from, QDate to) {
+        it.view.choosePeriod(from, to);
+        it.demo.settle();
+        CHECK_FALSE(it.view.hasReport());
+        CHECK_FALSE(it.view.isCounting());
+        CHECK_FALSE(it.view.periodWords().isEmpty());
+        CHECK(it.view.exportOff().startsWith(u"Cannot export yet: "_s));
+        return it.view.periodIssue();
+    };
+    CHECK(refused(QDate(2026, 5, 1), QDate(2026, 4, 30)) == PeriodIssue::EndsBeforeItBegins);
+    CHECK(refused({}, QDate(2026, 4, 30)) == PeriodIssue::NoFirstDay);
+    CHECK(refused(QDate(2026, 5, 1), {}) == PeriodIssue::NoLastDay);
+    it.view.chooseMasked(true); // nothing is counted meanwhile
+    it.demo.change({u"UPDATE counselling_session SET minutes = minutes + 1"_s});
+    CHECK_FALSE(it.view.hasReport());
+
+    it.view.choosePeriod(QDate(2026, 4, 1), QDate(2026, 4, 30));
+    it.demo.settle();
+    CHECK_FALSE(it.view.periodIssue());
+    CHECK(it.view.periodWords().isEmpty());
+    CHECK(it.view.exportOff().isEmpty());
+    CHECK(it.view.shownChoice().from == QDate(2026, 4, 1));
+    CHECK(it.view.shownChoice().masked);
+}
+
+TEST_CASE("ReportView: the days of the report shown before lead back to it")
 {
     Watched it;
     it.view.choosePeriod(QDate(2026, 5, 1), QDate(2026, 4, 30));
-    CHECK(it.view.choice().year() == 2026);
+    it.view.choosePeriod(QDate(2026, 1, 1), QDate(2026, 12, 31));
+    CHECK(it.view.hasReport());
     CHECK_FALSE(it.view.isCounting());
+    it.view.chooseYear(2025);
+    it.view.chooseYear(2026);
+    it.demo.settle();
+    CHECK(it.view.shownChoice().year() == 2026);
+}
+
+TEST_CASE("ReportView: while another choice is counted the report shown cannot leave")
+{
+    Watched it;
+    it.view.chooseYear(2025);
+    CHECK_FALSE(it.view.exportOff().isEmpty());
+    it.demo.settle();
+    CHECK(it.view.exportOff().isEmpty());
 }
 
 TEST_CASE("ReportView: of several projects the last to begin is on the cover, unless another one is chosen")

@@ -87,6 +87,18 @@ struct Desk
 
 } // namespace
 
+TEST_CASE("Start: what cannot be a file of ours is said so before a passphrase is asked for")
+{
+    Desk desk;
+    const QString list = desk.folder.path(u"Teilnehmende.csv"_s);
+    writeFile(list, "Name;Ort\nAnna;Pirna\n");
+    desk.openFile(list);
+    CHECK(desk.start.page() == Start::Page::Problem);
+    REQUIRE(desk.start.problem());
+    CHECK(desk.start.problem()->kind == ErrorKind::FileForeign);
+    CHECK_FALSE(QFile::exists(list + u".lock"_s));
+}
+
 TEST_CASE("CreateForm: proposes a free name in the documents and asks for the rest in turn")
 {
     const Folder folder;
@@ -414,7 +426,7 @@ TEST_CASE("Start: a file that is none of ours leads to a page of ways on and sta
 TEST_CASE("Start: a file that cannot be read as one of ours is asked for its passphrase, then doubted")
 {
     Desk desk;
-    writeFile(desk.folder.path(), QByteArray(8192, '%'));
+    writeFile(desk.folder.path(), QByteArray(8192, '\0'));
     desk.openFile(desk.folder.path());
     CHECK(desk.start.page() == Page::Unlock);
     for (int i = 0; i < 3; ++i)
