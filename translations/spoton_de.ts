@@ -3367,6 +3367,10 @@
         <source>This passphrase does not open the file.</source>
         <translation>Dieses Passwort öffnet die Datei nicht.</translation>
     </message>
+    <message>
+        <source>This is a copy of %1, saved %2. What is changed in it does not get into %1.</source>
+        <translation>Dies ist eine Kopie von %1, gespeichert %2. Was darin geändert wird, kommt nicht in %1.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -4649,6 +4653,10 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1 itself</source>
+        <translation>%1 selbst öffnen</translation>
     </message>
 </context>
 <context>
