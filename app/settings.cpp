@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include "storage/backup.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -80,6 +82,9 @@ void writeRecent(QSettings& file, const std::vector<viewmodels::RecentFile>& rec
 void rememberFile(Settings& settings, const QString& path, const QDateTime& now)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    // The next start is to ask for the file itself.
+    if (!storage::originalOf(absolute).isEmpty())
+        return;
     auto& recent = settings.recentFiles;
     std::erase_if(recent, [&](const viewmodels::RecentFile& file) { return file.path == absolute; });
     recent.insert(recent.begin(), {absolute, now});

@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Time of contact in sessions held, without preparation and travel.</source>
-        <translation>Kontaktzeit der gehaltenen Beratungen, ohne Vorbereitung und Fahrt.</translation>
+        <translation>Kontaktzeit der Beratungen, die stattgefunden haben, ohne Vorbereitung und Fahrt.</translation>
     </message>
     <message>
         <source>Sessions held; planned, cancelled and missed ones do not count.</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Different contacts who were at sessions held; anonymous sessions are never counted as persons.</source>
-        <translation>Verschiedene Kontakte, die bei gehaltenen Beratungen dabei waren; anonyme Beratungen zählen nie als Personen.</translation>
+        <translation>Verschiedene Kontakte, die bei Beratungen dabei waren, die stattgefunden haben; anonyme Beratungen zählen nie als Personen.</translation>
     </message>
     <message>
         <source>Organisations reached in the period and never before.</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Referrals of the period that were suggested or contacted and have no outcome yet.</source>
-        <translation>Verweise aus dem Zeitraum, die vorgeschlagen oder angefragt sind und noch kein Ergebnis haben.</translation>
+        <translation>Verweise aus dem Zeitraum, die empfohlen sind oder bei denen Kontakt hergestellt ist und die noch kein Ergebnis haben.</translation>
     </message>
     <message>
         <source>Referrals of the period whose outcome stayed unknown after several attempts.</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>Only sessions that were held count.</source>
-        <translation>Nur gehaltene Beratungen zählen.</translation>
+        <translation>Nur Beratungen, die stattgefunden haben, zählen.</translation>
     </message>
     <message>
         <source>First session</source>
@@ -3393,6 +3393,10 @@
     <message>
         <source>This passphrase does not open the file.</source>
         <translation>Dieses Passwort öffnet die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>This is a copy of %1, saved %2. What is changed in it does not get into %1.</source>
+        <translation>Dies ist eine Kopie von %1, gespeichert %2. Was darin geändert wird, kommt nicht in %1.</translation>
     </message>
 </context>
 <context>
@@ -4492,7 +4496,7 @@ Er kommt nach dem Entsperren zurück.</translation>
     </message>
     <message>
         <source>The first session is the client&apos;s earliest held one in the whole file; every later one is a follow-up. A session with a referral is a referring one too.</source>
-        <translation>Erstberatung ist die früheste gehaltene Beratung derselben Ratsuchenden in der ganzen Datei; jede spätere ist eine Folgeberatung. Eine Beratung mit Verweis ist auch eine Verweisberatung.</translation>
+        <translation>Erstberatung ist die früheste Beratung derselben Ratsuchenden in der ganzen Datei, die stattgefunden hat; jede spätere ist eine Folgeberatung. Eine Beratung mit Verweis ist auch eine Verweisberatung.</translation>
     </message>
     <message>
         <source>Refer to another organisation</source>
@@ -4676,6 +4680,10 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1 itself</source>
+        <translation>%1 selbst öffnen</translation>
     </message>
 </context>
 <context>

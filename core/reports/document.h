@@ -4,6 +4,7 @@
 
 #include "reports/table.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace spoton::reports {
@@ -21,19 +22,21 @@ struct Section
 /// The whole yearly report as words and tables, ready for any writer.
 struct Document
 {
-    QString title;   ///< "Jahresbericht 2025"
-    QString project; ///< for the running head; may be empty
-    QString state;   ///< "Entwurf, Stand der Daten 18.11.2025"
+    QString title;     ///< "Jahresbericht 2025"
+    QString project;   ///< for the running head; may be empty
+    QString state;     ///< "Entwurf, Stand der Daten 18.11.2025"
     QString reference; ///< Aktenzeichen, for the foot; may be empty
-    std::vector<std::pair<QString, QString>> cover; ///< label and value in order; an empty value is printed as a line to fill in
+    std::vector<std::pair<QString, QString>>
+        cover; ///< label and value in order; an empty value is printed as a line to fill in
     std::vector<Section> sections;
 
-    /// Every table in order of its sections.
+    /// Every table in the order of their numbers.
     std::vector<Table> tables() const
     {
         std::vector<Table> all;
         for (const Section& section : sections)
             all.insert(all.end(), section.tables.begin(), section.tables.end());
+        std::ranges::stable_sort(all, {}, [](const Table& table) { return table.id.mid(1).toInt(); });
         return all;
     }
 };

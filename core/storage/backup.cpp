@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -192,6 +193,18 @@ base::Done backUpDaily(Database& database, QDate today)
             QFile::remove(folder.filePath(name));
     }
     return {};
+}
+
+QString originalOf(const QString& path)
+{
+    static const QRegularExpression kKept(u"^(.+)\\.(replaced-\\d{8}T\\d+|before-version-\\d+)\\.spoton$"_s);
+    const QFileInfo file(path);
+    const QString folder = file.absolutePath();
+    const QString ending = u".backups"_s;
+    if (folder.endsWith(ending) && !folder.endsWith(u'/' + ending))
+        return folder.chopped(ending.size());
+    const QRegularExpressionMatch kept = kKept.match(file.fileName());
+    return kept.hasMatch() ? folder + u'/' + kept.captured(1) : QString();
 }
 
 QStringList dailyBackups(const QString& path)

@@ -35,6 +35,10 @@ QStringList dailyBackups(const QString& path);
 /// When the newest of the daily copies of a file was made; nothing where there is none.
 std::optional<QDateTime> lastDailyBackup(const QString& path);
 
+/// The file that this one is a copy of, by where it lies or its name: a daily backup, what was kept when a
+/// file was replaced, or the backup before a new version. Empty for a file of its own.
+QString originalOf(const QString& path);
+
 /// Which of the dated copies to keep: the newest of each of the last 7 days, 4 weeks and 12 months that have
 /// one, counted back from `today`, and always the newest of all, including those dated after today.
 std::vector<QDate> backupsToKeep(std::vector<QDate> dates, QDate today);

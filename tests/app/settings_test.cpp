@@ -70,6 +70,8 @@ TEST_CASE("Settings: eight files are remembered, the last first, each once, thos
     const Settings read = file.read();
     CHECK(read.recentFiles.size() == 7);
     CHECK(read.recentFiles[1].path == folder.path(u"8"_s));
+    rememberFile(settings, folder.path(u"5.backups/2025-11-18.spoton"_s), kNow.addDays(30)); // a copy of one
+    CHECK(settings.recentFiles.front().path == folder.path(u"5"_s));
 }
 
 TEST_CASE("Settings: what is damaged or unknown is as if it were not there")

@@ -77,6 +77,7 @@ ProgressBand::ProgressBand(QWidget* parent) : QWidget(parent), m_bar(new Bar(thi
     layout->addWidget(m_bar);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(widgets::kSpace24, 0, widgets::kSpace24, 0);
+    row->setSpacing(widgets::kSpace12);
     m_words = new widgets::Label({}, widgets::TextRole::Second, this);
     row->addWidget(m_words);
     auto* cancel = new widgets::Button(tr("Cancel"), widgets::Button::Kind::Link, {}, this);

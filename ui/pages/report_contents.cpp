@@ -17,7 +17,7 @@ namespace spoton::pages {
 namespace {
 
 constexpr int kEntryHeight = 32;
-constexpr int kTwoLines = 48;
+constexpr int kMost = 400; ///< height of an entry
 constexpr int kNumberRoom = 26;
 constexpr int kRightMargin = 4;
 
@@ -33,10 +33,11 @@ public:
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
-        const int room =
-            wordsRoom(QRect(0, 0, widgets::kNavWidth - widgets::kSpace12 - kRightMargin, 0)).width();
+        const QRect room =
+            wordsRoom(QRect(0, 0, widgets::kNavWidth - widgets::kSpace12 - kRightMargin, kMost));
         const QFontMetrics bold(widgets::sized(font(), widgets::kTextPoints, true));
-        setFixedHeight(bold.horizontalAdvance(words) <= room ? kEntryHeight : kTwoLines);
+        const int lines = bold.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, words).height();
+        setFixedHeight(kEntryHeight - bold.height() + std::max(bold.height(), lines));
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
 

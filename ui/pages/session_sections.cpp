@@ -206,9 +206,9 @@ void ReferralSection::addConsent()
                                                 changed.checkBackOn = day;
                                         });
                                     });
-    auto* hint = new widgets::Label(tr("goes into the follow-ups"), widgets::TextRole::Second, this);
-    hint->setElided(true);
-    fields()->addWidget(new widgets::FieldRow({back, hint}, hint, this));
+    m_later = new widgets::Label({}, widgets::TextRole::Second, this);
+    m_later->setElided(true);
+    fields()->addWidget(new widgets::FieldRow({back, m_later}, m_later, this));
 }
 
 void ReferralSection::showConsequences()
@@ -216,6 +216,7 @@ void ReferralSection::showConsequences()
     SideSection::showConsequences();
     m_reason->setVisible(referral().status == domain::ReferralStatus::Failed);
     m_outcome->setVisible(!domain::isOpen(referral().status));
+    m_later->setText(domain::isOpen(referral().status) ? tr("goes into the follow-ups") : QString());
     const std::optional<viewmodels::PartyFacts> facts = form().parties().target(place());
     const bool stale = facts && facts->stale;
     m_stale->setText(stale ? viewmodels::lastChecked(*facts, file().locale()) : QString());

@@ -55,6 +55,7 @@ private:
     widgets::Label* m_stale = nullptr;
     widgets::Field* m_reason = nullptr;
     widgets::Field* m_outcome = nullptr;
+    widgets::Label* m_later = nullptr; ///< what becomes of the day to ask again
 };
 
 class FollowUpSection : public SideSection

@@ -33,7 +33,8 @@ StartUnlock::StartUnlock(viewmodels::Start& start, QWidget* parent)
       m_other(new Button(tr("Another file"), Button::Kind::Link, {}, this)),
       m_demo(new Button(tr("Look at the demo"), Button::Kind::Link, {}, this)), m_line(new widgets::Line),
       m_draft(new widgets::Notice(widgets::Notice::Size::Body, this)),
-      m_risk(new widgets::Notice(widgets::Notice::Size::Small, this))
+      m_risk(new widgets::Notice(widgets::Notice::Size::Small, this)),
+      m_original(new Button({}, Button::Kind::Outlined, {}, this))
 {
     addTitle(m_title, m_second);
     addField();
@@ -50,6 +51,8 @@ StartUnlock::StartUnlock(viewmodels::Start& start, QWidget* parent)
     });
     connect(m_passphrase, &QLineEdit::returnPressed, this, &StartUnlock::unlock);
     connect(m_unlock, &QAbstractButton::clicked, this, &StartUnlock::unlock);
+    connect(m_original, &QAbstractButton::clicked, &m_start,
+            [this] { m_start.openFile(m_start.original()); });
     connect(m_restore, &QAbstractButton::clicked, &m_start, [this] { m_start.go(WayOn::Restore); });
     connect(m_other, &QAbstractButton::clicked, &m_start, &viewmodels::Start::showWelcome);
     connect(m_demo, &QAbstractButton::clicked, &m_start, [this] {
@@ -97,6 +100,8 @@ void StartUnlock::addNotes()
     column()->addWidget(m_draft);
     column()->addSpacing(widgets::kSpace8);
     column()->addWidget(m_risk);
+    column()->addSpacing(widgets::kSpace8);
+    column()->addWidget(m_original);
 }
 
 void StartUnlock::unlock()
@@ -145,7 +150,8 @@ void StartUnlock::refresh()
     m_unlock->setText(busy ? m_start.busyWords() : action);
     m_unlock->showKey(busy ? QKeySequence() : QKeySequence(Qt::Key_Return));
     m_unlock->setEnabled(!busy && (asksNothing() || !m_passphrase->text().isEmpty()));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_passphrase, m_other, m_demo, m_restore})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_passphrase, m_other, m_demo, m_restore, m_original})
         part->setEnabled(!busy);
     showTrouble();
     showGap();
@@ -181,7 +187,10 @@ void StartUnlock::showNotes()
     m_draft->say(m_start.note().section(u'\n', 0, 0), viewmodels::Tone::Plain, u"document-save"_s);
     m_draft->setSecond(m_start.note().section(u'\n', 1));
     m_draft->setVisible(!m_start.note().isEmpty());
-    const QString risk = viewmodels::warningOf(m_start.risk());
+    const QString risk = m_start.warning();
+    const QString original = QFileInfo(m_start.original()).fileName();
+    m_original->setText(tr("Open %1 itself").arg(QString(original).replace(u'&', u"&&"_s)));
+    m_original->setVisible(!original.isEmpty());
     m_risk->say(risk, viewmodels::Tone::Warning);
     m_risk->setVisible(!risk.isEmpty());
     m_line->setVisible(!risk.isEmpty() || !m_start.note().isEmpty());

@@ -54,6 +54,7 @@ private:
     QWidget* m_line;
     widgets::Notice* m_draft;
     widgets::Notice* m_risk;
+    widgets::Button* m_original; ///< leads from a copy to the file itself
     bool m_capsLock = false;
 };
 

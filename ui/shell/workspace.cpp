@@ -10,6 +10,7 @@
 #include "theme/icon.h"
 #include "viewmodels/draft_keeper.h"
 #include "viewmodels/folder_risk.h"
+#include "viewmodels/start_words.h"
 #include "widgets/metrics.h"
 #include "widgets/toast.h"
 
@@ -81,12 +82,19 @@ Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWid
     connect(&m_file, &viewmodels::OpenFile::factsChanged, this, &Workspace::showStatus);
     connect(&m_file, &viewmodels::OpenFile::changed, this, &Workspace::showStatus);
     showStatus();
-    warnOfFolder();
+    warnOfPlace();
 }
 
 /// Whichever way the file was opened. On its thread: a folder on another machine may be slow to tell.
-void Workspace::warnOfFolder()
+void Workspace::warnOfPlace()
 {
+    if (const QString copy = viewmodels::copyWarning(m_file.facts().path, m_file.surroundings());
+        !copy.isEmpty()) {
+        m_banner->say(copy, viewmodels::Tone::Warning, {{tr("Close the file"), [this] {
+                                                             Q_EMIT lockRequested();
+                                                         }}});
+        return;
+    }
     m_file.read(
         this,
         [path = m_file.facts().path](storage::Database&) -> base::Result<viewmodels::FolderRisk> {

@@ -91,7 +91,7 @@ private:
     void sayDiscarded(pages::Page* page, const QString& words, const viewmodels::Destination& form,
                       const QJsonObject& typed);
     void showStatus();
-    void warnOfFolder();
+    void warnOfPlace();
     void placeToast();
     QRect areaOf(const QWidget* widget) const;
     QRect focusArea() const;

@@ -239,13 +239,4 @@ QString ReportView::wordsOf(const storage::ProjectInfo& project) const
     return words.join(QStringLiteral(", "));
 }
 
-std::vector<reports::Table> ReportView::tables() const
-{
-    std::vector<reports::Table> tables = document().tables();
-    std::stable_sort(tables.begin(), tables.end(), [](const reports::Table& a, const reports::Table& b) {
-        return a.id.mid(1).toInt() < b.id.mid(1).toInt();
-    });
-    return tables;
-}
-
 } // namespace spoton::viewmodels

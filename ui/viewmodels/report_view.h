@@ -72,7 +72,7 @@ public:
     QString wordsOf(const storage::ProjectInfo& project) const;
 
     /// In the order of their numbers.
-    std::vector<reports::Table> tables() const;
+    std::vector<reports::Table> tables() const { return document().tables(); }
 
 Q_SIGNALS:
     void choiceChanged(); ///< or the years

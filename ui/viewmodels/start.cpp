@@ -198,6 +198,18 @@ QString Start::nextBackup() const
     return {};
 }
 
+QString Start::warning() const
+{
+    const QString copy = copyWarning(m_path, surroundings());
+    return copy.isEmpty() ? warningOf(m_risk) : copy;
+}
+
+QString Start::original() const
+{
+    const QString original = storage::originalOf(m_path);
+    return QFileInfo::exists(original) ? original : QString();
+}
+
 QString Start::backupMoment() const
 {
     const QString backup = isRestoring() ? m_backup : nextBackup();

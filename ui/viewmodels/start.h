@@ -47,8 +47,8 @@ public:
     /// What the beginning offers from now on.
     void setRecent(std::vector<RecentFile> recent) { m_recent = std::move(recent); }
 
-    /// What a start of the program shows: the file opened last, which asks for its passphrase; the welcome page
-    /// where there is none, or it is gone. Newest first.
+    /// What a start of the program shows: the file opened last, which asks for its passphrase; the welcome
+    /// page where there is none, or it is gone. Newest first.
     void begin(std::vector<RecentFile> recent);
 
     void showWelcome();
@@ -92,6 +92,13 @@ public:
     bool isLocked() const { return m_locked; } ///< here, rather than just not opened yet
     bool isPlain() const { return m_plain; }   ///< the file to unlock has no passphrase
     FolderRisk risk() const { return m_risk; } ///< of the file to unlock
+
+    /// What to know of the file to unlock before it is opened: that it is a copy, or lies where it may come
+    /// to harm; empty for none of it.
+    QString warning() const;
+
+    /// The file that the one to unlock is a copy of, while it is there; empty for none.
+    QString original() const;
     const std::optional<OpeningProblem>& problem() const { return m_problem; }
     const Surroundings& surroundings() const { return m_file.surroundings(); }
 

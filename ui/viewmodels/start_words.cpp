@@ -24,6 +24,11 @@ public:
     static QString onDay(const QString& day, const QString& time) { return tr("on %1 at %2").arg(day, time); }
     static QString newestBackup(const QString& moment) { return tr("Newest backup %1.").arg(moment); }
     static QString noBackup() { return tr("There is no backup yet."); }
+    static QString copy(const QString& original, const QString& moment)
+    {
+        return tr("This is a copy of %1, saved %2. What is changed in it does not get into %1.")
+            .arg(original, moment);
+    }
     static QString wrongPassphrase() { return tr("This passphrase does not open the file."); }
 };
 
@@ -48,6 +53,15 @@ QString momentWords(const QDateTime& moment, const Surroundings& surroundings)
     if (days == 1)
         return Words::yesterday(time);
     return Words::onDay(surroundings.locale.toString(local.date(), QLocale::ShortFormat), time);
+}
+
+QString copyWarning(const QString& path, const Surroundings& surroundings)
+{
+    const QString original = storage::originalOf(path);
+    if (original.isEmpty())
+        return {};
+    return Words::copy(QFileInfo(original).fileName(),
+                       momentWords(QFileInfo(path).lastModified(), surroundings));
 }
 
 QString backupWords(const QString& path, const Surroundings& surroundings)

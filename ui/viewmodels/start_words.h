@@ -42,6 +42,9 @@ QString whyNotOpened(base::ErrorKind kind);
 /// "today at 08:12", "yesterday at 17:30", "on 11/18/25 at 09:05".
 QString momentWords(const QDateTime& moment, const Surroundings& surroundings);
 
+/// That the file is a backup or another copy of one, and from when; empty for a file of its own.
+QString copyWarning(const QString& path, const Surroundings& surroundings);
+
 /// That there is a backup and from when, or none.
 QString backupWords(const QString& path, const Surroundings& surroundings);
 

@@ -22,6 +22,25 @@ namespace {
 
 constexpr int kMostPeople = 30; ///< named in the detail of a workshop
 
+/// Of how a referral ended.
+QString iconOfEnd(domain::ReferralStatus status)
+{
+    using enum domain::ReferralStatus;
+    switch (status) {
+    case Succeeded:
+        return u"checkmark"_s;
+    case Failed:
+        return u"dialog-cancel"_s;
+    case Withdrawn:
+        return u"edit-undo"_s;
+    case Suggested:
+    case Contacted:
+    case Unknown:
+        break;
+    }
+    return u"clock"_s;
+}
+
 /// The name, which leads to the record, above what is said of it.
 void addPartaking(DetailSection& section, const QString& name, std::optional<Destination> record,
                   const QString& state)
@@ -288,7 +307,7 @@ base::Result<Detail> RecordDetails::referral(storage::Database& database, domain
             {m_words.day(*referral.checkBackOn), u"view-pim-tasks"_s, tr("Ask again"), {}, {}, {}});
     if (!open)
         detail.timeline.push_back({referral.answeredOn ? m_words.day(*referral.answeredOn) : QString(),
-                                   u"checkmark"_s,
+                                   iconOfEnd(referral.status),
                                    domain::label(referral.status, m_words.language()),
                                    m_words.label(domain::CodeList::ReferralReason, referral.reason),
                                    {},

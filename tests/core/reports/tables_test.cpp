@@ -303,6 +303,10 @@ TEST_CASE("Tables: the report has eleven sections in order, a cover, and its mas
     for (int i = 0; i < 11; ++i)
         CHECK(document.sections[std::size_t(i)].number == i + 1);
     CHECK(document.sections.back().signature);
+    QStringList ids;
+    for (const Table& table : document.tables())
+        ids += table.id;
+    CHECK(ids == QStringList{u"T2"_s, u"T3"_s, u"T4"_s, u"T5"_s, u"T6"_s, u"T7"_s, u"T8"_s, u"T8"_s, u"T9"_s});
     for (const Table& table : document.tables())
         CHECK_FALSE(table.notes.join(u' ').contains(u"• stands for"));
 

@@ -288,6 +288,15 @@ TEST_CASE("Restore: never replays a log that lies beside its place, and keeps it
     CHECK(difference(recordsOf(folder.path()), before) == QString());
 }
 
+TEST_CASE("Backup: a copy tells by its place or its name what it is a copy of")
+{
+    CHECK(storage::originalOf(u"/a/team.spoton.backups/2025-11-18.spoton"_s) == u"/a/team.spoton"_s);
+    CHECK(storage::originalOf(storage::nameOfReplaced(u"/a/team.spoton"_s)) == u"/a/team.spoton"_s);
+    CHECK(storage::originalOf(u"/a/team.spoton.before-version-12.spoton"_s) == u"/a/team.spoton"_s);
+    for (const QString& own : {u"/a/team.spoton"_s, u"/a/replaced-team.spoton"_s, u"/a/.backups/team.spoton"_s})
+        CHECK(storage::originalOf(own).isEmpty());
+}
+
 TEST_CASE("Restore: refuses what is no sound backup and leaves the file as it is")
 {
     const Folder folder;

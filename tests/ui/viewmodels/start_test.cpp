@@ -87,6 +87,21 @@ struct Desk
 
 } // namespace
 
+TEST_CASE("Start: a backup says that it is one before it is opened, and leads to the file itself")
+{
+    Desk desk;
+    const QString file = desk.make(kKey, u"team.spoton"_s, true);
+    desk.openFile(file);
+    CHECK(desk.start.warning().isEmpty());
+    CHECK(desk.start.original().isEmpty());
+    desk.openFile(storage::dailyBackups(file).front());
+    CHECK(desk.start.page() == Page::Unlock);
+    CHECK(desk.start.warning().startsWith(u"This is a copy of team.spoton, saved "_s));
+    desk.openFile(desk.start.original());
+    CHECK(desk.start.path() == file);
+    CHECK(desk.start.warning().isEmpty());
+}
+
 TEST_CASE("Start: what cannot be a file of ours is said so before a passphrase is asked for")
 {
     Desk desk;
