@@ -398,15 +398,12 @@ TEST_CASE("SessionRepository: a new session takes the district of its client, un
     CHECK(stated.session.district == District::Other);
 }
 
-TEST_CASE("SessionRepository: a session keeps its district when the client moves, and takes another with "
-          "another client")
+TEST_CASE("SessionRepository: a session keeps its district when the client moves, and with another client")
 {
     const auto database = must(storage::Database::inMemory());
     auto club = saved(*database, organisation(u"Verein"_s, u"01662"_s));
     const auto other = saved(*database, organisation(u"Anderer"_s, u"09599"_s));
-    auto person = contact(u"Anna"_s, {});
-    person.postalCode = u"01796"_s;
-    person = saved(*database, person);
+    const auto person = saved(*database, contact(u"Anna"_s, {}));
     storage::SessionDetails details = saved(*database, sessionWith(club.id, {person.id}));
     REQUIRE(details.session.district == District::Meissen);
     club.postalCode = u"01067"_s;
@@ -422,14 +419,31 @@ TEST_CASE("SessionRepository: a session keeps its district when the client moves
     CHECK(details.session.district == District::Meissen);
     details.session.organisation = other.id;
     details = saved(*database, details);
-    CHECK(details.session.district == District::Mittelsachsen);
+    CHECK(details.session.district == District::Meissen);
     details.session.organisation.reset();
-    details.contacts = {person.id};
     details = saved(*database, details);
-    CHECK(details.session.district == District::SaechsischeSchweizOsterzgebirge);
-    details.contacts.clear();
+    CHECK(details.session.district == District::Meissen);
+}
+
+TEST_CASE("SessionRepository: an unknown district gives way to that of another client, a known one stays")
+{
+    const auto database = must(storage::Database::inMemory());
+    const auto club = saved(*database, organisation(u"Verein"_s, u"01662"_s));
+    const auto nowhere = saved(*database, contact(u"Mara"_s, {}));
+    storage::SessionDetails details = saved(*database, sessionWith({}));
+    REQUIRE(details.session.district == District::Unknown);
+    details.contacts = {nowhere.id};
     details = saved(*database, details);
     CHECK(details.session.district == District::Unknown);
+    details.session.organisation = club.id;
+    details = saved(*database, details);
+    CHECK(details.session.district == District::Meissen);
+    details.session.organisation.reset();
+    details = saved(*database, details);
+    CHECK(details.session.district == District::Meissen);
+    details.contacts.clear();
+    details = saved(*database, details);
+    CHECK(details.session.district == District::Meissen);
 }
 
 TEST_CASE("SessionRepository: contacts keep their order when some come, go and change places")
