@@ -497,30 +497,28 @@ TEST_CASE("SessionRepository: an imported session is found again by its number a
     CHECK(must(sessions.withImportNumber({})).empty());
 }
 
-TEST_CASE("ReferralRepository: a status follows only where it can")
+TEST_CASE("ReferralRepository: it is closed only as it can be, and saved with any status that puts it right")
 {
     const auto database = must(storage::Database::inMemory());
     domain::Referral record;
     record.targetOrganisation = saved(*database, organisation(u"Ziel"_s)).id;
     record.date = QDate(2025, 1, 1);
-    record = saved(*database, record);
-    record.status = domain::ReferralStatus::Contacted;
-    record.attempts = 2;
-    record = saved(*database, record);
     record.status = domain::ReferralStatus::Succeeded;
     record.answeredOn = QDate(2025, 2, 1);
     record = saved(*database, record);
     storage::ReferralRepository referrals(*database);
     {
         storage::Batch batch = begin(*database);
-        record.status = domain::ReferralStatus::Suggested;
-        CHECK(failure(referrals.save(batch, record)) == ErrorKind::Invalid);
+        CHECK(failure(referrals.close(batch, record.id, domain::ReferralStatus::Unknown, {},
+                                      QDate(2025, 3, 1))) == ErrorKind::Invalid);
+        CHECK(failure(referrals.noteAttempt(batch, record.id, QDate(2025, 3, 1))) == ErrorKind::Invalid);
         CHECK_FALSE(must(batch.commit()));
     }
     CHECK(must(referrals.find(record.id)).status == domain::ReferralStatus::Succeeded);
     CHECK(must(referrals.find(record.id)).answeredOn == QDate(2025, 2, 1));
-    record.status = domain::ReferralStatus::Withdrawn;
-    CHECK(saved(*database, record).status == domain::ReferralStatus::Withdrawn);
+    record.status = GENERATE(domain::ReferralStatus::Suggested, domain::ReferralStatus::Failed,
+                             domain::ReferralStatus::Withdrawn);
+    CHECK(saved(*database, record).status == record.status);
 }
 
 TEST_CASE("ReferralRepository: asking in vain counts, moves the day to ask again, and leaves the status")
@@ -622,6 +620,21 @@ TEST_CASE(
         record.answeredOn = QDate(2025, 1, 20);
         saved(*database, record);
         CHECK(due() == QStringList{u"2025-01-29 | NULL | 2025-01-20"_s, ownRow});
+        SECTION("by mistake: to be asked again")
+        {
+            record.status = domain::ReferralStatus::Contacted;
+            record.answeredOn.reset();
+            saved(*database, record);
+            CHECK(due() == QStringList{u"2025-01-29 | NULL | NULL"_s, ownRow});
+        }
+    }
+    SECTION("given up by mistake: to be asked again")
+    {
+        record.status = domain::ReferralStatus::Unknown;
+        record = saved(*database, record);
+        record.status = domain::ReferralStatus::Contacted;
+        saved(*database, record);
+        CHECK(due() == QStringList{ownRow, u"2025-01-29 | NULL | NULL"_s});
     }
     SECTION("withdrawn or given up: nothing is left to ask")
     {
