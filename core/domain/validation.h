@@ -90,9 +90,9 @@ bool isStale(std::optional<QDate> verifiedOn, QDate today);
 /// Whether an answer to the referral is still awaited.
 bool isOpen(ReferralStatus status);
 
-/// Whether a referral may go from one status to another: suggested → contacted → succeeded, failed or
-/// unknown, with steps left out where the answer came at once; withdrawn at any time; a wrong entry can be
-/// put right by undo.
+/// Whether a referral goes on from one status to another: suggested → contacted → succeeded, failed or
+/// unknown, with steps left out where the answer came at once; withdrawn at any time. What was entered by
+/// mistake may become anything.
 bool canBecome(ReferralStatus from, ReferralStatus to);
 
 } // namespace spoton::domain

@@ -23,8 +23,10 @@ base::Done keepCheckBack(Batch& batch, const domain::Referral& referral,
         SPOTON_ASSIGN(due,
                       recordsWhere<domain::FollowUp>(batch.database(), u"record_id"_s, before->id.value));
     }
-    const auto open =
-        std::ranges::find_if(due, [](const domain::FollowUp& f) { return !f.doneOn && f.words.isEmpty(); });
+    const bool reopened = before && !domain::isOpen(before->status) && domain::isOpen(referral.status);
+    const auto open = std::ranges::find_if(due, [&](const domain::FollowUp& f) {
+        return f.words.isEmpty() && (!f.doneOn || (reopened && f.doneOn == before->answeredOn));
+    });
     if (!domain::isOpen(referral.status) || !referral.checkBackOn) {
         if (open == due.end())
             return {};
@@ -34,10 +36,11 @@ base::Done keepCheckBack(Batch& batch, const domain::Referral& referral,
         return updateRecord(batch, *open);
     }
     // With another day only: what was put off or ticked off by hand stays so.
-    if (before && before->checkBackOn == referral.checkBackOn)
+    if (before && !reopened && before->checkBackOn == referral.checkBackOn)
         return {};
     if (open != due.end()) {
         open->due = *referral.checkBackOn;
+        open->doneOn.reset();
         return updateRecord(batch, *open);
     }
     domain::FollowUp checkBack;
@@ -53,8 +56,6 @@ base::Done ReferralRepository::save(Batch& batch, domain::Referral& referral)
     std::optional<domain::Referral> before;
     if (referral.id) {
         SPOTON_ASSIGN(before, find(referral.id));
-        if (!domain::canBecome(before->status, referral.status))
-            return base::fail(base::ErrorKind::Invalid, u"status"_s);
         SPOTON_TRY(updateRecord(batch, referral));
     } else {
         SPOTON_TRY(insertRecord(batch, referral));
@@ -80,6 +81,8 @@ base::Result<std::vector<domain::Referral>> ReferralRepository::withImportRow(co
 base::Done ReferralRepository::noteAttempt(Batch& batch, domain::ReferralId id, QDate today)
 {
     SPOTON_ASSIGN(domain::Referral referral, find(id));
+    if (!domain::isOpen(referral.status))
+        return base::fail(base::ErrorKind::Invalid, u"status"_s);
     ++referral.attempts;
     referral.checkBackOn = domain::nextCheckBack(referral, today);
     return save(batch, referral);
@@ -90,6 +93,8 @@ base::Done ReferralRepository::close(Batch& batch, domain::ReferralId id, domain
 {
     using enum domain::ReferralStatus;
     SPOTON_ASSIGN(domain::Referral referral, find(id));
+    if (!domain::canBecome(referral.status, end))
+        return base::fail(base::ErrorKind::Invalid, u"status"_s);
     if (end == Failed && reason.isEmpty())
         return base::fail(base::ErrorKind::Invalid, u"reason"_s);
     referral.status = end;

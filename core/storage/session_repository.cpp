@@ -3,8 +3,8 @@
 #include "storage/session_repository.h"
 
 #include "storage/contact_repository.h"
-#include "storage/organisation_repository.h"
 #include "storage/follow_ups.h"
+#include "storage/organisation_repository.h"
 #include "storage/record_tables.h"
 
 #include <algorithm>
@@ -34,9 +34,8 @@ base::Done SessionRepository::save(Batch& batch, SessionDetails& details,
         SPOTON_ASSIGN(details.session.district, clientDistrict(details));
     } else {
         SPOTON_ASSIGN(const SessionDetails before, find(details.session.id));
-        if (sameClient(before, details))
-            details.session.district = before.session.district;
-        else {
+        details.session.district = before.session.district;
+        if (before.session.district == domain::District::Unknown && !sameClient(before, details)) {
             SPOTON_ASSIGN(details.session.district, clientDistrict(details));
         }
     }

@@ -24,8 +24,8 @@ public:
     }
 
     /// Inserts or updates a session and its contacts. The district is the one stated; without one, a new
-    /// session and one whose client has changed take that of the organisation, else of the first contact,
-    /// else Unknown, while any other keeps the district it has.
+    /// session takes that of the organisation, else of the first contact, else Unknown. A session keeps the
+    /// district it has; where that is Unknown, it takes another client's.
     base::Done save(Batch& batch, SessionDetails& details, std::optional<domain::District> stated);
 
     base::Result<SessionDetails> find(domain::SessionId id);

@@ -226,7 +226,8 @@ void SessionForm::clearOrganisation()
 
 void SessionForm::followClient()
 {
-    // A recorded session keeps its district as long as it keeps its client.
+    if (m_draft.district.value_or(domain::District::Unknown) != domain::District::Unknown)
+        return; // stated, or recorded before
     if (!isNew() && m_draft.client() == m_beginning.client())
         m_draft.district = m_beginning.district;
     else

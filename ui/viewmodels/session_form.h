@@ -51,7 +51,8 @@ public:
 
     // Who and what is in it. While it is being saved, nothing of this happens.
 
-    /// A known or new organisation or contact: channel, language and district follow unless chosen by hand.
+    /// A known or new organisation or contact: channel, language and district follow unless chosen by hand;
+    /// of a session that is recorded only a district that is unknown.
     void chooseOrganisation(const Party& organisation);
     void clearOrganisation();
     void addContact(const Party& contact);

@@ -398,15 +398,12 @@ TEST_CASE("SessionRepository: a new session takes the district of its client, un
     CHECK(stated.session.district == District::Other);
 }
 
-TEST_CASE("SessionRepository: a session keeps its district when the client moves, and takes another with "
-          "another client")
+TEST_CASE("SessionRepository: a session keeps its district when the client moves, and with another client")
 {
     const auto database = must(storage::Database::inMemory());
     auto club = saved(*database, organisation(u"Verein"_s, u"01662"_s));
     const auto other = saved(*database, organisation(u"Anderer"_s, u"09599"_s));
-    auto person = contact(u"Anna"_s, {});
-    person.postalCode = u"01796"_s;
-    person = saved(*database, person);
+    const auto person = saved(*database, contact(u"Anna"_s, {}));
     storage::SessionDetails details = saved(*database, sessionWith(club.id, {person.id}));
     REQUIRE(details.session.district == District::Meissen);
     club.postalCode = u"01067"_s;
@@ -422,14 +419,31 @@ TEST_CASE("SessionRepository: a session keeps its district when the client moves
     CHECK(details.session.district == District::Meissen);
     details.session.organisation = other.id;
     details = saved(*database, details);
-    CHECK(details.session.district == District::Mittelsachsen);
+    CHECK(details.session.district == District::Meissen);
     details.session.organisation.reset();
-    details.contacts = {person.id};
     details = saved(*database, details);
-    CHECK(details.session.district == District::SaechsischeSchweizOsterzgebirge);
-    details.contacts.clear();
+    CHECK(details.session.district == District::Meissen);
+}
+
+TEST_CASE("SessionRepository: an unknown district gives way to that of another client, a known one stays")
+{
+    const auto database = must(storage::Database::inMemory());
+    const auto club = saved(*database, organisation(u"Verein"_s, u"01662"_s));
+    const auto nowhere = saved(*database, contact(u"Mara"_s, {}));
+    storage::SessionDetails details = saved(*database, sessionWith({}));
+    REQUIRE(details.session.district == District::Unknown);
+    details.contacts = {nowhere.id};
     details = saved(*database, details);
     CHECK(details.session.district == District::Unknown);
+    details.session.organisation = club.id;
+    details = saved(*database, details);
+    CHECK(details.session.district == District::Meissen);
+    details.session.organisation.reset();
+    details = saved(*database, details);
+    CHECK(details.session.district == District::Meissen);
+    details.contacts.clear();
+    details = saved(*database, details);
+    CHECK(details.session.district == District::Meissen);
 }
 
 TEST_CASE("SessionRepository: contacts keep their order when some come, go and change places")
@@ -483,30 +497,28 @@ TEST_CASE("SessionRepository: an imported session is found again by its number a
     CHECK(must(sessions.withImportNumber({})).empty());
 }
 
-TEST_CASE("ReferralRepository: a status follows only where it can")
+TEST_CASE("ReferralRepository: it is closed only as it can be, and saved with any status that puts it right")
 {
     const auto database = must(storage::Database::inMemory());
     domain::Referral record;
     record.targetOrganisation = saved(*database, organisation(u"Ziel"_s)).id;
     record.date = QDate(2025, 1, 1);
-    record = saved(*database, record);
-    record.status = domain::ReferralStatus::Contacted;
-    record.attempts = 2;
-    record = saved(*database, record);
     record.status = domain::ReferralStatus::Succeeded;
     record.answeredOn = QDate(2025, 2, 1);
     record = saved(*database, record);
     storage::ReferralRepository referrals(*database);
     {
         storage::Batch batch = begin(*database);
-        record.status = domain::ReferralStatus::Suggested;
-        CHECK(failure(referrals.save(batch, record)) == ErrorKind::Invalid);
+        CHECK(failure(referrals.close(batch, record.id, domain::ReferralStatus::Unknown, {},
+                                      QDate(2025, 3, 1))) == ErrorKind::Invalid);
+        CHECK(failure(referrals.noteAttempt(batch, record.id, QDate(2025, 3, 1))) == ErrorKind::Invalid);
         CHECK_FALSE(must(batch.commit()));
     }
     CHECK(must(referrals.find(record.id)).status == domain::ReferralStatus::Succeeded);
     CHECK(must(referrals.find(record.id)).answeredOn == QDate(2025, 2, 1));
-    record.status = domain::ReferralStatus::Withdrawn;
-    CHECK(saved(*database, record).status == domain::ReferralStatus::Withdrawn);
+    record.status = GENERATE(domain::ReferralStatus::Suggested, domain::ReferralStatus::Failed,
+                             domain::ReferralStatus::Withdrawn);
+    CHECK(saved(*database, record).status == record.status);
 }
 
 TEST_CASE("ReferralRepository: asking in vain counts, moves the day to ask again, and leaves the status")
@@ -608,6 +620,21 @@ TEST_CASE(
         record.answeredOn = QDate(2025, 1, 20);
         saved(*database, record);
         CHECK(due() == QStringList{u"2025-01-29 | NULL | 2025-01-20"_s, ownRow});
+        SECTION("by mistake: to be asked again")
+        {
+            record.status = domain::ReferralStatus::Contacted;
+            record.answeredOn.reset();
+            saved(*database, record);
+            CHECK(due() == QStringList{u"2025-01-29 | NULL | NULL"_s, ownRow});
+        }
+    }
+    SECTION("given up by mistake: to be asked again")
+    {
+        record.status = domain::ReferralStatus::Unknown;
+        record = saved(*database, record);
+        record.status = domain::ReferralStatus::Contacted;
+        saved(*database, record);
+        CHECK(due() == QStringList{ownRow, u"2025-01-29 | NULL | NULL"_s});
     }
     SECTION("withdrawn or given up: nothing is left to ask")
     {

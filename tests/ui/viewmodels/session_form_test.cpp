@@ -577,12 +577,87 @@ TEST_CASE("Session form: a recorded session keeps its district when its client h
     CHECK(form.form.parties().district() == District::SaechsischeSchweizOsterzgebirge);
     form.form.clearOrganisation();
     settle(window.file());
-    CHECK(form.form.parties().district() == District::Unknown);
+    CHECK(form.form.parties().district() == District::SaechsischeSchweizOsterzgebirge);
     form.form.chooseOrganisation(known(verein));
     settle(window.file());
     CHECK(form.form.parties().district() == District::SaechsischeSchweizOsterzgebirge);
     form.form.change([](SessionDraft& draft) { draft.concern = u"Antrag"_s; });
     CHECK(entry(window, form.save()).session.district == District::SaechsischeSchweizOsterzgebirge);
+}
+
+TEST_CASE(
+    "Session form: a district stated of an anonymous session stays when it is linked, and when it is not")
+{
+    WindowFile window;
+    const auto nowhere = recorded(window, contact(u"Mara"_s, u"Wałda"_s));
+    const auto pirna = recorded(window, organisation(u"Horizont"_s, u"01796"_s, u"Pirna"_s));
+    Form form(window);
+    form.startNew().fill();
+    form.form.change([](SessionDraft& draft) { draft.district = District::Meissen; });
+    const auto id = form.save();
+
+    form.startFrom(id).form.addContact(known(nowhere));
+    settle(window.file());
+    CHECK(form.form.parties().district() == District::Meissen);
+    CHECK(entry(window, form.save()).session.district == District::Meissen);
+    form.startFrom(id).form.chooseOrganisation(known(pirna));
+    settle(window.file());
+    CHECK(form.form.parties().district() == District::Meissen);
+    CHECK(entry(window, form.save()).session.district == District::Meissen);
+    form.startFrom(id).form.clearOrganisation();
+    form.form.removeContact(0);
+    settle(window.file());
+    CHECK(form.form.parties().district() == District::Meissen);
+    CHECK(entry(window, form.save()).session.district == District::Meissen);
+}
+
+TEST_CASE("Session form: a recorded session whose district is unknown takes that of another client")
+{
+    WindowFile window;
+    const auto nowhere = recorded(window, contact(u"Mara"_s, u"Wałda"_s));
+    const auto pirna = recorded(window, organisation(u"Horizont"_s, u"01796"_s, u"Pirna"_s));
+    Form form(window);
+    form.startNew().fill().form.addContact(known(nowhere));
+    settle(window.file());
+    const auto id = form.save();
+    REQUIRE(entry(window, id).session.district == District::Unknown);
+
+    form.startFrom(id).form.chooseOrganisation(known(pirna));
+    settle(window.file());
+    CHECK(form.form.parties().district() == District::SaechsischeSchweizOsterzgebirge);
+    SECTION("and again the one it has with its own")
+    {
+        form.form.clearOrganisation();
+        settle(window.file());
+        CHECK(form.form.parties().district() == District::Unknown);
+    }
+    SECTION("unless one is chosen")
+    {
+        form.form.change([](SessionDraft& draft) { draft.district = District::Meissen; });
+        form.form.clearOrganisation();
+        settle(window.file());
+        CHECK(form.form.parties().district() == District::Meissen);
+    }
+}
+
+TEST_CASE("Session form: a district chosen in a new session stays, whoever is chosen afterwards")
+{
+    WindowFile window;
+    const auto nowhere = recorded(window, organisation(u"Brücke"_s, {}));
+    const auto pirna = recorded(window, organisation(u"Horizont"_s, u"01796"_s, u"Pirna"_s));
+    Form form(window);
+    form.startNew().fill();
+    form.form.change([](SessionDraft& draft) { draft.district = District::Meissen; });
+    form.form.chooseOrganisation(known(nowhere));
+    settle(window.file());
+    CHECK(form.form.parties().district() == District::Meissen);
+    form.form.chooseOrganisation(known(pirna));
+    settle(window.file());
+    CHECK(form.form.parties().district() == District::Meissen);
+    form.form.clearOrganisation();
+    settle(window.file());
+    CHECK(form.form.parties().district() == District::Meissen);
+    CHECK(entry(window, form.save()).session.district == District::Meissen);
 }
 
 TEST_CASE("Session form: only a session that was held counts")
