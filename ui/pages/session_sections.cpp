@@ -150,10 +150,8 @@ void ReferralSection::addTopic()
 void ReferralSection::addStatus()
 {
     QComboBox* status = box();
-    for (const auto& [value, key] : base::EnumKeys<domain::ReferralStatus>::entries) {
-        if (referral().id == 0 || domain::canBecome(referral().status, value))
-            status->addItem(domain::label(value, file().language()), QString(key));
-    }
+    for (const auto& [value, key] : base::EnumKeys<domain::ReferralStatus>::entries)
+        status->addItem(domain::label(value, file().language()), QString(key));
     status->setCurrentIndex(status->findData(QString(base::keyOf(referral().status))));
     connect(status, &QComboBox::activated, this, [this, status] {
         form().touch(FormField::ReferralReason, place());
@@ -212,7 +210,7 @@ void ReferralSection::showConsequences()
 {
     SideSection::showConsequences();
     m_reason->setVisible(referral().status == domain::ReferralStatus::Failed);
-    m_outcome->setVisible(!domain::isOpen(referral().status));
+    m_outcome->setVisible(!domain::isOpen(referral().status) || !referral().outcome.isEmpty());
     const std::optional<viewmodels::PartyFacts> facts = form().parties().target(place());
     const bool stale = facts && facts->stale;
     m_stale->setText(stale ? viewmodels::lastChecked(*facts, file().locale()) : QString());
