@@ -1074,7 +1074,7 @@ TEST_CASE("Session form: after a crash a new session comes back as it stood, unt
         form.save();
     } else {
         bool gone = false;
-        form.form.discard([&] { gone = true; });
+        form.form.discard([&](const auto&) { gone = true; });
         settle(window.file());
         CHECK(gone);
         CHECK(count(window, u"counselling_session"_s) == 1);
