@@ -4460,8 +4460,8 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The draft is discarded.</source>
-        <translation>Der Entwurf ist verworfen.</translation>
+        <source>What was typed is discarded.</source>
+        <translation>Das Eingegebene ist verworfen.</translation>
     </message>
     <message>
         <source>Change session</source>
@@ -4876,6 +4876,10 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back what was discarded</source>
+        <translation>Verworfenes zurückholen</translation>
     </message>
     <message>
         <source>This is being edited here already.</source>

@@ -128,10 +128,11 @@ void SessionPage::makeFooter()
     connect(m_footer, &SessionFooter::discardRequested, this, [this] {
         if (m_form.isSaving())
             return;
-        m_form.discard([this] {
+        m_form.discard([this, form = *editing()](const std::optional<QJsonObject>& typed) {
             m_open = false;
             Q_EMIT closed(0);
-            Q_EMIT said(tr("The draft is discarded."));
+            if (typed)
+                Q_EMIT discarded(tr("What was typed is discarded."), form, *typed);
         });
     });
     body()->addWidget(m_footer);

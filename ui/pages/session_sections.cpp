@@ -151,10 +151,8 @@ void ReferralSection::addTopic()
 void ReferralSection::addStatus()
 {
     QComboBox* status = box();
-    for (const auto& [value, key] : base::EnumKeys<domain::ReferralStatus>::entries) {
-        if (referral().id == 0 || domain::canBecome(referral().status, value))
-            status->addItem(domain::label(value, file().language()), QString(key));
-    }
+    for (const auto& [value, key] : base::EnumKeys<domain::ReferralStatus>::entries)
+        status->addItem(domain::label(value, file().language()), QString(key));
     status->setCurrentIndex(status->findData(QString(base::keyOf(referral().status))));
     connect(status, &QComboBox::activated, this, [this, status] {
         form().touch(FormField::ReferralReason, place());
@@ -215,7 +213,7 @@ void ReferralSection::showConsequences()
 {
     SideSection::showConsequences();
     m_reason->setVisible(referral().status == domain::ReferralStatus::Failed);
-    m_outcome->setVisible(!domain::isOpen(referral().status));
+    m_outcome->setVisible(!domain::isOpen(referral().status) || !referral().outcome.isEmpty());
     m_later->setText(domain::isOpen(referral().status) ? tr("goes into the follow-ups") : QString());
     const std::optional<viewmodels::PartyFacts> facts = form().parties().target(place());
     const bool stale = facts && facts->stale;

@@ -127,27 +127,43 @@ void Workspace::buildMenu()
     auto* newSession = new QAction(tr("New session"), this);
     newSession->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     connect(newSession, &QAction::triggered, this, &Workspace::logSession);
-    connect(m_undo, &QAction::triggered, &m_file, &viewmodels::OpenFile::undo);
+    connect(m_undo, &QAction::triggered, this, &Workspace::undo);
     connect(m_redo, &QAction::triggered, &m_file, &viewmodels::OpenFile::redo);
     // A key held down to clear a field must not run on into what is recorded.
     m_undo->setAutoRepeat(false);
     m_redo->setAutoRepeat(false);
     addActions({m_undo, m_redo, newSession});
-    const auto name = [this] {
-        const auto& undo = m_file.undoable();
-        const auto& redo = m_file.redoable();
-        const auto entry = [this](const storage::BatchInfo& batch) {
-            return m_menu->fontMetrics()
-                .elidedText(text::describe(batch), Qt::ElideRight, kWidestEntry)
-                .replace(u'&', u"&&"_s);
-        };
-        m_undo->setText(undo ? tr("Undo: %1").arg(entry(*undo)) : tr("Nothing to undo"));
-        m_redo->setText(redo ? tr("Redo: %1").arg(entry(*redo)) : tr("Nothing to redo"));
-        m_undo->setEnabled(undo.has_value());
-        m_redo->setEnabled(redo.has_value());
+    connect(&m_file, &viewmodels::OpenFile::undoChanged, this, [this] {
+        m_bringBack = {};
+        nameUndo();
+    });
+    nameUndo();
+}
+
+void Workspace::nameUndo()
+{
+    const auto& undo = m_file.undoable();
+    const auto& redo = m_file.redoable();
+    const auto entry = [this](const storage::BatchInfo& batch) {
+        return m_menu->fontMetrics()
+            .elidedText(text::describe(batch), Qt::ElideRight, kWidestEntry)
+            .replace(u'&', u"&&"_s);
     };
-    connect(&m_file, &viewmodels::OpenFile::undoChanged, this, name);
-    name();
+    m_undo->setText(m_bringBack ? tr("Bring back what was discarded")
+                    : undo      ? tr("Undo: %1").arg(entry(*undo))
+                                : tr("Nothing to undo"));
+    m_redo->setText(redo ? tr("Redo: %1").arg(entry(*redo)) : tr("Nothing to redo"));
+    m_undo->setEnabled(m_bringBack || undo);
+    m_redo->setEnabled(redo.has_value());
+}
+
+void Workspace::undo()
+{
+    if (!m_bringBack)
+        return m_file.undo();
+    m_toast->hide();
+    std::exchange(m_bringBack, {})();
+    nameUndo();
 }
 
 pages::Page* Workspace::makePage(Area area)
@@ -296,14 +312,18 @@ void Workspace::sayWritten(const QString& words, const QString& path)
 void Workspace::sayDiscarded(pages::Page* page, const QString& words, const viewmodels::Destination& form,
                              const QJsonObject& typed)
 {
-    m_toastAction = [this, page, form, typed] {
+    m_bringBack = [this, page, form, typed] {
         pages::Page* open = pageEditing(form);
         if (open && open->isTouched()) // its draft is another one by now
             return openForm(page, form);
         viewmodels::putDraft(m_file, this, form, typed,
                              [this, to = open ? open : page, form] { openForm(to, form); });
     };
-    m_toast->say(words, tr("Bring back"));
+    m_toastAction = [this] {
+        undo();
+    };
+    nameUndo();
+    m_toast->say(words, tr("Bring back"), QKeySequence(QKeySequence::Undo));
 }
 
 void Workspace::say(const QString& words)

@@ -90,6 +90,10 @@ private:
     pages::Page* pageEditing(const viewmodels::Destination& form) const;
     void sayDiscarded(pages::Page* page, const QString& words, const viewmodels::Destination& form,
                       const QJsonObject& typed);
+
+    /// Brings back what was discarded, unless something was done since; else undoes what was done last.
+    void undo();
+    void nameUndo();
     void showStatus();
     void warnOfPlace();
     void placeToast();
@@ -104,6 +108,7 @@ private:
     pages::Banner* m_question;
     widgets::Toast* m_toast;
     std::function<void()> m_toastAction;
+    std::function<void()> m_bringBack; ///< what was discarded, as long as nothing was done since
     QMenu* m_menu;
     QAction* m_undo;
     QAction* m_redo;

@@ -33,6 +33,9 @@ public:
 const QString kAttempt = u"attempt"_s;
 const QString kDelete = u"delete"_s;
 
+/// From so many attempts on an answer is hardly to be expected.
+constexpr int kManyAttempts = 3;
+
 /// How a referral ends, by the key of the step; after a colon the reason of a failure.
 struct End
 {
@@ -72,7 +75,8 @@ std::vector<DetailAction> referralSteps(const domain::Referral& referral, const 
         }
     }
     if (can(Unknown))
-        steps.push_back({u"unknown"_s, Words::unanswered(), u"chronometer"_s, {}, {}, true});
+        steps.push_back(
+            {u"unknown"_s, Words::unanswered(), u"chronometer"_s, {}, {}, referral.attempts < kManyAttempts});
     if (can(Withdrawn))
         steps.push_back({u"withdrawn"_s, Words::withdraw(), u"dialog-cancel"_s, {}, {}, true});
     steps.push_back({kDelete, Words::remove(), u"user-trash"_s, {}, {}, true});

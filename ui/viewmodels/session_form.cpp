@@ -393,10 +393,11 @@ void SessionForm::save(std::function<void(const base::Result<domain::SessionId>&
         });
 }
 
-void SessionForm::discard(std::function<void()> then)
+void SessionForm::discard(std::function<void(const std::optional<QJsonObject>&)> then)
 {
+    const std::optional<QJsonObject> typed = content();
     m_beginning = m_draft;
-    m_keeper.discard(std::move(then));
+    m_keeper.discard([typed, then = std::move(then)] { then(typed); });
 }
 
 void SessionForm::verifyOrganisation()

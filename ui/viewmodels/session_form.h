@@ -99,8 +99,8 @@ public:
     void save(std::function<void(const base::Result<domain::SessionId>&)> then);
     bool isSaving() const { return m_keeper.isSaving(); }
 
-    /// Forgets form and draft.
-    void discard(std::function<void()> then);
+    /// Forgets form and draft; as a draft, what was typed can be brought back.
+    void discard(std::function<void(const std::optional<QJsonObject>& typed)> then);
 
     /// Puts the draft into the file now; see DraftKeeper::keep().
     void keep(DraftKeeper::Then then = {}) { m_keeper.keep(std::move(then)); }

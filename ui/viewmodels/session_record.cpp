@@ -84,14 +84,16 @@ domain::Referral referralFrom(const ReferralDraft& draft, const std::vector<stor
     referral.topic = draft.topic;
     if (!draft.id)
         referral.date = date;
-    referral.status = draft.status;
     referral.reason = draft.status == domain::ReferralStatus::Failed ? draft.reason : domain::Code();
     referral.consentToShare = draft.consent;
     referral.checkBackOn = draft.checkBackOn;
     referral.outcome = draft.outcome.trimmed();
     using enum domain::ReferralStatus;
-    if (!referral.answeredOn && (draft.status == Succeeded || draft.status == Failed))
-        referral.answeredOn = today;
+    if (draft.status == Succeeded || draft.status == Failed)
+        referral.answeredOn = referral.answeredOn.value_or(today);
+    else if (draft.status != referral.status && draft.status != Withdrawn)
+        referral.answeredOn.reset(); // the answer was a mistake
+    referral.status = draft.status;
     return referral;
 }
 

@@ -621,10 +621,54 @@ TEST_CASE("Directory page: what was typed and cancelled comes back from the toas
     CHECK_FALSE(window.named(u"Given name"_s));
     CHECK(count(data, u"draft"_s) == 0);
     CHECK(window.toast() == u"What was typed is discarded."_s);
-    window.click(u"Bring back"_s);
+    window.click(u"Bring back  Ctrl+Z"_s);
     REQUIRE(window.named(u"Given name"_s));
     CHECK(QApplication::focusWidget() == window.named(u"Given name"_s));
     CHECK(qobject_cast<QLineEdit*>(window.named(u"Given name"_s))->text() == u"Mara"_s);
+}
+
+TEST_CASE(
+    "Session page: what was discarded comes back from the toast or by Ctrl+Z, before anything is undone")
+{
+    WindowFile data;
+    Window window(data);
+    window.open(Area::Organisations);
+    window.click(u"New organisation"_s);
+    window.type(u"Weg"_s);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.click(u"Discard"_s);
+    CHECK_FALSE(window.toast().contains(u"discarded"_s));
+
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.page<pages::SessionPage>().form().change(
+        [](viewmodels::SessionDraft& draft) { draft.concern = u"Antrag"_s; });
+    window.click(u"Discard"_s);
+    CHECK(window.toast() == u"What was typed is discarded."_s);
+    CHECK(count(data, u"draft"_s) == 0);
+    if (GENERATE(true, false))
+        window.click(u"Bring back  Ctrl+Z"_s);
+    else
+        window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(window.page<pages::SessionPage>().form().draft().concern == u"Antrag"_s);
+    CHECK(count(data, u"organisation"_s) == 1);
+}
+
+TEST_CASE("Session page: Ctrl+Z undoes what was done since something was discarded")
+{
+    WindowFile data;
+    Window window(data);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.page<pages::SessionPage>().form().change(
+        [](viewmodels::SessionDraft& draft) { draft.concern = u"Antrag"_s; });
+    window.click(u"Discard"_s);
+    window.open(Area::Organisations);
+    window.click(u"New organisation"_s);
+    window.type(u"Weg"_s);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(count(data, u"organisation"_s) == 1);
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(count(data, u"organisation"_s) == 0);
 }
 
 TEST_CASE("Directory page: a website is opened in the user's own program, unless it is none")

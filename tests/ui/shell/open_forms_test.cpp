@@ -503,7 +503,7 @@ TEST_CASE("Directory page: what was cancelled does not come back over what is be
     const bool typed = GENERATE(true, false);
     if (typed)
         window.type(u"Neu"_s);
-    window.click(u"Bring back"_s);
+    window.click(u"Bring back  Ctrl+Z"_s);
     CHECK(window.window.workspace()->area() == Area::Organisations);
     REQUIRE(window.named(u"Name"_s));
     CHECK(qobject_cast<QLineEdit*>(window.named(u"Name"_s))->text() == (typed ? u"Neu"_s : u"Weg"_s));

@@ -59,6 +59,20 @@ TEST_CASE("Referral steps: those are offered that it can take, a failure once fo
     CHECK(keys(window, referral) == QStringList{u"withdrawn"_s, u"delete"_s});
 }
 
+TEST_CASE("Referral steps: after three attempts without an answer, giving it up stands beside asking again")
+{
+    WindowFile window;
+    const auto inMenu = [&](int attempts) {
+        domain::Referral referral;
+        referral.attempts = attempts;
+        const auto steps =
+            viewmodels::referralSteps(referral, window.file().facts().labels, domain::UiLanguage::German);
+        return std::ranges::find(steps, u"unknown"_s, &viewmodels::DetailAction::key)->inMenu;
+    };
+    CHECK(inMenu(2));
+    CHECK_FALSE(inMenu(3));
+}
+
 TEST_CASE("Referral steps: each is one action that says what became of the referral, and to whom")
 {
     WindowFile window;

@@ -1041,6 +1041,39 @@ TEST_CASE("Session form: an answer to a referral is dated, kept in words, and en
     CHECK(count(window, u"follow_up WHERE done_on IS NULL"_s) == 0);
 }
 
+TEST_CASE("Session form: a status of a referral entered by mistake is put right, with what hangs on it")
+{
+    WindowFile window;
+    const auto amt = recorded(window, organisation(u"Amt"_s));
+    Form form(window);
+    form.startNew().fill();
+    form.form.addReferral();
+    form.form.chooseTarget(0, known(amt));
+    const auto id = form.save();
+    const auto put = [&](domain::ReferralStatus status, const domain::Code& reason = {}) {
+        form.startFrom(id);
+        form.form.change([&](SessionDraft& draft) {
+            draft.referrals[0].status = status;
+            draft.referrals[0].reason = reason;
+        });
+        form.save();
+        return entry(window, id).referrals[0].referral;
+    };
+    using enum domain::ReferralStatus;
+    put(Failed, u"no-capacity"_s);
+    const domain::Referral succeeded = put(Succeeded);
+    CHECK(succeeded.status == Succeeded);
+    CHECK(succeeded.reason.isEmpty());
+    CHECK(succeeded.answeredOn == kToday);
+    const domain::Referral contacted = put(Contacted);
+    CHECK(contacted.status == Contacted);
+    CHECK_FALSE(contacted.answeredOn.has_value());
+    CHECK(count(window, u"follow_up WHERE done_on IS NULL"_s) == 1);
+    put(Withdrawn);
+    CHECK(put(Suggested).status == Suggested);
+    CHECK(count(window, u"follow_up WHERE done_on IS NULL"_s) == 1);
+}
+
 TEST_CASE("Session form: what is typed is in the file at most five seconds later")
 {
     WindowFile window;
@@ -1120,7 +1153,7 @@ TEST_CASE("Session form: after a crash a new session comes back as it stood, unt
         form.save();
     } else {
         bool gone = false;
-        form.form.discard([&] { gone = true; });
+        form.form.discard([&](const auto&) { gone = true; });
         settle(window.file());
         CHECK(gone);
         CHECK(count(window, u"counselling_session"_s) == 1);
