@@ -4186,6 +4186,10 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>goes into the follow-ups</source>
         <translation>kommt in die Wiedervorlagen</translation>
     </message>
+    <message>
+        <source>New organisation, kind</source>
+        <translation>Neue Organisation, Art</translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::ReportContents</name>
@@ -4486,6 +4490,10 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>What is being written here could not be kept: save or discard it first.</source>
         <translation>Was hier eingegeben ist, ließ sich nicht sichern: bitte erst speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>State (%1)</source>
+        <translation>Stand (%1)</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4825,10 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Lock</source>
         <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>A session that was begun waits here</source>
+        <translation>Hier wartet eine angefangene Beratung</translation>
     </message>
 </context>
 <context>

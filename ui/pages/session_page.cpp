@@ -94,6 +94,10 @@ void SessionPage::makeHeader()
         });
     });
     addHeaderWidget(m_state);
+    const QKeySequence stateKey(Qt::ALT | Qt::Key_Z);
+    m_state->setToolTip(tr("State (%1)").arg(stateKey.toString(QKeySequence::NativeText)));
+    connect(new QShortcut(stateKey, this), &QShortcut::activated, m_state,
+            [this] { m_state->setFocus(Qt::ShortcutFocusReason); });
     m_away = new Button(tr("Close"), Button::Kind::Quiet, {}, this);
     m_away->setAccessibleName(tr("Close"));
     connect(m_away, &QAbstractButton::clicked, this, &SessionPage::close);

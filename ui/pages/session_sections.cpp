@@ -25,6 +25,26 @@ using spoton::viewmodels::SessionDraft;
 
 namespace spoton::pages {
 
+namespace {
+
+/// Of an organisation.
+QComboBox* kindBox(const domain::Code& current, const viewmodels::OpenFile& file,
+                   const std::function<void(const domain::Code&)>& choose)
+{
+    auto* kind = new QComboBox;
+    kind->addItem(QString(), QString());
+    for (const domain::CodeEntry& entry : file.facts().labels.entries(domain::CodeList::OrganisationKind)) {
+        if (entry.active)
+            kind->addItem(entry.label(file.language()), entry.key);
+    }
+    kind->setCurrentIndex(std::max(0, kind->findData(current)));
+    QObject::connect(kind, &QComboBox::activated, kind,
+                     [choose, kind] { choose(kind->currentData().toString()); });
+    return kind;
+}
+
+} // namespace
+
 OrganisationSection::OrganisationSection(viewmodels::OpenFile& file, viewmodels::SessionForm& form,
                                          QWidget* parent)
     : SideSection(file, form, 0, parent)
@@ -38,16 +58,8 @@ OrganisationSection::OrganisationSection(viewmodels::OpenFile& file, viewmodels:
     });
     check(FormField::Organisation, name);
     fields()->addWidget(name);
-    auto* kind = new QComboBox(this);
-    kind->addItem(QString(), QString());
-    for (const domain::CodeEntry& entry : file.facts().labels.entries(domain::CodeList::OrganisationKind)) {
-        if (entry.active)
-            kind->addItem(entry.label(file.language()), entry.key);
-    }
-    kind->setCurrentIndex(std::max(0, kind->findData(party.kind)));
-    connect(kind, &QComboBox::activated, this, [&form, kind] {
-        form.change(
-            [kind](SessionDraft& draft) { draft.organisation->kind = kind->currentData().toString(); });
+    auto* kind = kindBox(party.kind, file, [&form](const domain::Code& chosen) {
+        form.change([&](SessionDraft& draft) { draft.organisation->kind = chosen; });
     });
     fields()->addWidget(new widgets::Field(tr("Kind"), kind, false, this));
     fields()->addWidget(addressRow(party, FormField::OrganisationPostalCode,
@@ -120,7 +132,15 @@ void ReferralSection::addTarget()
     auto* shown = new widgets::Field(tr("Referred to"), m_target, true, this);
     m_target->bind(file(), viewmodels::Sought::Organisations);
     m_target->show(referral().target, {}, domain::District::Unknown);
-    connect(m_target, &OrganisationField::chosen, this, [this](const Party& party) {
+    auto* kind = kindBox(referral().target ? referral().target->kind : domain::Code(), file(),
+                         [this](const domain::Code& chosen) {
+                             change([&](ReferralDraft& changed) {
+                                 if (changed.target)
+                                     changed.target->kind = chosen;
+                             });
+                         });
+    connect(m_target, &OrganisationField::chosen, this, [this, kind](const Party& party) {
+        kind->setCurrentIndex(std::max(0, kind->findData(party.kind)));
         form().chooseTarget(place(), party);
         m_target->show(referral().target, {}, domain::District::Unknown);
     });
@@ -130,6 +150,8 @@ void ReferralSection::addTarget()
             [this] { form().touch(FormField::ReferralTarget, place()); });
     check(FormField::ReferralTarget, shown);
     fields()->addWidget(shown);
+    m_newKind = new widgets::Field(tr("New organisation, kind"), kind, false, this);
+    fields()->addWidget(m_newKind);
     m_stale = new widgets::Label({}, widgets::TextRole::Second, this);
     m_stale->setTone(viewmodels::Tone::Stale);
     fields()->addWidget(m_stale);
@@ -212,6 +234,7 @@ void ReferralSection::addConsent()
 void ReferralSection::showConsequences()
 {
     SideSection::showConsequences();
+    m_newKind->setVisible(referral().target && referral().target->isFresh());
     m_reason->setVisible(referral().status == domain::ReferralStatus::Failed);
     m_outcome->setVisible(!domain::isOpen(referral().status) || !referral().outcome.isEmpty());
     m_later->setText(domain::isOpen(referral().status) ? tr("goes into the follow-ups") : QString());

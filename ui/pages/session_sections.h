@@ -52,6 +52,7 @@ private:
     QComboBox* box();
 
     OrganisationField* m_target = nullptr;
+    widgets::Field* m_newKind = nullptr; ///< of a target that is not recorded yet
     widgets::Label* m_stale = nullptr;
     widgets::Field* m_reason = nullptr;
     widgets::Field* m_outcome = nullptr;

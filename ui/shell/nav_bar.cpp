@@ -179,6 +179,20 @@ void NavBar::setCurrent(Area area)
         entry->setChecked(place == area);
 }
 
+void NavBar::setSessionWaits(bool waits)
+{
+    const QString words = waits ? tr("A session that was begun waits here") : QString();
+    m_new->setIconName(waits ? u"document-edit"_s : u"list-add"_s);
+    m_new->setAccessibleDescription(words);
+    showTip();
+}
+
+void NavBar::showTip()
+{
+    const QString waiting = m_new->accessibleDescription();
+    m_new->setToolTip(waiting.isEmpty() && m_narrow ? tr("New session") : waiting);
+}
+
 void NavBar::setNarrow(bool narrow)
 {
     if (narrow == m_narrow)
@@ -188,7 +202,7 @@ void NavBar::setNarrow(bool narrow)
     layout()->setContentsMargins(margin, 0, margin, kMargin);
     m_new->setText(narrow ? QString() : tr("New session"));
     m_new->showKey(narrow ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_N));
-    m_new->setToolTip(narrow ? tr("New session") : QString());
+    showTip();
     m_who->setVisible(!narrow);
     m_state->setVisible(!narrow);
     setFixedWidth(narrow ? widgets::kNarrowNavWidth : widgets::kNavWidth);

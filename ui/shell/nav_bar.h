@@ -29,6 +29,9 @@ public:
     void setNarrow(bool narrow);
     bool isNarrow() const { return m_narrow; }
 
+    /// Whether a session that was begun waits behind the button for a new one.
+    void setSessionWaits(bool waits);
+
     /// Who works here, and what is said of the file: saved, backed up, read only.
     void setStatus(const QString& who, const QString& state);
 
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void lockRequested();
 
 private:
+    void showTip();
     QAbstractButton* addEntry(const QString& words, const QString& icon);
 
     std::vector<std::pair<viewmodels::Area, QAbstractButton*>> m_entries;

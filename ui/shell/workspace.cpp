@@ -206,6 +206,8 @@ pages::Page* Workspace::bringUp(Area area)
     pages::Page* shown = page(area);
     m_stack->setCurrentWidget(shown);
     m_nav->setCurrent(area);
+    const pages::Page* form = m_pages.value(Area::SessionForm);
+    m_nav->setSessionWaits(form && form != shown && form->isTouched());
     return shown;
 }
 

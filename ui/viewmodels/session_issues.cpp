@@ -53,7 +53,7 @@ public:
         if (!draft.start.trimmed().isEmpty() && !exchange::timeFrom(draft.start))
             m_issues.add(FormField::Start, 0, tr("Such as 14:10"),
                          tr("Cannot save yet: the start is no time of day."));
-        minutes(draft.minutes, FormField::Minutes, true);
+        minutes(draft.minutes, FormField::Minutes, draft.state == domain::SessionState::Held);
         minutes(draft.preparation, FormField::Preparation, false);
         minutes(draft.travel, FormField::Travel, false);
         if (wrong(domain::Field::Topics))

@@ -58,12 +58,19 @@ base::Done finish(storage::Batch& batch, Repository& repository, Id id, const Pa
     return repository.save(batch, record);
 }
 
-/// A new one has been checked by who enters it, today.
-storage::OrganisationEntry organisationEntry(const Party& party, domain::StaffId me, QDate today)
+storage::OrganisationEntry organisationEntry(const Party& party)
 {
     storage::OrganisationEntry entry{{party.id}, {}};
-    if (party.isFresh()) {
+    if (party.isFresh())
         fill(entry.fresh, party);
+    return entry;
+}
+
+/// A new client has been checked by who spoke with them, today.
+storage::OrganisationEntry clientEntry(const Party& party, domain::StaffId me, QDate today)
+{
+    storage::OrganisationEntry entry = organisationEntry(party);
+    if (party.isFresh()) {
         entry.fresh.verifiedOn = today;
         if (me)
             entry.fresh.verifiedBy = me;
@@ -214,12 +221,12 @@ storage::SessionEntry entryFrom(const SessionDraft& draft, const storage::Sessio
     entry.session = sessionFrom(draft, recorded.session);
     entry.district = draft.district;
     if (draft.organisation)
-        entry.organisation = organisationEntry(*draft.organisation, me, today);
+        entry.organisation = clientEntry(*draft.organisation, me, today);
     for (const Party& contact : draft.contacts)
         entry.contacts.push_back(
             {{contact.id}, contact.isFresh() ? contactFrom(contact) : domain::Contact()});
     for (const ReferralDraft& referral : draft.referrals)
-        entry.referrals.push_back({organisationEntry(*referral.target, me, today),
+        entry.referrals.push_back({organisationEntry(*referral.target),
                                    referralFrom(referral, recorded.referrals, draft.date, today)});
     for (const FollowUpDraft& typed : draft.followUps) {
         domain::FollowUp followUp;

@@ -624,3 +624,23 @@ TEST_CASE("Directory page: what was typed back leaves no draft when its editor m
     REQUIRE_FALSE(window.named(u"Name"_s));
     CHECK(count(data, u"draft"_s) == 0);
 }
+
+TEST_CASE("Workspace: a session that was begun and left waits visibly behind the button for a new one")
+{
+    WindowFile data;
+    Window window(data);
+    const QWidget* button = window.named(u"New session"_s);
+    REQUIRE(button);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.open(Area::Contacts);
+    CHECK(button->accessibleDescription().isEmpty());
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.named(u"Concern"_s)->setFocus();
+    window.type(u"Antrag"_s);
+    CHECK(button->accessibleDescription().isEmpty());
+    window.open(Area::Contacts);
+    CHECK(button->accessibleDescription() == u"A session that was begun waits here"_s);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(button->accessibleDescription().isEmpty());
+    CHECK(window.page<pages::SessionPage>().form().draft().concern == u"Antrag"_s);
+}

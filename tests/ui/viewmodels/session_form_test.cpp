@@ -275,14 +275,18 @@ TEST_CASE(
     form.form.addReferral();
     form.form.chooseTarget(0, viewmodels::freshOrganisation(u"Schuldnerberatung"_s));
     form.form.addFollowUp();
-    form.form.change([](SessionDraft& draft) { draft.followUps[0].words = u"anrufen"_s; });
+    form.form.change([](SessionDraft& draft) {
+        draft.referrals[0].target->kind = u"nonprofit"_s;
+        draft.followUps[0].words = u"anrufen"_s;
+    });
     settle(window.file());
     CHECK(form.form.parties().district() == District::SaechsischeSchweizOsterzgebirge);
     const auto id = form.save();
 
     CHECK(count(window, u"batch"_s) == batches + 1);
     CHECK(count(window, u"organisation"_s) == 2);
-    CHECK(count(window, u"organisation WHERE verified_on = '"_s + kToday.toString(Qt::ISODate) + u'\'') == 2);
+    CHECK(count(window, u"organisation WHERE verified_on = '"_s + kToday.toString(Qt::ISODate) + u'\'') == 1);
+    CHECK(count(window, u"organisation WHERE kind = 'nonprofit' AND verified_on IS NULL"_s) == 1);
     const storage::SessionEntry saved = entry(window, id);
     REQUIRE(saved.contacts.size() == 1);
     REQUIRE(saved.referrals.size() == 1);
@@ -658,6 +662,20 @@ TEST_CASE("Session form: a district chosen in a new session stays, whoever is ch
     settle(window.file());
     CHECK(form.form.parties().district() == District::Meissen);
     CHECK(entry(window, form.save()).session.district == District::Meissen);
+}
+
+TEST_CASE("Session form: minutes are asked for of a session that was held; any other has none without them")
+{
+    WindowFile window;
+    Form form(window);
+    form.startNew().fill();
+    form.form.change([](SessionDraft& draft) { draft.minutes.clear(); });
+    CHECK(form.has(FormField::Minutes));
+    using enum domain::SessionState;
+    const domain::SessionState state = GENERATE(Planned, Cancelled, NoShow, Excused);
+    form.form.change([&](SessionDraft& draft) { draft.state = state; });
+    CHECK_FALSE(form.has(FormField::Minutes));
+    CHECK(entry(window, form.save()).session.minutes == 0);
 }
 
 TEST_CASE("Session form: only a session that was held counts")
