@@ -35,9 +35,9 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         const QRect room =
             wordsRoom(QRect(0, 0, widgets::kNavWidth - widgets::kSpace12 - kRightMargin, kMost));
-        const QFontMetrics bold(widgets::sized(font(), widgets::kTextPoints, true));
-        const int lines = bold.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, words).height();
-        setFixedHeight(kEntryHeight - bold.height() + std::max(bold.height(), lines));
+        const QFontMetrics metrics(widgets::sized(font(), widgets::kTextPoints));
+        const int lines = metrics.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, words).height();
+        setFixedHeight(kEntryHeight - metrics.height() + std::max(metrics.height(), lines));
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
 
@@ -55,6 +55,8 @@ protected:
         painter.setPen(isChecked() ? colours.onSoft : colours.text2);
         const QRect first(widgets::kSpace12, 0, kNumberRoom, kEntryHeight);
         painter.drawText(first, Qt::AlignVCenter | Qt::AlignLeft, m_number);
+        // Bold words would take a line more, and what is below would move.
+        painter.setFont(widgets::sized(font(), widgets::kTextPoints));
         painter.setPen(isChecked() ? colours.onSoft : colours.text);
         const int above = (kEntryHeight - painter.fontMetrics().height()) / 2;
         painter.drawText(wordsRoom(rect()).adjusted(0, above, 0, 0),
