@@ -3634,6 +3634,10 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>as the organisation</source>
+        <translation>wie die Organisation</translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::ContactSection</name>

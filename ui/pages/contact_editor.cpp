@@ -190,6 +190,8 @@ void ContactEditor::showConsequences()
     const domain::Contact& contact = m_form.contact();
     showTown(m_town, contact.town);
     showDistrict(m_district, contact.statedDistrict, contact.postalCode, contact.town);
+    if (m_form.followsOrganisation())
+        m_district->setItemText(0, tr("as the organisation"));
     for (std::size_t i = 0; i < std::min(m_mainRoles.size(), m_form.roles().size()); ++i)
         m_mainRoles[i]->setChecked(m_form.roles()[i].record.main);
 }

@@ -320,6 +320,16 @@ void ContactForm::setPostalCode(const QString& typed)
     noteChange();
 }
 
+bool ContactForm::followsOrganisation() const
+{
+    const domain::Contact& contact = m_now.contact;
+    const QDate today = file().surroundings().today();
+    return !file().surroundings().places.districtOf(std::nullopt, contact.postalCode, contact.town) &&
+           std::ranges::any_of(m_now.roles, [today](const Role& role) {
+               return !role.record.to || *role.record.to >= today;
+           });
+}
+
 void ContactForm::setMain(int place, bool main)
 {
     m_now.roles[std::size_t(place)].record.main = main;

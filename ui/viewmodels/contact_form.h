@@ -62,6 +62,9 @@ public:
     /// The town follows the postal code as it is typed.
     void setPostalCode(const QString& typed);
 
+    /// Whether the address says nothing of a district, so that it is that of an organisation.
+    bool followsOrganisation() const;
+
     /// At most one role is the main one.
     void setMain(int place, bool main);
     void addRole(domain::OrganisationId organisation, const QString& name);

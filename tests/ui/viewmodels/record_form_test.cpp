@@ -164,6 +164,26 @@ TEST_CASE("Record form: days of roles and consents are read as typed, and each s
     CHECK(roles[1].to == QDate(2024, 3, 1));
 }
 
+TEST_CASE("Contact form: without an address a contact has the district of the organisation")
+{
+    WindowFile window;
+    const auto verein =
+        with(window.file(), [](Database& database) { return saved(database, organisation(u"Horizont"_s)); });
+    ContactForm form(window.file());
+    start(window, form);
+    CHECK_FALSE(form.followsOrganisation());
+    form.addRole(verein.id, verein.name);
+    CHECK(form.followsOrganisation());
+    form.setPostalCode(u"0166"_s); // says nothing yet
+    CHECK(form.followsOrganisation());
+    form.setPostalCode(u"01662"_s);
+    CHECK_FALSE(form.followsOrganisation());
+    form.setPostalCode({});
+    CHECK(form.followsOrganisation());
+    form.changeRole(0, [](ContactForm::Role& role) { role.to = u"1.1.2024"_s; });
+    CHECK_FALSE(form.followsOrganisation());
+}
+
 TEST_CASE("Record form: the main role is one at most")
 {
     WindowFile window;
