@@ -3398,6 +3398,10 @@
         <source>This is a copy of %1, saved %2. What is changed in it does not get into %1.</source>
         <translation>Dies ist eine Kopie von %1, gespeichert %2. Was darin geändert wird, kommt nicht in %1.</translation>
     </message>
+    <message>
+        <source>This is a copy of %1. What is changed in it does not get into %1.</source>
+        <translation>Dies ist eine Kopie von %1. Was darin geändert wird, kommt nicht in %1.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

@@ -88,8 +88,7 @@ Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWid
 /// Whichever way the file was opened. On its thread: a folder on another machine may be slow to tell.
 void Workspace::warnOfPlace()
 {
-    if (const QString copy = viewmodels::copyWarning(m_file.facts().path, m_file.surroundings());
-        !copy.isEmpty()) {
+    if (const QString copy = viewmodels::openCopyWarning(m_file.facts().path); !copy.isEmpty()) {
         m_banner->say(copy, viewmodels::Tone::Warning, {{tr("Close the file"), [this] {
                                                              Q_EMIT lockRequested();
                                                          }}});

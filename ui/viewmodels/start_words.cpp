@@ -29,6 +29,10 @@ public:
         return tr("This is a copy of %1, saved %2. What is changed in it does not get into %1.")
             .arg(original, moment);
     }
+    static QString openCopy(const QString& original)
+    {
+        return tr("This is a copy of %1. What is changed in it does not get into %1.").arg(original);
+    }
     static QString wrongPassphrase() { return tr("This passphrase does not open the file."); }
 };
 
@@ -62,6 +66,12 @@ QString copyWarning(const QString& path, const Surroundings& surroundings)
         return {};
     return Words::copy(QFileInfo(original).fileName(),
                        momentWords(QFileInfo(path).lastModified(), surroundings));
+}
+
+QString openCopyWarning(const QString& path)
+{
+    const QString original = storage::originalOf(path);
+    return original.isEmpty() ? QString() : Words::openCopy(QFileInfo(original).fileName());
 }
 
 QString backupWords(const QString& path, const Surroundings& surroundings)

@@ -45,6 +45,9 @@ QString momentWords(const QDateTime& moment, const Surroundings& surroundings);
 /// That the file is a backup or another copy of one, and from when; empty for a file of its own.
 QString copyWarning(const QString& path, const Surroundings& surroundings);
 
+/// The same once it is open, when it tells no longer from when it is.
+QString openCopyWarning(const QString& path);
+
 /// That there is a backup and from when, or none.
 QString backupWords(const QString& path, const Surroundings& surroundings);
 

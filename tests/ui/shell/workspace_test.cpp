@@ -90,7 +90,7 @@ TEST_CASE("Workspace: a file that is open without a passphrase warns of its fold
 {
     CHECK(saidOfFileIn(u"Nextcloud"_s) == viewmodels::warningOf(viewmodels::FolderRisk::Synced));
     CHECK(saidOfFileIn(u"Beratung"_s).isEmpty());
-    CHECK(saidOfFileIn(u"alle.spoton.backups"_s).startsWith(u"This is a copy of alle.spoton, "_s));
+    CHECK(saidOfFileIn(u"alle.spoton.backups"_s).startsWith(u"This is a copy of alle.spoton. "_s));
 }
 
 TEST_CASE("Workspace: what a figure counts is shown as a list with a filter that can be taken away")
