@@ -8,6 +8,8 @@ target_compile_definitions(
     spoton_flags
     INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING
               QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# What is not called is not loaded at every start.
+target_link_options(spoton_flags INTERFACE LINKER:--as-needed)
 target_compile_options(spoton_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
 if(SPOTON_WARNINGS_AS_ERRORS)
     target_compile_options(spoton_flags INTERFACE -Werror)
