@@ -4949,6 +4949,13 @@ Er kommt nach dem Entsperren zurück.</translation>
     </message>
 </context>
 <context>
+    <name>spoton::viewmodels::Namesakes</name>
+    <message>
+        <source>This name is already there (%1)</source>
+        <translation>Diesen Namen gibt es schon (%1)</translation>
+    </message>
+</context>
+<context>
     <name>spoton::viewmodels::OrganisationForm</name>
     <message>
         <source>Please enter a name</source>

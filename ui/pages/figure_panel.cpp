@@ -28,13 +28,13 @@ FigurePanel::FigurePanel(viewmodels::OpenFile& file, QWidget* parent)
     buildList();
     auto* foot = new widgets::Ground(Colour::Window, Qt::TopEdge, this);
     auto* footLayout = new QHBoxLayout(foot);
-    footLayout->setContentsMargins(widgets::kSpace12, 0, widgets::kSpace8, 0);
+    footLayout->setContentsMargins(widgets::kSpace12, widgets::kSpace4, widgets::kSpace8, widgets::kSpace4);
     m_count = new Label({}, TextRole::Second, foot);
-    m_count->setElided(true);
+    m_count->setWordWrap(true); // what is not counted has up to four states
     footLayout->addWidget(m_count, 1);
     m_openList = new Button({}, Button::Kind::Link, {}, foot);
     footLayout->addWidget(m_openList);
-    foot->setFixedHeight(widgets::kPanelRowHeight);
+    foot->setMinimumHeight(widgets::kPanelRowHeight);
     layout->addWidget(foot);
     connect(m_openList, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(m_story.list); });
     connect(&m_rows, &viewmodels::RecordList::loaded, this,

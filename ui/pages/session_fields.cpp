@@ -205,12 +205,12 @@ void SessionFields::buildWhen()
     auto* staff = new widgets::Field(tr("Co&unsellor"), m_staff, false, this);
     m_halves.push_back(new widgets::FieldRow({date, start, staff}, staff, this));
 
-    auto* minutes =
+    m_minutesField =
         textField(tr("Contact, &min"), m_minutes, 106, FormField::Minutes, &SessionDraft::minutes, true);
     auto* preparation = textField(tr("Preparation, min"), m_preparation, 126, FormField::Preparation,
                                   &SessionDraft::preparation);
     auto* travel = textField(tr("Travel, min"), m_travel, 106, FormField::Travel, &SessionDraft::travel);
-    m_halves.push_back(new widgets::FieldRow({minutes, preparation, travel}, nullptr, this));
+    m_halves.push_back(new widgets::FieldRow({m_minutesField, preparation, travel}, nullptr, this));
 }
 
 void SessionFields::buildHow()
@@ -332,6 +332,7 @@ void SessionFields::showConsequences()
     m_language->setCurrentIndex(std::max(0, m_language->findData(draft.language)));
     m_markedFollowUp->setChecked(draft.markedFollowUp);
     m_markedFollowUp->setVisible(draft.isAnonymous());
+    m_minutesField->setRequired(draft.needsMinutes());
     for (const auto& [field, shown] : m_checked)
         shown->say(m_form.issueOf(field), m_form.hintOf(field));
     m_organisationField->say(m_form.issueOf(FormField::Organisation));

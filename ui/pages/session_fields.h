@@ -94,6 +94,7 @@ private:
     QPlainTextEdit* m_concern = nullptr;
     QPlainTextEdit* m_content = nullptr;
     QPlainTextEdit* m_steps = nullptr;
+    widgets::Field* m_minutesField;
     widgets::Field* m_organisationField;
     widgets::Field* m_contactsField;
     widgets::Field* m_topicsField;

@@ -26,11 +26,15 @@ QString typedDay(std::optional<QDate> day)
 }
 
 RecordForm::RecordForm(OpenFile& file, Area area, QObject* parent)
-    : QObject(parent), m_file(file), m_area(area),
+    : QObject(parent), m_file(file), m_area(area), m_namesakes(file),
       m_keeper(
           file, [this] { return m_awaited ? std::nullopt : changes(); }, this)
 {
     connect(&m_keeper, &DraftKeeper::tried, this, &RecordForm::keepTried);
+    connect(&m_namesakes, &Namesakes::found, this, [this] {
+        checkAgain();
+        Q_EMIT changed();
+    });
 }
 
 void RecordForm::startNew()
@@ -67,6 +71,8 @@ void RecordForm::begin(qint64 id, const std::optional<storage::Draft>& draft,
     m_id = m_record = id;
     m_awaited = false;
     m_beginning = toJson();
+    m_nameBefore = name();
+    m_namesakes.forget();
     m_issues.untouch();
     m_keeper.begin({m_area, id});
     if (draft) {
@@ -105,6 +111,11 @@ void RecordForm::checkAgain()
 {
     m_issues.clear();
     validate(m_issues);
+    // Two of one name that are recorded so are meant so.
+    if (name() != m_nameBefore) {
+        if (const QString words = m_namesakes.hint(m_area, name(), m_id); !words.isEmpty())
+            m_issues.hint(RecordField::Name, 0, words);
+    }
 }
 
 void RecordForm::checkDay(Issues& issues, RecordField field, int place, const QString& typed)

@@ -4,6 +4,7 @@
 
 #include "viewmodels/draft_keeper.h"
 #include "viewmodels/form_issues.h"
+#include "viewmodels/namesakes.h"
 
 namespace spoton::viewmodels {
 
@@ -139,6 +140,8 @@ private:
     QJsonObject m_asked; ///< what was in the form when the record or draft was asked for
     QJsonObject m_beginning;
     Issues m_issues;
+    Namesakes m_namesakes;
+    QString m_nameBefore; ///< that it was read with
     DraftKeeper m_keeper;
 };
 

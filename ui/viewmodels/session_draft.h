@@ -96,6 +96,8 @@ struct SessionDraft
     std::vector<ReferralDraft> referrals;
     std::vector<FollowUpDraft> followUps;
 
+    /// Only what was held has a contact time for certain.
+    bool needsMinutes() const { return state == domain::SessionState::Held; }
     bool isAnonymous() const { return !organisation && contacts.empty(); }
 
     /// The organisation; without one, the first contact; nobody of an anonymous session.

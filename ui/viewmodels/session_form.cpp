@@ -26,10 +26,15 @@ int emptyAmong(const std::vector<Row>& rows)
 } // namespace
 
 SessionForm::SessionForm(OpenFile& file, QObject* parent)
-    : QObject(parent), m_file(file), m_parties(file, m_draft), m_keeper(
-                                                                   file, [this] { return content(); }, this)
+    : QObject(parent), m_file(file), m_namesakes(file), m_parties(file, m_draft),
+      m_keeper(
+          file, [this] { return content(); }, this)
 {
     connect(&m_keeper, &DraftKeeper::tried, this, &SessionForm::keepTried);
+    connect(&m_namesakes, &Namesakes::found, this, [this] {
+        validate();
+        Q_EMIT changed();
+    });
     connect(&m_parties, &KnownParties::targetsRead, this, &SessionForm::changed);
     connect(&m_parties, &KnownParties::earlierCounted, this, [this](int sessions) {
         m_countsAs = countOf(m_draft, sessions);
@@ -163,6 +168,7 @@ void SessionForm::begin(SessionDraft draft)
     m_awaited = false;
     m_issues.untouch();
     m_channelByHand = m_languageByHand = false;
+    m_namesakes.forget();
     m_parties.forget();
     validate();
 }
@@ -339,7 +345,7 @@ void SessionForm::propose(const domain::Code& channel, const domain::Code& langu
 void SessionForm::validate()
 {
     m_issues.clear();
-    checkSession(m_draft, m_file.surroundings().today(), m_issues);
+    checkSession(m_draft, m_file.surroundings().today(), m_namesakes, m_issues);
 }
 
 bool SessionForm::writeStart()

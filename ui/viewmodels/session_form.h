@@ -146,6 +146,7 @@ private:
     SessionDraft m_beginning;
     storage::SessionEntry m_recorded; ///< of a session that is changed, for what the form does not show
     SessionIssues m_issues;
+    Namesakes m_namesakes;
     bool m_awaited = false; ///< what was asked for last is not read yet
     bool m_channelByHand = false;
     bool m_languageByHand = false;

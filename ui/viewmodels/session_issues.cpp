@@ -6,6 +6,7 @@
 #include "exchange/values.h"
 #include "text/sentences.h"
 #include "viewmodels/address.h"
+#include "viewmodels/record_rows.h"
 #include "viewmodels/session_record.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ class SessionCheck
     Q_DECLARE_TR_FUNCTIONS(SessionCheck)
 
 public:
-    explicit SessionCheck(SessionIssues& issues) : m_issues(issues) {}
+    SessionCheck(Namesakes& namesakes, SessionIssues& issues) : m_namesakes(namesakes), m_issues(issues) {}
 
     void checkSession(const SessionDraft& draft, QDate today)
     {
@@ -53,7 +54,7 @@ public:
         if (!draft.start.trimmed().isEmpty() && !exchange::timeFrom(draft.start))
             m_issues.add(FormField::Start, 0, tr("Such as 14:10"),
                          tr("Cannot save yet: the start is no time of day."));
-        minutes(draft.minutes, FormField::Minutes, draft.state == domain::SessionState::Held);
+        minutes(draft.minutes, FormField::Minutes, draft.needsMinutes());
         minutes(draft.preparation, FormField::Preparation, false);
         minutes(draft.travel, FormField::Travel, false);
         if (wrong(domain::Field::Topics))
@@ -77,8 +78,10 @@ public:
 
     void checkParties(const SessionDraft& draft)
     {
-        if (draft.organisation && draft.organisation->isOpen())
+        if (draft.organisation && draft.organisation->isOpen()) {
             checkPostalCode(*draft.organisation, FormField::OrganisationPostalCode, 0);
+            checkName(Area::Organisations, *draft.organisation, FormField::Organisation, 0);
+        }
         if (draft.organisation && draft.organisation->isOpen() &&
             draft.organisation->name.trimmed().isEmpty())
             m_issues.add(FormField::Organisation, 0, tr("Please enter a name"),
@@ -92,8 +95,10 @@ public:
                          tr("Cannot save yet: the contact is typed but not chosen."));
         for (int i = 0; i < int(draft.contacts.size()); ++i) {
             const Party& contact = draft.contacts[std::size_t(i)];
-            if (contact.isOpen())
+            if (contact.isOpen()) {
                 checkPostalCode(contact, FormField::ContactPostalCode, i);
+                checkName(Area::Contacts, contact, FormField::Contact, i);
+            }
             if (contact.isOpen() && !domain::validate(contactFrom(contact)).empty())
                 m_issues.add(FormField::Contact, i,
                              text::sentence(domain::validate(contactFrom(contact)).front()),
@@ -109,6 +114,8 @@ public:
             if (!referral.target || (referral.target->isFresh() && referral.target->name.trimmed().isEmpty()))
                 m_issues.add(FormField::ReferralTarget, i, tr("Please choose where to"),
                              tr("Cannot save yet: it is not said where the referral goes."));
+            else if (referral.target->isFresh())
+                checkName(Area::Organisations, *referral.target, FormField::ReferralTarget, i);
             if (referral.status == domain::ReferralStatus::Failed && referral.reason.isEmpty())
                 m_issues.add(FormField::ReferralReason, i, tr("Please choose a reason"),
                              tr("Cannot save yet: the reason of the failed referral is missing."));
@@ -130,14 +137,21 @@ private:
             m_issues.hint(field, place, words, SessionIssues::Hinted::Afterwards);
     }
 
+    void checkName(Area area, const Party& party, FormField field, int place)
+    {
+        if (const QString words = m_namesakes.hint(area, wholeName(party), party.id); !words.isEmpty())
+            m_issues.hint(field, place, words);
+    }
+
+    Namesakes& m_namesakes;
     SessionIssues& m_issues;
 };
 
 } // namespace
 
-void checkSession(const SessionDraft& draft, QDate today, SessionIssues& issues)
+void checkSession(const SessionDraft& draft, QDate today, Namesakes& namesakes, SessionIssues& issues)
 {
-    SessionCheck check(issues);
+    SessionCheck check(namesakes, issues);
     check.checkSession(draft, today);
     check.checkParties(draft);
     check.checkAlong(draft);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "viewmodels/form_issues.h"
+#include "viewmodels/namesakes.h"
 #include "viewmodels/session_draft.h"
 
 namespace spoton::viewmodels {
@@ -29,8 +30,8 @@ enum class FormField
 
 using SessionIssues = FormIssues<FormField>;
 
-/// Adds what is wrong with it or may be. The place is that of a contact, a referral or a follow-up among the
-/// others.
-void checkSession(const SessionDraft& draft, QDate today, SessionIssues& issues);
+/// Adds what is wrong with it or may be, as those who are made with it may be there already. The place is
+/// that of a contact, a referral or a follow-up among the others.
+void checkSession(const SessionDraft& draft, QDate today, Namesakes& namesakes, SessionIssues& issues);
 
 } // namespace spoton::viewmodels

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace spoton::widgets {
@@ -61,6 +63,12 @@ void Field::say(const QString& issue, const QString& hint)
     update();
     if (qobject_cast<FieldRow*>(parentWidget()))
         parentWidget()->update();
+}
+
+void Field::setRequired(bool required)
+{
+    if (std::exchange(m_required, required) != required)
+        update();
 }
 
 void Field::paintEvent(QPaintEvent*)

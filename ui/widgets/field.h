@@ -23,6 +23,7 @@ public:
     void say(const QString& issue, const QString& hint = {});
     const QString& said() const { return m_said; }
     bool isWrong() const { return m_wrong; }
+    void setRequired(bool required);
     QWidget* control() const { return m_control; }
 
 protected:

@@ -6,6 +6,7 @@
 #include "viewmodels/contact_form.h"
 #include "viewmodels/organisation_form.h"
 
+#include "domain/words.h"
 #include "storage/contact_repository.h"
 #include "storage/organisation_repository.h"
 #include "storage/record_tables.h"
@@ -707,6 +708,54 @@ TEST_CASE("Record form: a postal code that is not whole is hinted at and keeps n
     }
     form.setPostalCode(u"016622"_s);
     CHECK_FALSE(form.hintOf(RecordField::PostalCode).isEmpty());
+}
+
+TEST_CASE("Record form: a name that another has is hinted at, in any script, and keeps nothing off")
+{
+    WindowFile window;
+    domain::Contact there;
+    there.givenName = u"Наталья"_s;
+    there.familyName = u"Haddad"_s;
+    there.town = u"Pirna"_s;
+    there.id = recorded(window, there).id;
+    const auto type = [&](ContactForm& form, const QString& given) {
+        name(form, given);
+        settle(window.file());
+    };
+    ContactForm fresh(window.file());
+    start(window, fresh);
+    fresh.change([](domain::Contact& contact) { contact.familyName = u"Haddad"_s; });
+    type(fresh, u"Natalja"_s);
+    CHECK(fresh.hintOf(RecordField::Name).contains(u"Pirna"_s));
+    CHECK(fresh.blockedBy().isEmpty());
+    type(fresh, u"Natalja M."_s);
+    CHECK(fresh.hintOf(RecordField::Name).isEmpty());
+    type(fresh, u"Natalja"_s);
+    save(window, fresh);
+    // Two of one name are recorded now, and meant so.
+    ContactForm known(window.file());
+    start(window, known, there.id.value);
+    known.change([](domain::Contact& contact) { contact.town = u"Heidenau"_s; });
+    settle(window.file());
+    CHECK(known.hintOf(RecordField::Name).isEmpty());
+    type(known, u"Nata"_s);
+    type(known, u"Natalia"_s);
+    CHECK_FALSE(known.hintOf(RecordField::Name).isEmpty());
+}
+
+TEST_CASE("Record form: an organisation that takes the name of another is hinted at where that has no town")
+{
+    WindowFile window;
+    Organisation there;
+    there.name = u"Müglitz-Treff"_s;
+    there.statedDistrict = domain::District::Meissen;
+    recorded(window, there);
+    OrganisationForm form(window.file());
+    start(window, form);
+    form.change([](Organisation& organisation) { organisation.name = u"Mueglitz-Treff"_s; });
+    settle(window.file());
+    CHECK(form.hintOf(RecordField::Name)
+              .contains(domain::label(domain::District::Meissen, window.file().language())));
 }
 
 TEST_CASE("Organisation form: of the founding the year is enough")

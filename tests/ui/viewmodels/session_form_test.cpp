@@ -469,6 +469,32 @@ TEST_CASE("Session form: a postal code that is not whole is hinted at and says n
     CHECK(form.form.hintOf(FormField::OrganisationPostalCode).isEmpty());
 }
 
+TEST_CASE("Session form: whoever is made with it and may be there already is hinted at")
+{
+    WindowFile window;
+    with(window.file(), [](storage::Database& database) {
+        domain::Contact contact;
+        contact.givenName = u"Oksana"_s;
+        contact.familyName = u"Melnyk"_s;
+        contact.town = u"Freiberg"_s;
+        saved(database, contact);
+        domain::Organisation organisation;
+        organisation.name = u"Horizont e. V."_s;
+        organisation.town = u"Pirna"_s;
+        saved(database, organisation);
+    });
+    Form form(window);
+    form.startNew().fill();
+    form.form.chooseOrganisation(viewmodels::freshOrganisation(u"HORIZONT e. V."_s));
+    form.form.addContact(viewmodels::freshContact(u"Mara Novák"_s));
+    form.form.addContact(viewmodels::freshContact(u"Оксана Мельник"_s));
+    settle(window.file());
+    CHECK(form.form.hintOf(FormField::Organisation).contains(u"Pirna"_s));
+    CHECK(form.form.hintOf(FormField::Contact, 0).isEmpty());
+    CHECK(form.form.hintOf(FormField::Contact, 1).contains(u"Freiberg"_s));
+    CHECK(form.form.canSave());
+}
+
 TEST_CASE("Session form: the start is written out once its field is left, or when it is saved")
 {
     WindowFile window;
