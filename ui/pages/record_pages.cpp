@@ -113,7 +113,9 @@ Page* makeReferrals(viewmodels::OpenFile& file, const Ports& ports, QWidget* par
                     },
                     [page](const base::Result<domain::Referral>& referral) {
                         if (referral && referral->session)
-                            Q_EMIT page->openRequested({Area::SessionForm, referral->session->value});
+                            Q_EMIT page->openRequested({.area = Area::SessionForm,
+                                                        .record = referral->session->value,
+                                                        .referral = referral->id.value});
                     });
                 return;
             }

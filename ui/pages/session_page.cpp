@@ -23,6 +23,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using spoton::viewmodels::SessionDraft;
 using spoton::widgets::Button;
@@ -209,6 +211,7 @@ void SessionPage::orderTabs()
 
 void SessionPage::arrive(qint64 record)
 {
+    m_sought = {};
     if (m_form.isSaving()) {
         m_next = record;
         m_typeAhead->hold();
@@ -244,6 +247,22 @@ void SessionPage::openForm(const viewmodels::Destination& form)
     arrive(form.record);
 }
 
+void SessionPage::goToReferral(domain::ReferralId id)
+{
+    m_sought = id;
+    goToSought();
+}
+
+void SessionPage::goToSought()
+{
+    const auto& referrals = m_form.draft().referrals;
+    const auto found = std::ranges::find(referrals, m_sought.value, &viewmodels::ReferralDraft::id);
+    if (!m_sought || found == referrals.end())
+        return;
+    m_sought = {};
+    m_side->goToReferral(int(found - referrals.begin()));
+}
+
 void SessionPage::chooseClient(const viewmodels::Destination& client)
 {
     m_form.chooseClient(client);
@@ -269,6 +288,7 @@ void SessionPage::showAll()
     m_fields->showAll();
     m_side->showAll();
     showState();
+    goToSought();
 }
 
 void SessionPage::showState()

@@ -34,6 +34,9 @@ public:
     void arrive(qint64 record) override;
     void openForm(const viewmodels::Destination& form) override;
 
+    /// Begins in that referral of the session that was asked for, once it is read.
+    void goToReferral(domain::ReferralId id);
+
     /// Chooses that contact or organisation in the new session.
     void chooseClient(const viewmodels::Destination& client);
 
@@ -64,6 +67,7 @@ private:
     void orderTabs();
     void showState();
     void showAll();
+    void goToSought();
     void save(bool next);
     void goOnAfterSaving(const base::Result<domain::SessionId>& saved);
     void close();
@@ -85,7 +89,8 @@ private:
     SessionFooter* m_footer;
     widgets::TypeAhead* m_typeAhead; ///< into the next form
     bool m_open = false;             ///< arrived and neither saved nor closed since
-    std::optional<qint64> m_next;    ///< asked for while it is being saved: 0 for a new session
+    domain::ReferralId m_sought;
+    std::optional<qint64> m_next; ///< asked for while it is being saved: 0 for a new session
 };
 
 } // namespace spoton::pages

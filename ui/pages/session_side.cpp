@@ -187,7 +187,12 @@ void SessionSide::addSection(SideSection* section)
 void SessionSide::addReferral()
 {
     if (const int place = m_form.addReferral(); place >= 0)
-        enter(m_shown[m_shown.size() - std::size_t(m_shape.followUps + m_shape.referrals - place)]);
+        goToReferral(place);
+}
+
+void SessionSide::goToReferral(int place)
+{
+    enter(m_shown[m_shown.size() - std::size_t(m_shape.followUps + m_shape.referrals - place)]);
 }
 
 void SessionSide::addFollowUp()

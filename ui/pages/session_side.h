@@ -32,6 +32,7 @@ public:
     void showAll();
 
     void addReferral();
+    void goToReferral(int place);
     void addFollowUp();
 
     /// Under the fields, as high as what is in it, instead of beside them, scrolling by itself.

@@ -217,6 +217,8 @@ void Workspace::open(const viewmodels::Destination& destination)
         static_cast<pages::ListPage*>(shown)->showFigure(*destination.figure);
     else
         shown->arrive(destination.record);
+    if (destination.referral)
+        static_cast<pages::SessionPage*>(shown)->goToReferral({destination.referral});
 }
 
 void Workspace::resume(const std::vector<viewmodels::Destination>& forms)

@@ -25,6 +25,7 @@ struct Destination
     Area area = Area::Overview;
     qint64 record = 0; ///< of the reports the year
     std::optional<FigureFilter> figure{};
+    qint64 referral = 0; ///< of a session's form: the one that it begins with
 
     bool operator==(const Destination&) const = default;
 };

@@ -5,6 +5,7 @@
 #include "pages/session_page.h"
 
 #include "pages/list_page.h"
+#include "pages/session_sections.h"
 #include "storage/contact_repository.h"
 #include "support/file_kit.h"
 #include "support/records.h"
@@ -323,6 +324,35 @@ TEST_CASE("Session page: a new referral or follow-up is scrolled to as a whole")
     REQUIRE(QApplication::focusWidget());
     CHECK(QApplication::focusWidget()->accessibleName() == u"Referred to"_s);
     CHECK(QApplication::focusWidget()->visibleRegion().boundingRect() == QApplication::focusWidget()->rect());
+}
+
+TEST_CASE("Session page: editing a referral begins in that referral of its session")
+{
+    WindowFile data;
+    const auto [logged, second] = with(data.file(), [](Database& database) {
+        domain::Organisation target;
+        target.name = u"Ehrenamtsbörse Flöha"_s;
+        target.id = saved(database, target).id;
+        const auto held = saved(database, storage::SessionDetails{session(), {}}).session;
+        domain::ReferralId last;
+        for (int i = 0; i < 2; ++i) {
+            domain::Referral referral;
+            referral.session = held.id;
+            referral.targetOrganisation = target.id;
+            referral.date = held.date.addDays(i);
+            last = saved(database, referral).id;
+        }
+        return std::pair(held.id, last);
+    });
+    Window window(data);
+    window.open(Area::Referrals, second.value);
+    window.click(u"Edit"_s);
+    auto& page = window.page<pages::SessionPage>();
+    REQUIRE(page.isVisible());
+    CHECK(page.form().draft().id == logged.value);
+    const auto sections = page.findChildren<pages::ReferralSection*>();
+    REQUIRE(sections.size() == 2);
+    CHECK(sections[1]->isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_CASE("Session page: the frame of a field is painted whole when the edit within gets the focus")
