@@ -44,12 +44,6 @@ public:
     static QString writing() { return tr("Writing:"); }
 };
 
-base::Done writeAll(QIODevice& device, const QByteArray& bytes)
-{
-    return device.write(bytes) == bytes.size() ? base::Done()
-                                               : base::fail(base::ErrorKind::DiskFull, device.errorString());
-}
-
 QLocale localeOf(domain::UiLanguage language)
 {
     switch (language) {
@@ -78,7 +72,8 @@ base::Done writeReport(Session& session, const CommandLine& commandLine, QIODevi
     SPOTON_ASSIGN(const domain::Figures figures, storage::countFigures(*session.database, commandLine.scope));
     const reports::Masks masks = commandLine.masking ? reports::Masks(figures) : reports::Masks();
     if (commandLine.format == "json"_L1)
-        return writeAll(device, QJsonDocument(reports::asJson(figures, masks, session.labels)).toJson());
+        return base::writeAll(device,
+                              QJsonDocument(reports::asJson(figures, masks, session.labels)).toJson());
     reports::ReportParameters parameters;
     parameters.language = session.language;
     parameters.dataAsOf = QDate::currentDate();
@@ -86,11 +81,11 @@ base::Done writeReport(Session& session, const CommandLine& commandLine, QIODevi
     const reports::Document document = reports::makeReport(figures, masks, session.labels, parameters);
     const QLocale locale = localeOf(session.language);
     if (commandLine.format == "csv"_L1)
-        return writeAll(device, exchange::reportAsCsv(document, locale));
+        return base::writeAll(device, exchange::reportAsCsv(document, locale));
     if (commandLine.format == "pdf"_L1)
         return documents::writePdf(document, device, locale);
     SPOTON_ASSIGN(const QByteArray xlsx, exchange::reportAsXlsx(document, locale));
-    return writeAll(device, xlsx);
+    return base::writeAll(device, xlsx);
 }
 
 /// Whether the format can be written; says why not.

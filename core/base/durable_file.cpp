@@ -98,6 +98,15 @@ Done copyDurably(const QString& from, const QString& to)
     return flushed(target);
 }
 
+Done writeAll(QIODevice& device, const QByteArray& bytes)
+{
+    errno = 0;
+    if (device.write(bytes) == bytes.size())
+        return {};
+    // A device that takes a part tells no reason.
+    return fail(errno == 0 ? ErrorKind::DiskFull : kindOf(errno), device.errorString());
+}
+
 Done moveToFreeName(const QString& from, const QString& to)
 {
     const QByteArray source = QFile::encodeName(from);

@@ -30,9 +30,12 @@ Done moveToFreeName(const QString& from, const QString& to);
 /// A second name for a file where the file system knows such, else a private, synced copy.
 Done linkOrCopy(const QString& from, const QString& to);
 
+/// Everything or an error that says why: DiskFull, unless the device knows better.
+Done writeAll(QIODevice& device, const QByteArray& bytes);
+
 /// Writes beside the target, syncs and renames: the target is the old file or the whole new one, mode 0600.
-/// Links are followed; "-" writes to standard output, and what is no regular file (a pipe, a device) is written as
-/// it is.
+/// Links are followed; "-" writes to standard output, and what is no regular file (a pipe, a device) is
+/// written as it is.
 Done writeDurably(const QString& target, const std::function<Done(QIODevice&)>& write);
 
 } // namespace spoton::base

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv_writer.h"
 
+#include "base/durable_file.h"
+
 #include <QIODevice>
 #include <QRegularExpression>
 
@@ -88,9 +90,7 @@ base::Done CsvWriter::writeRow(const QStringList& cells)
 
 base::Done CsvWriter::write(const QByteArray& bytes)
 {
-    if (m_device.write(bytes) != bytes.size())
-        return base::fail(base::ErrorKind::InputOutput, m_device.errorString());
-    return {};
+    return base::writeAll(m_device, bytes);
 }
 
 } // namespace spoton::exchange

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/record_export.h"
 
+#include "base/durable_file.h"
 #include "domain/words.h"
 #include "exchange/csv_writer.h"
 #include "exchange/record_values.h"
@@ -39,10 +40,7 @@ public:
     base::Done write(const RecordValues& values)
     {
         if (m_options.format == RecordFormat::JsonLines) {
-            const QByteArray line = QJsonDocument(values.json).toJson(QJsonDocument::Compact) + '\n';
-            return m_device.write(line) == line.size()
-                       ? base::Done()
-                       : base::fail(base::ErrorKind::InputOutput, m_device.errorString());
+            return base::writeAll(m_device, QJsonDocument(values.json).toJson(QJsonDocument::Compact) + '\n');
         }
         QStringList cells;
         for (const auto& [column, header] : m_columns)

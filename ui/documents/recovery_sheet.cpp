@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/recovery_sheet.h"
 
+#include "base/durable_file.h"
 #include "documents/print_palette.h"
 #include "documents/print_type.h"
 #include "documents/text_block.h"
@@ -189,9 +190,7 @@ base::Done writeRecoverySheet(const RecoverySheet& sheet, QIODevice& device, con
             return base::fail(base::ErrorKind::InputOutput, QStringLiteral("the PDF could not be painted"));
         paintSheet(painter, sheet, locale);
     }
-    if (device.write(buffer.data()) != buffer.size())
-        return base::fail(base::ErrorKind::InputOutput, device.errorString());
-    return {};
+    return base::writeAll(device, buffer.data());
 }
 
 } // namespace spoton::documents

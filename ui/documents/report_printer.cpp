@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/report_printer.h"
 
+#include "base/durable_file.h"
 #include "documents/cover_page.h"
 #include "documents/page_flow.h"
 #include "documents/print_palette.h"
@@ -139,9 +140,7 @@ base::Done writePdf(const reports::Document& document, QIODevice& device, const 
         if (!ReportPages(document, locale).write(writer))
             return base::fail(base::ErrorKind::InputOutput, QStringLiteral("the PDF could not be painted"));
     }
-    if (device.write(buffer.data()) != buffer.size())
-        return base::fail(base::ErrorKind::InputOutput, device.errorString());
-    return {};
+    return base::writeAll(device, buffer.data());
 }
 
 } // namespace spoton::documents

@@ -13,12 +13,6 @@ namespace {
 
 constexpr int kSteps = 2; ///< counting, writing
 
-base::Done writeAll(QIODevice& device, const QByteArray& bytes)
-{
-    return device.write(bytes) == bytes.size() ? base::Done()
-                                               : base::fail(base::ErrorKind::DiskFull, device.errorString());
-}
-
 base::Done writeAs(ReportFormat format, const reports::Document& document, QIODevice& device,
                    const QLocale& locale, const ReportExport::Writer& pdf)
 {
@@ -26,12 +20,12 @@ base::Done writeAs(ReportFormat format, const reports::Document& document, QIODe
     case ReportFormat::Pdf:
         return pdf(document, device, locale);
     case ReportFormat::Csv:
-        return writeAll(device, exchange::reportAsCsv(document, locale));
+        return base::writeAll(device, exchange::reportAsCsv(document, locale));
     case ReportFormat::Xlsx:
         break;
     }
     SPOTON_ASSIGN(const QByteArray workbook, exchange::reportAsXlsx(document, locale));
-    return writeAll(device, workbook);
+    return base::writeAll(device, workbook);
 }
 
 } // namespace

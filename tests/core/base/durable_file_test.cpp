@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <catch2/generators/catch_generators.hpp>
+
 #include <csignal>
 
 #include <sys/resource.h>
@@ -18,21 +20,12 @@ using namespace spoton;
 using namespace spoton::tests;
 using base::ErrorKind;
 
-namespace {
-
-base::Done write(QIODevice& device, const QByteArray& content)
-{
-    return device.write(content) == content.size() ? base::Done() : base::fail(ErrorKind::InputOutput);
-}
-
-} // namespace
-
 TEST_CASE("writeDurably: puts a whole private file in the place of the old one")
 {
     const Folder folder;
     const QString path = folder.path(u"bericht.csv"_s);
     writeFile(path, "alt");
-    must(base::writeDurably(path, [](QIODevice& device) { return write(device, "neu"); }));
+    must(base::writeDurably(path, [](QIODevice& device) { return base::writeAll(device, "neu"); }));
     CHECK(contentOf(path) == "neu");
     CHECK(modeOf(path) == 0600);
     CHECK(QDir(folder.folder()).entryList(QDir::Files) == QStringList{u"bericht.csv"_s});
@@ -44,12 +37,20 @@ TEST_CASE("writeDurably: leaves the old file and nothing else when the writing f
     const QString path = folder.path(u"bericht.csv"_s);
     writeFile(path, "alt");
     const auto done = base::writeDurably(path, [](QIODevice& device) -> base::Done {
-        SPOTON_TRY(write(device, "halb"));
+        SPOTON_TRY(base::writeAll(device, "halb"));
         return base::fail(ErrorKind::Cancelled);
     });
     CHECK(failure(done) == ErrorKind::Cancelled);
     CHECK(contentOf(path) == "alt");
     CHECK(QDir(folder.folder()).entryList(QDir::Files) == QStringList{u"bericht.csv"_s});
+}
+
+TEST_CASE("writeAll: says that the disk is full, however much is written at once")
+{
+    const auto buffered = GENERATE(QIODevice::NotOpen, QIODevice::Unbuffered);
+    QFile full(u"/dev/full"_s);
+    REQUIRE(full.open(QIODevice::WriteOnly | buffered));
+    CHECK(failure(base::writeAll(full, QByteArray(1 << 20, 'x'))) == ErrorKind::DiskFull);
 }
 
 TEST_CASE("writeDurably: leaves the old file when there is no room for the new one")

@@ -237,7 +237,7 @@ TEST_CASE("ReportPrinter: a device that cannot take the file gives an error")
     REQUIRE(device.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     const base::Done done = documents::writePdf(documentWith({}), device, kGerman);
     REQUIRE_FALSE(done);
-    CHECK(done.error().kind == base::ErrorKind::InputOutput);
+    CHECK(done.error().kind == base::ErrorKind::DiskFull);
 }
 
 TEST_CASE("cellText: numbers and dates follow the locale")
