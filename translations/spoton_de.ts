@@ -1211,10 +1211,6 @@
         <translation>Kontakte</translation>
     </message>
     <message>
-        <source>Member</source>
-        <translation>Mitglied</translation>
-    </message>
-    <message>
         <source>former</source>
         <translation>früher</translation>
     </message>
@@ -1651,6 +1647,10 @@
     <message>
         <source>founded in %1</source>
         <translation>gegründet %1</translation>
+    </message>
+    <message>
+        <source>role not stated</source>
+        <translation>ohne Angabe der Rolle</translation>
     </message>
 </context>
 <context>

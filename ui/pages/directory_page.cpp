@@ -28,6 +28,15 @@ namespace {
 /// More addresses than this make a link that mail programs cut.
 constexpr int kMostInLink = 40;
 
+QUrl bccUrl(const QStringList& addresses)
+{
+    QUrl url(u"mailto:"_s);
+    QUrlQuery query;
+    query.addQueryItem(u"bcc"_s, addresses.join(u','));
+    url.setQuery(query);
+    return url;
+}
+
 ListPageKind kindOf(viewmodels::OpenFile& file, Part part)
 {
     const bool all = part == Part::All;
@@ -141,21 +150,20 @@ void DirectoryPage::writeToSelected()
             Q_EMIT said(tr("None of them has an e-mail address that may be used."));
             return;
         }
+        QStringList words;
         if (addresses.size() > kMostInLink) {
             ports().copy(addresses.join(u", "_s));
-            Q_EMIT said(tr("%n address(es) are copied; paste them as BCC.", nullptr, int(addresses.size())));
-            return;
+            words += tr("%n address(es) are copied; paste them as BCC.", nullptr, int(addresses.size()));
+        } else {
+            words += openOutside(ports(), bccUrl(addresses));
         }
-        QUrl url(u"mailto:"_s);
-        QUrlQuery query;
-        query.addQueryItem(u"bcc"_s, addresses.join(u','));
-        url.setQuery(query);
-        if (const QString words = openOutside(ports(), url); !words.isEmpty())
-            Q_EMIT said(words);
-        else if (const auto without =
-                     std::ranges::count_if(rows, [](const auto& row) { return row.emails.isEmpty(); }))
-            Q_EMIT said(tr("%n of those chosen have no e-mail address that may be used and are left out.",
-                           nullptr, int(without)));
+        if (const auto without =
+                std::ranges::count_if(rows, [](const auto& row) { return row.emails.isEmpty(); }))
+            words += tr("%n of those chosen have no e-mail address that may be used and are left out.",
+                        nullptr, int(without));
+        words.removeAll(QString());
+        if (!words.isEmpty())
+            Q_EMIT said(words.join(u' '));
     });
 }
 

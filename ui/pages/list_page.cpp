@@ -213,7 +213,7 @@ void ListPage::arriveAt(qint64 record, bool organisation)
     if (record && m_rows.placeOf(record, organisation) < 0)
         m_rows.seek(record, organisation, [this, record, organisation](int place) {
             if (m_asked == record && m_askedOrganisation == organisation)
-                m_list->setCurrentIndex(m_rows.index(place));
+                markPlace(place);
         });
     if (record)
         showOneOf(true);
@@ -225,7 +225,7 @@ void ListPage::choose(qint64 record)
 {
     m_rows.seek(record, false, [this, record](int place) {
         readDetail(record, false);
-        m_list->setCurrentIndex(m_rows.index(place));
+        markPlace(place);
     });
 }
 
@@ -264,7 +264,8 @@ void ListPage::showRows(bool fresh)
     const int place = m_asked ? m_rows.placeOf(m_asked, m_askedOrganisation) : -1;
     if (place < 0 && !m_editor && fresh && !m_filter.isEmpty())
         m_asked = 0; // who is searched for is not the one shown so far
-    markPlace(place < 0 && !none && !m_editor && !m_asked ? 0 : place);
+    const int next = fresh ? 0 : std::min(m_place, m_rows.rowCount() - 1);
+    markPlace(place < 0 && !none && !m_editor && !m_asked ? next : place);
     if (fresh && std::exchange(m_reordered, false))
         m_list->scrollToTop(); // that is what another order was asked for
     if (!m_asked) {
@@ -284,6 +285,7 @@ void ListPage::showCurrent()
     if (!row.canConvert<viewmodels::ListRow>())
         return;
     const auto chosen = row.value<viewmodels::ListRow>();
+    m_place = m_list->currentIndex().row();
     if (chosen.id == m_asked && chosen.organisation == m_askedOrganisation)
         return;
     if (leaveEditor())
@@ -325,11 +327,11 @@ void ListPage::readDetail(qint64 id, bool organisation)
             if (m_asked != id || m_askedOrganisation != organisation)
                 return;
             if (!detail) {
-                // Deleted meanwhile, here or by an undo.
+                // Deleted meanwhile, here or by an undo: the one after it comes in its place.
                 m_asked = 0;
                 m_current.reset();
                 m_pane->showNothing({});
-                return;
+                return showRows(false);
             }
             m_current = *detail;
             m_pane->show(*detail);
@@ -383,7 +385,7 @@ void ListPage::hideEditor()
     dropEditor();
     // It had been there before any record.
     if (!m_asked && m_rows.rowCount() > 0)
-        m_list->setCurrentIndex(m_rows.index(0));
+        markPlace(0);
 }
 
 void ListPage::dropEditor()

@@ -112,6 +112,7 @@ private:
     std::optional<viewmodels::Detail> m_current;
     qint64 m_asked = 0; ///< record of the detail read last
     bool m_askedOrganisation = false;
+    int m_place = 0; ///< where that stands, or stood before it was deleted
     FilterBar* m_bar;
     QWidget* m_left;
     QListView* m_list;

@@ -194,6 +194,14 @@ void ContactsField::show(const std::vector<Party>& contacts, const QString& type
     updateGeometry();
 }
 
+std::vector<QWidget*> ContactsField::controls() const
+{
+    std::vector<QWidget*> controls;
+    for (int i = 0; i < m_flow->count(); ++i)
+        controls.push_back(m_flow->itemAt(i)->widget());
+    return controls;
+}
+
 void ContactsField::paintEvent(QPaintEvent*)
 {
     paintFieldGround(this, m_edit->hasFocus());

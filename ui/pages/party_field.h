@@ -62,6 +62,9 @@ public:
     void show(const std::vector<viewmodels::Party>& contacts, const QString& typed);
     widgets::LookupEdit* edit() const { return m_edit; }
 
+    /// Those chosen, then the edit, as they are read: Tab goes on from the edit to the next field.
+    std::vector<QWidget*> controls() const;
+
 Q_SIGNALS:
     void chosen(const spoton::viewmodels::Party& party);
     void removed(int place);

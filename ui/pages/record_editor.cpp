@@ -115,7 +115,7 @@ QWidget* RecordEditor::makeFooter()
     m_kept = new widgets::Label({}, widgets::TextRole::Second, footer);
     row->addWidget(m_kept);
     m_reason = new widgets::Label({}, widgets::TextRole::Second, footer);
-    m_reason->setElided(true);
+    m_reason->setWordWrap(true); // beside when the draft was kept
     row->addWidget(m_reason, 1);
     auto* away = new Button(tr("Cancel"), Button::Kind::Outlined, {}, footer);
     away->showKey(QKeySequence(Qt::Key_Escape));

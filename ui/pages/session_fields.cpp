@@ -283,9 +283,12 @@ QWidget* SessionFields::rowOf(std::initializer_list<QWidget*> widgets)
 
 std::vector<QWidget*> SessionFields::controls() const
 {
-    return {m_organisation, m_contacts, m_verify,  m_district,    m_further, m_markedFollowUp, m_date,
-            m_start,        m_staff,    m_minutes, m_preparation, m_travel,  m_channel,        m_language,
-            m_interpreter,  m_topics,   m_concern, m_content,     m_steps};
+    std::vector<QWidget*> controls = m_contacts->controls();
+    controls.insert(controls.begin(), m_organisation);
+    controls.insert(controls.end(), {m_verify, m_district, m_further, m_markedFollowUp, m_date, m_start,
+                                     m_staff, m_minutes, m_preparation, m_travel, m_channel, m_language,
+                                     m_interpreter, m_topics, m_concern, m_content, m_steps});
+    return controls;
 }
 
 void SessionFields::focusFirst()

@@ -224,11 +224,11 @@ void SessionPage::arrive(qint64 record)
     }
     const auto start = [this, record] {
         m_open = true;
+        m_fields->focusFirst(); // before: what has the focus stays as it is
         if (record)
             m_form.startFrom({record});
         else
             m_form.startNew();
-        m_fields->focusFirst();
         m_typeAhead->release();
     };
     if (!m_open || !m_form.isTouched())

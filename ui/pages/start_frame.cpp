@@ -134,6 +134,8 @@ StartFrame::StartFrame(QWidget* parent)
     side->addWidget(scroll, 1);
     m_footer->setAlignment(Qt::AlignCenter);
     m_footer->setWordWrap(true);
+    m_footer->setMinimumHeight(m_footer->fontMetrics().lineSpacing() +
+                               kFooterMargin); // nothing moves for words
     m_footer->setContentsMargins(widgets::kSpace24, 0, widgets::kSpace24, kFooterMargin);
     side->addWidget(m_footer);
     auto* layout = new QHBoxLayout(this);
@@ -159,7 +161,6 @@ void StartFrame::addTitle(widgets::Label* title, widgets::Label* second)
 void StartFrame::setFooter(const QString& words)
 {
     m_footer->setText(words);
-    m_footer->setVisible(!words.isEmpty());
 }
 
 void StartFrame::resizeEvent(QResizeEvent* event)

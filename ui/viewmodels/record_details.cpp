@@ -106,7 +106,7 @@ DetailSection RecordDetails::roles(const std::vector<storage::RoleRow>& roles, b
     DetailSection section{ofContact ? tr("Roles") : tr("Contacts"), {}};
     for (const storage::RoleRow& row : roles) {
         DetailLine line;
-        const QString title = row.role.title.isEmpty() ? tr("Member") : row.role.title;
+        const QString title = row.role.title.isEmpty() ? tr("role not stated") : row.role.title;
         if (ofContact) {
             line.words = title;
             line.second = row.organisation;

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -135,15 +136,29 @@ bool ChipGroup::moveBy(Chip* from, int steps)
     return true;
 }
 
-bool ChipGroup::jumpTo(Chip* from, const QString& letter)
+/// Letters in quick succession are the beginning of one word, the same one again goes to the next.
+bool ChipGroup::typeLetter(Chip* from, const QString& letter)
+{
+    const bool quick =
+        m_sinceLetter.isValid() && m_sinceLetter.elapsed() < QApplication::keyboardInputInterval();
+    const QString before = std::exchange(m_typed, quick ? m_typed + letter : letter);
+    m_sinceLetter.start();
+    if (quick && jumpTo(from, m_typed, 0))
+        return true;
+    m_typed = letter;
+    return jumpTo(from, letter, before.endsWith(letter, Qt::CaseInsensitive) ? 1 : 0);
+}
+
+/// @param first 0 where the one that has the focus may be it, too
+bool ChipGroup::jumpTo(Chip* from, const QString& letters, std::size_t first)
 {
     const auto place =
         std::find_if(m_chips.begin(), m_chips.end(), [from](const auto& c) { return c.second == from; });
     const std::size_t start = std::size_t(place - m_chips.begin());
-    for (std::size_t i = 1; i <= m_chips.size(); ++i) {
+    for (std::size_t i = first; i <= m_chips.size(); ++i) {
         const auto& [key, chip] = m_chips[(start + i) % m_chips.size()];
         const bool offered = !m_retired.contains(key) || chip->isChecked();
-        if (offered && chip->text().startsWith(letter, Qt::CaseInsensitive)) {
+        if (offered && chip->text().startsWith(letters, Qt::CaseInsensitive)) {
             if (chip->isHidden())
                 unfold();
             focusChip(chip);
@@ -157,9 +172,14 @@ bool ChipGroup::eventFilter(QObject* watched, QEvent* event)
 {
     auto* chip = static_cast<Chip*>(watched);
     if (event->type() == QEvent::FocusOut) {
+        if (!isAncestorOf(QApplication::focusWidget()))
+            m_typed.clear();
         Q_EMIT left();
     } else if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && !key->text().isEmpty() && key->text().front().isLetter())
+            return typeLetter(chip, key->text());
+        m_typed.clear();
         switch (key->key()) {
         case Qt::Key_Left:
         case Qt::Key_Up:
@@ -175,9 +195,7 @@ bool ChipGroup::eventFilter(QObject* watched, QEvent* event)
             }
             break;
         default:
-            if (key->modifiers() == Qt::NoModifier && !key->text().isEmpty() &&
-                key->text().front().isLetter())
-                return jumpTo(chip, key->text());
+            break;
         }
     }
     return QWidget::eventFilter(watched, event);

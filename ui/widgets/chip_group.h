@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <cstdint>
@@ -43,13 +44,16 @@ private:
     void showChips();
     void unfold();
     bool moveBy(Chip* from, int steps);
-    bool jumpTo(Chip* from, const QString& letter);
+    bool typeLetter(Chip* from, const QString& letter);
+    bool jumpTo(Chip* from, const QString& letters, std::size_t first);
     void enterAtFirst();
     void enterAt(Chip* chip);
     void focusChip(Chip* chip);
 
     std::vector<std::pair<QString, Chip*>> m_chips;
     QStringList m_retired; ///< keys of chips that are not offered
+    QString m_typed;       ///< letters since it was entered, as far as they belong together
+    QElapsedTimer m_sinceLetter;
     std::size_t m_seen = SIZE_MAX;
     Button* m_more = nullptr; ///< while some are folded away
     FlowLayout* m_flow;

@@ -9,6 +9,13 @@
 
 namespace spoton::widgets {
 
+QItemSelectionModel::SelectionFlags FocusList::selectionCommand(const QModelIndex& index,
+                                                                const QEvent* event) const
+{
+    // Without an event Qt looks at the keys that are held, as Ctrl of the Ctrl+Enter that saved.
+    return event ? QListView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect;
+}
+
 void FocusList::paintEvent(QPaintEvent* event)
 {
     QListView::paintEvent(event);

@@ -6,7 +6,8 @@
 
 namespace spoton::widgets {
 
-/// A list that shows when it has the focus.
+/// A list that shows when it has the focus. A row that the program makes the current one is the only one
+/// chosen, whatever keys are held.
 class FocusList : public QListView
 {
     Q_OBJECT
@@ -15,6 +16,8 @@ public:
     using QListView::QListView;
 
 protected:
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event) const override;
     void paintEvent(QPaintEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
 };

@@ -16,6 +16,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace spoton::widgets {
@@ -129,7 +131,7 @@ bool LookupEdit::isOpen() const
 
 void LookupEdit::ask()
 {
-    m_takeOnAnswer = false;
+    m_onAnswer = Take::Nothing;
     if (text().trimmed().isEmpty() || !m_suggest) {
         m_waiting = false;
         close();
@@ -146,11 +148,8 @@ void LookupEdit::show(std::vector<viewmodels::ListRow> rows)
 {
     m_waiting = false;
     m_rows = std::move(rows);
-    if (m_takeOnAnswer) {
-        m_takeOnAnswer = false;
-        takeRow(0);
-        return;
-    }
+    if (const Take take = std::exchange(m_onAnswer, Take::Nothing); take != Take::Nothing)
+        return takeRow(0, take);
     if (!hasFocus())
         return;
     std::vector<viewmodels::ListRow> shown = m_rows;
@@ -168,7 +167,7 @@ void LookupEdit::show(std::vector<viewmodels::ListRow> rows)
     if (!m_list) {
         m_list = new SuggestionList(window());
         connect(m_list->view(), &QAbstractItemView::pressed, this,
-                [this](const QModelIndex& index) { takeRow(index.row()); });
+                [this](const QModelIndex& index) { takeRow(index.row(), Take::Any); });
         connect(m_list, &QObject::destroyed, this, [this] { m_list = nullptr; });
     }
     m_list->offer(shown, text(), QRect(field()->mapTo(window(), QPoint()), field()->size()));
@@ -180,14 +179,14 @@ void LookupEdit::close()
         m_list->hide();
 }
 
-void LookupEdit::takeRow(int place)
+void LookupEdit::takeRow(int place, Take take)
 {
     close();
     m_waiting = false;
     if (place < int(m_rows.size())) {
         const viewmodels::ListRow row = m_rows[std::size_t(place)];
         Q_EMIT chosen(row);
-    } else if (canCreate()) {
+    } else if (canCreate() && take == Take::Any) {
         create();
     }
 }
@@ -200,14 +199,14 @@ void LookupEdit::create()
     Q_EMIT createRequested(typed);
 }
 
-bool LookupEdit::takeCurrent()
+bool LookupEdit::takeCurrent(Take take)
 {
     if (isOpen()) {
-        takeRow(m_list->view()->currentIndex().row());
+        takeRow(m_list->view()->currentIndex().row(), take);
         return true;
     }
     if (m_waiting) {
-        m_takeOnAnswer = true;
+        m_onAnswer = take;
         return true;
     }
     return false;
@@ -225,9 +224,10 @@ bool LookupEdit::event(QEvent* event)
     }
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        // Tab takes the current row and then goes on as ever.
+        // Tab takes the current row and then goes on as ever. What nobody is called is more likely mistyped
+        // than new: it is made by a key or click that asks for it.
         if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier)
-            takeCurrent();
+            takeCurrent(m_rows.empty() || m_waiting ? Take::Known : Take::Any);
     }
     return QLineEdit::event(event);
 }
@@ -257,7 +257,7 @@ void LookupEdit::keyPressEvent(QKeyEvent* event)
         }
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-        event->modifiers() == Qt::NoModifier && takeCurrent())
+        event->modifiers() == Qt::NoModifier && takeCurrent(Take::Any))
         return;
     QLineEdit::keyPressEvent(event);
 }

@@ -14,7 +14,8 @@ namespace spoton::widgets {
 class SuggestionList;
 
 /// A field that offers records for what is typed, below itself. The first one is preselected; Tab or Enter
-/// takes it, also when the answer is still on its way; Alt+N makes a new record of what was typed.
+/// takes it, also when the answer is still on its way. Alt+N makes a new record of what was typed, as Enter
+/// does where nothing is found; Tab leaves that as it was typed.
 class LookupEdit : public QLineEdit
 {
     Q_OBJECT
@@ -50,12 +51,19 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    enum class Take
+    {
+        Nothing,
+        Known,
+        Any ///< the row that makes anew, too
+    };
+
     /// The one whose frame shows the focus: itself, or what it stands in.
     QWidget* field() { return property("inner").toBool() ? parentWidget() : this; }
     void ask();
     void show(std::vector<viewmodels::ListRow> rows);
-    bool takeCurrent();
-    void takeRow(int place);
+    bool takeCurrent(Take take);
+    void takeRow(int place, Take take);
     void create();
     void close();
     bool canCreate() const { return m_createWords && !text().trimmed().isEmpty(); }
@@ -64,8 +72,8 @@ private:
     std::function<QString(const QString&)> m_createWords;
     SuggestionList* m_list = nullptr;
     std::vector<viewmodels::ListRow> m_rows;
-    bool m_waiting = false;      ///< for an answer
-    bool m_takeOnAnswer = false; ///< Tab came before it
+    bool m_waiting = false;          ///< for an answer
+    Take m_onAnswer = Take::Nothing; ///< a key came before it
 };
 
 } // namespace spoton::widgets

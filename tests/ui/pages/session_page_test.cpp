@@ -5,11 +5,13 @@
 #include "pages/session_page.h"
 
 #include "pages/list_page.h"
+#include "pages/party_field.h"
 #include "pages/session_sections.h"
 #include "storage/contact_repository.h"
 #include "support/file_kit.h"
 #include "support/records.h"
 #include "support/window_desk.h"
+#include "widgets/lookup_edit.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -324,6 +326,31 @@ TEST_CASE("Session page: a new referral or follow-up is scrolled to as a whole")
     REQUIRE(QApplication::focusWidget());
     CHECK(QApplication::focusWidget()->accessibleName() == u"Referred to"_s);
     CHECK(QApplication::focusWidget()->visibleRegion().boundingRect() == QApplication::focusWidget()->rect());
+}
+
+TEST_CASE("Session page: Tab takes one more contact and goes on, past those that were chosen before")
+{
+    WindowFile data;
+    with(data.file(), [](Database& database) {
+        for (const QString& given : {u"Amina"_s, u"Oksana"_s}) {
+            domain::Contact contact;
+            contact.givenName = given;
+            saved(database, contact);
+        }
+    });
+    Window window(data);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    auto& page = window.page<pages::SessionPage>();
+    auto* contacts = page.findChild<pages::ContactsField*>();
+    for (const QString& typed : {u"am"_s, u"ok"_s}) {
+        contacts->edit()->setFocus();
+        window.type(typed);
+        window.press(Qt::Key_Tab);
+        CHECK_FALSE(contacts->isAncestorOf(QApplication::focusWidget()));
+    }
+    CHECK(page.form().draft().contacts.size() == 2);
+    window.press(Qt::Key_Tab, Qt::ShiftModifier);
+    CHECK(contacts->edit()->hasFocus());
 }
 
 TEST_CASE("Session page: editing a referral begins in that referral of its session")

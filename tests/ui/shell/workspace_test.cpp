@@ -27,6 +27,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+#include <QWindow>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -415,6 +416,9 @@ TEST_CASE("List page: the Delete key deletes the record as its action does, and 
     CHECK(page->rows().rowCount() == all - 1);
     CHECK(page->rows().placeOf(shown) == -1);
     CHECK(toast->accessibleName() == u"Session deleted."_s);
+    CHECK(list->currentIndex().row() == 3); // the next one
+    REQUIRE(page->current().has_value());
+    CHECK(page->rows().placeOf(page->current()->record.record) == 3);
     desk.demo.file().undo();
     settle(desk.demo.file());
     CHECK(page->rows().rowCount() == all);
@@ -431,6 +435,25 @@ TEST_CASE("List page: the Delete key deletes the record as its action does, and 
     QTest::keyClick(search, Qt::Key_Delete);
     settle(desk.demo.file());
     CHECK(page->rows().rowCount() == all);
+}
+
+TEST_CASE("List page: what is saved is the only row chosen, though Ctrl is still held from saving it")
+{
+    Desk desk(60);
+    desk.workspace.activateWindow();
+    desk.open({Area::Sessions, 0});
+    auto* page = desk.page<pages::ListPage>();
+    const auto row = page->rows().index(4).data(viewmodels::RecordList::RowRole).value<viewmodels::ListRow>();
+    QWindow* window = desk.workspace.window()->windowHandle();
+    QTest::keyPress(window, Qt::Key_Control, Qt::ControlModifier);
+    REQUIRE(QGuiApplication::keyboardModifiers() == Qt::ControlModifier);
+    page->choose(row.id);
+    settle(desk.demo.file());
+    QTest::keyRelease(window, Qt::Key_Control);
+    const QModelIndexList chosen = page->list()->selectionModel()->selectedIndexes();
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.front().row() == 4);
+    CHECK(page->current()->record.record == row.id);
 }
 
 TEST_CASE("List page: the Delete key leaves a contact that is locked, and says so")

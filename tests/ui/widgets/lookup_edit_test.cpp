@@ -111,16 +111,51 @@ TEST_CASE("Lookup: Tab before the answer takes the first row once it is there")
         CHECK(lookup.chosen == QStringList{u"Brücke"_s});
         CHECK_FALSE(lookup.edit->isOpen());
     }
-    SECTION("or what is new, where nothing was found, as it does after the answer")
+    SECTION("and makes nothing where nothing was found")
     {
         lookup.answer({});
         CHECK(lookup.chosen.isEmpty());
-        CHECK(lookup.created == QStringList{u"br"_s});
+        CHECK(lookup.created.isEmpty());
+        CHECK(lookup.edit->text() == u"br"_s);
     }
     SECTION("an answer to what was typed earlier counts for nothing")
     {
         lookup.answers.first()(kTwo);
         CHECK(lookup.chosen.isEmpty());
+    }
+}
+
+TEST_CASE("Lookup: what nobody is called is made anew by Enter, and by Tab only where that row was chosen")
+{
+    Lookup lookup;
+    QTest::keyClicks(lookup.edit, u"br"_s);
+    SECTION("nothing found, Tab")
+    {
+        lookup.answer({});
+        REQUIRE(lookup.edit->isOpen());
+        QTest::keyClick(lookup.edit, Qt::Key_Tab);
+        CHECK(lookup.next->hasFocus());
+        CHECK(lookup.created.isEmpty());
+        CHECK(lookup.edit->text() == u"br"_s);
+    }
+    SECTION("nothing found, Enter")
+    {
+        lookup.answer({});
+        QTest::keyClick(lookup.edit, Qt::Key_Return);
+        CHECK(lookup.created == QStringList{u"br"_s});
+    }
+    SECTION("Enter before nothing is found")
+    {
+        QTest::keyClick(lookup.edit, Qt::Key_Return);
+        lookup.answer({});
+        CHECK(lookup.created == QStringList{u"br"_s});
+    }
+    SECTION("the last row of others, Tab")
+    {
+        lookup.answer(kTwo);
+        QTest::keyClick(lookup.edit, Qt::Key_Up);
+        QTest::keyClick(lookup.edit, Qt::Key_Tab);
+        CHECK(lookup.created == QStringList{u"br"_s});
     }
 }
 
@@ -186,9 +221,24 @@ TEST_CASE("Chip group: one stop for Tab, letters jump, Space turns on and off")
     const auto press = [](int key) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(key));
     };
-    QTest::keyClicks(QApplication::focusWidget(), u"v"_s);
+    const auto type = [](const QString& letters) {
+        for (const QChar letter : letters)
+            QTest::keyClicks(QApplication::focusWidget(), QString(letter));
+    };
+    type(u"v"_s);
+    CHECK(words() == u"Vereinsführung"_s);
+    type(u"v"_s);
     CHECK(words() == u"Vernetzung"_s);
-    QTest::keyClicks(QApplication::focusWidget(), u"v"_s);
+    type(u"v"_s);
+    CHECK(words() == u"Vereinsführung"_s);
+    press(Qt::Key_Left);
+    type(u"vern"_s);
+    CHECK(words() == u"Vernetzung"_s);
+    press(Qt::Key_Home);
+    type(u"l"_s);
+    CHECK(words() == u"Layout"_s);
+    press(Qt::Key_Home);
+    type(u"ve"_s);
     CHECK(words() == u"Vereinsführung"_s);
     press(Qt::Key_Left);
     CHECK(words() == u"Vereinsführung"_s);
