@@ -234,10 +234,7 @@ private:
                 const Group district = districtGroup(there.key());
                 domain::WorkshopSums& sums = crossings[{topic, district}];
                 sums.participants += there->participants;
-                sums.ages.under18 += there->ages.under18;
-                sums.ages.from18To29 += there->ages.from18To29;
-                sums.ages.from30To54 += there->ages.from30To54;
-                sums.ages.from55 += there->ages.from55;
+                sums.ages += there->ages;
                 if (there->participants > 0)
                     participantsOf[topic + district].push_back(partOf(workshop, there.key()));
             }
