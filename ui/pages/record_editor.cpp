@@ -3,6 +3,7 @@
 #include "pages/record_editor.h"
 
 #include "domain/words.h"
+#include "pages/choices.h"
 #include "text/sentences.h"
 #include "viewmodels/address.h"
 #include "viewmodels/leave.h"
@@ -239,11 +240,7 @@ QComboBox* RecordEditor::addCodes(QBoxLayout* layout, const QString& label, doma
                                   std::function<void(const domain::Code&)> edit)
 {
     QComboBox* box = makeBox(this);
-    box->addItem(QString(), QString());
-    for (const domain::CodeEntry& entry : m_file.facts().labels.entries(list)) {
-        if (entry.active)
-            box->addItem(entry.label(m_file.language()), entry.key);
-    }
+    fillCodes(box, m_file, list);
     connect(box, &QComboBox::activated, this, [box, edit] { edit(box->currentData().toString()); });
     layout->addWidget(new Field(label, box, false, this), 1);
     return box;
@@ -253,9 +250,7 @@ QComboBox* RecordEditor::addStaff(QBoxLayout* layout, const QString& label,
                                   std::function<void(std::optional<domain::StaffId>)> edit)
 {
     QComboBox* box = makeBox(this);
-    box->addItem(QString(), 0);
-    for (const domain::Staff& person : m_file.facts().staff)
-        box->addItem(person.name, person.id.value);
+    fillStaff(box, m_file);
     connect(box, &QComboBox::activated, this, [box, edit] {
         const domain::StaffId staff{box->currentData().toLongLong()};
         edit(staff ? std::optional(staff) : std::nullopt);
@@ -269,9 +264,7 @@ QComboBox* RecordEditor::addDistricts(QBoxLayout* layout,
 {
     QComboBox* box = makeBox(this);
     box->addItem(QString(), QString());
-    for (const auto& [district, key] : base::EnumKeys<domain::District>::entries)
-        box->addItem(widgets::districtIcon(district), domain::label(district, m_file.language()),
-                     QString(key));
+    fillDistricts(box, m_file.language());
     connect(box, &QComboBox::activated, this,
             [box, edit] { edit(base::fromKey<domain::District>(box->currentData().toString())); });
     layout->addWidget(new Field(tr("District"), box, false, this), 1);
@@ -305,13 +298,6 @@ void RecordEditor::check(viewmodels::RecordField field, QLineEdit* line, int pla
     m_checked.push_back({field, place, qobject_cast<Field*>(line->parentWidget())});
     connect(line, &QLineEdit::editingFinished, m_form,
             [form = m_form, field, place] { form->touch(field, place); });
-}
-
-void RecordEditor::showCode(QComboBox* box, domain::CodeList list, const domain::Code& code) const
-{
-    if (box->findData(code) < 0)
-        box->addItem(m_file.label(list, code), code);
-    box->setCurrentIndex(box->findData(code));
 }
 
 void RecordEditor::showStaff(QComboBox* box, std::optional<domain::StaffId> staff)
