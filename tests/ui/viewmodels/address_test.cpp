@@ -2,10 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/address.h"
 
+#include "support/file_kit.h"
+
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace spoton;
+using namespace spoton::tests;
+using domain::District;
+
+TEST_CASE("Address: a postal code names its town where it has one, and the district")
+{
+    struct Case
+    {
+        QString code;
+        QString town;
+        QString named;
+        District district;
+    };
+    const Case c = GENERATE(values<Case>({
+        {u"01662"_s, {}, u"Meißen"_s, District::Meissen},
+        {u"D-01662"_s, {}, u"Meißen"_s, District::Meissen},
+        {u"01067"_s, {}, u"Dresden"_s, District::Other},
+        {u"20095"_s, {}, {}, District::Other},
+        {u"1796"_s, {}, {}, District::Unknown},
+        {u""_s, {}, {}, District::Unknown},
+    }));
+    CAPTURE(c.code);
+    const auto facts = viewmodels::addressFacts(places(), c.code, c.town);
+    CHECK(facts.town == c.named);
+    CHECK(facts.district == c.district);
+}
 
 TEST_CASE("Address: a postal code of too few or too many digits is hinted at, nothing else is")
 {
