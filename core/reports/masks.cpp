@@ -186,6 +186,7 @@ private:
     {
         std::vector<Group> kinds;
         std::vector<Group> districts;
+        districts.reserve(domain::kDistricts);
         QMap<Group, std::vector<Group>> topicsOfKind;
         for (auto kind = m_figures.workshopsByKind.cbegin(); kind != m_figures.workshopsByKind.cend(); ++kind)
             kinds.push_back(kindGroup(kind.key()));
@@ -285,6 +286,7 @@ private:
         if (groups.empty())
             return;
         std::vector<QString> parts;
+        parts.reserve(groups.size());
         for (const Group& group : groups)
             parts.push_back(keyOf(measure, group));
         m_disclosure.addSum(keyOf(measure, total), parts);

@@ -21,7 +21,6 @@
 
 using namespace Qt::StringLiterals;
 using spoton::viewmodels::FormField;
-using spoton::viewmodels::Party;
 using spoton::viewmodels::SessionDraft;
 using spoton::viewmodels::SessionForm;
 

@@ -189,7 +189,7 @@ void RecordList::readWanted()
 
 void RecordList::keep(int window, std::vector<ListRow> rows)
 {
-    m_windows.insert(window, std::move(rows));
+    m_windows.emplace(window, std::move(rows));
     m_used.removeOne(window);
     m_used.append(window);
     while (m_used.size() > kMostWindows)
