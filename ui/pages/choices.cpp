@@ -8,6 +8,11 @@
 #include <QComboBox>
 
 namespace spoton::pages {
+namespace {
+
+constexpr int kNotOffered = Qt::UserRole + 1; ///< an entry that is there only as long as it is shown
+
+} // namespace
 
 void fillCodes(QComboBox* box, const viewmodels::OpenFile& file, domain::CodeList list, const QString& none)
 {
@@ -21,8 +26,12 @@ void fillCodes(QComboBox* box, const viewmodels::OpenFile& file, domain::CodeLis
 void showCode(QComboBox* box, const viewmodels::OpenFile& file, domain::CodeList list,
               const domain::Code& code)
 {
-    if (box->findData(code) < 0)
+    if (const int before = box->findData(true, kNotOffered); before >= 0 && box->itemData(before) != code)
+        box->removeItem(before);
+    if (box->findData(code) < 0) {
         box->addItem(file.label(list, code), code);
+        box->setItemData(box->count() - 1, true, kNotOffered);
+    }
     box->setCurrentIndex(box->findData(code));
 }
 
