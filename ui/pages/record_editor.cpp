@@ -23,6 +23,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using spoton::widgets::Button;
 using spoton::widgets::Field;
@@ -220,7 +222,7 @@ widgets::DayEdit* RecordEditor::addDay(QBoxLayout* layout, const QString& label,
                                        std::function<void(const QString&)> edit)
 {
     auto* day = new widgets::DayEdit([this] { return m_file.surroundings().today(); }, this);
-    connect(day, &widgets::DayEdit::dayEdited, this, [day, edit] { edit(day->words()); });
+    connect(day, &widgets::DayEdit::dayEdited, this, [day, edit = std::move(edit)] { edit(day->words()); });
     layout->addWidget(new Field(label, day, false, this));
     return day;
 }
@@ -231,7 +233,8 @@ QPlainTextEdit* RecordEditor::addWords(const QString& label, std::function<void(
     words->setTabChangesFocus(true);
     words->setFixedHeight(84);
     words->document()->setDocumentMargin(6);
-    connect(words, &QPlainTextEdit::textChanged, this, [words, edit] { edit(words->toPlainText()); });
+    connect(words, &QPlainTextEdit::textChanged, this,
+            [words, edit = std::move(edit)] { edit(words->toPlainText()); });
     m_fields->addWidget(new Field(label, words, false, this));
     return words;
 }
@@ -241,7 +244,8 @@ QComboBox* RecordEditor::addCodes(QBoxLayout* layout, const QString& label, doma
 {
     QComboBox* box = makeBox(this);
     fillCodes(box, m_file, list);
-    connect(box, &QComboBox::activated, this, [box, edit] { edit(box->currentData().toString()); });
+    connect(box, &QComboBox::activated, this,
+            [box, edit = std::move(edit)] { edit(box->currentData().toString()); });
     layout->addWidget(new Field(label, box, false, this), 1);
     return box;
 }
@@ -251,7 +255,7 @@ QComboBox* RecordEditor::addStaff(QBoxLayout* layout, const QString& label,
 {
     QComboBox* box = makeBox(this);
     fillStaff(box, m_file);
-    connect(box, &QComboBox::activated, this, [box, edit] {
+    connect(box, &QComboBox::activated, this, [box, edit = std::move(edit)] {
         const domain::StaffId staff{box->currentData().toLongLong()};
         edit(staff ? std::optional(staff) : std::nullopt);
     });
@@ -265,8 +269,9 @@ QComboBox* RecordEditor::addDistricts(QBoxLayout* layout,
     QComboBox* box = makeBox(this);
     box->addItem(QString(), QString());
     fillDistricts(box, m_file.language());
-    connect(box, &QComboBox::activated, this,
-            [box, edit] { edit(base::fromKey<domain::District>(box->currentData().toString())); });
+    connect(box, &QComboBox::activated, this, [box, edit = std::move(edit)] {
+        edit(base::fromKey<domain::District>(box->currentData().toString()));
+    });
     layout->addWidget(new Field(tr("District"), box, false, this), 1);
     return box;
 }
@@ -280,7 +285,7 @@ widgets::ChipGroup* RecordEditor::addChips(const QString& label, domain::CodeLis
     if (list == domain::CodeList::Language)
         chips->fold(kLanguagesSeen);
     connect(chips, &widgets::ChipGroup::toggled, this,
-            [chips, edit] { edit(domain::CodeSet(chips->checked())); });
+            [chips, edit = std::move(edit)] { edit(domain::CodeSet(chips->checked())); });
     m_fields->addWidget(new Field(label, chips, false, this));
     return chips;
 }
