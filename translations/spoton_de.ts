@@ -752,6 +752,29 @@
     </message>
 </context>
 <context>
+    <name>FileStatus</name>
+    <message>
+        <source>Demo: invented people</source>
+        <translation>Demo – erfundene Personen</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Backed up today at %1</source>
+        <translation>Gesichert heute um %1</translation>
+    </message>
+    <message>
+        <source>Backed up on %1</source>
+        <translation>Gesichert am %1</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>Noch nicht gesichert</translation>
+    </message>
+</context>
+<context>
     <name>FolderRisk</name>
     <message>
         <source>This folder is synced by another program, which can damage the file or put an older one in its place. A folder of this computer alone is safer.</source>
@@ -4866,22 +4889,6 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>Nur lesen</translation>
-    </message>
-    <message>
-        <source>Backed up today at %1</source>
-        <translation>Gesichert heute um %1</translation>
-    </message>
-    <message>
-        <source>Backed up on %1</source>
-        <translation>Gesichert am %1</translation>
-    </message>
-    <message>
-        <source>Not backed up yet</source>
-        <translation>Noch nicht gesichert</translation>
-    </message>
-    <message>
         <source>Who works here</source>
         <translation>Wer arbeitet hier</translation>
     </message>
@@ -4908,10 +4915,6 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Close the file</source>
         <translation>Datei schließen</translation>
-    </message>
-    <message>
-        <source>Demo: invented people</source>
-        <translation>Demo – erfundene Personen</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,15 @@
 #include "domain/codes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace spoton::domain {
 
-CodeSet::CodeSet(QStringList codes)
+CodeSet::CodeSet(QStringList codes) : m_codes(std::move(codes))
 {
-    for (const QString& code : codes)
-        insert(code);
+    m_codes.removeAll(QString());
+    std::sort(m_codes.begin(), m_codes.end());
+    m_codes.erase(std::unique(m_codes.begin(), m_codes.end()), m_codes.end());
 }
 
 void CodeSet::insert(const Code& code)

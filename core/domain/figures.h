@@ -61,6 +61,15 @@ struct Genders
     int diverse = 0;
     int notStated = 0;
 
+    int total() const { return female + male + diverse + notStated; }
+    Genders& operator+=(const Genders& more)
+    {
+        female += more.female;
+        male += more.male;
+        diverse += more.diverse;
+        notStated += more.notStated;
+        return *this;
+    }
     bool operator==(const Genders&) const = default;
 };
 
@@ -72,6 +81,14 @@ struct Ages
     int from30To54 = 0;
     int from55 = 0;
 
+    Ages& operator+=(const Ages& more)
+    {
+        under18 += more.under18;
+        from18To29 += more.from18To29;
+        from30To54 += more.from30To54;
+        from55 += more.from55;
+        return *this;
+    }
     bool operator==(const Ages&) const = default;
 };
 

@@ -21,11 +21,6 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-bool isNumber(const QString& code)
-{
-    return !code.isEmpty() && std::all_of(code.begin(), code.end(), isDigit);
-}
-
 District districtNamed(const QString& name)
 {
     if (name == u"Meißen"_s)
@@ -49,12 +44,21 @@ QString withoutCountry(const QString& postalCode)
     return code.trimmed();
 }
 
+PostalCodeForm formOf(const QString& code)
+{
+    const auto digits = std::count_if(code.begin(), code.end(), isDigit);
+    if (digits == 0)
+        return PostalCodeForm::None;
+    if (digits != code.size())
+        return PostalCodeForm::Foreign;
+    return digits == kDigits ? PostalCodeForm::Whole : PostalCodeForm::WrongLength;
+}
+
 QString postalCodeFrom(const QString& text)
 {
     const QString code = withoutCountry(text);
-    if (!isNumber(code) || (code.size() != kDigits && code.size() != kDigits - 1))
-        return text.trimmed();
-    return code.rightJustified(kDigits, u'0');
+    const QString whole = code.rightJustified(kDigits, u'0');
+    return code.size() >= kDigits - 1 && formOf(whole) == PostalCodeForm::Whole ? whole : text.trimmed();
 }
 
 base::Result<Places> Places::read(QIODevice& csv)
@@ -91,9 +95,10 @@ const std::vector<Places::Place>& Places::at(const QString& postalCode) const
 District Places::districtOf(const QString& postalCode, const QString& town) const
 {
     const QString code = withoutCountry(postalCode);
-    if (!isNumber(code)) // what is written like another country's code lies outside
-        return std::any_of(code.begin(), code.end(), isDigit) ? District::Other : District::Unknown;
-    if (code.size() != kDigits)
+    const PostalCodeForm form = formOf(code);
+    if (form == PostalCodeForm::Foreign)
+        return District::Other;
+    if (form != PostalCodeForm::Whole)
         return District::Unknown;
     const std::vector<Place>& places = at(code);
     if (places.empty()) {
@@ -121,7 +126,7 @@ std::optional<District> Places::districtOf(std::optional<District> stated, const
     if (stated)
         return stated;
     const QString code = withoutCountry(postalCode);
-    if (code.isEmpty() || (isNumber(code) && code.size() < kDigits))
+    if (code.isEmpty() || (formOf(code) == PostalCodeForm::WrongLength && code.size() < kDigits))
         return std::nullopt;
     return districtOf(postalCode, town);
 }

@@ -20,6 +20,16 @@ namespace spoton::domain {
 /// A postal code without "D-" before it, trimmed.
 QString withoutCountry(const QString& postalCode);
 
+/// How a postal code without "D-" is written.
+enum class PostalCodeForm
+{
+    None,        ///< without any of the digits 0–9
+    Whole,       ///< five of them, as in Germany
+    WrongLength, ///< fewer of them, as while it is typed, or more
+    Foreign,     ///< with other signs among them
+};
+PostalCodeForm formOf(const QString& code);
+
 /// A German postal code of a table as five digits: without "D-", with the leading 0 that spreadsheets drop.
 /// Anything else is given back as it is, trimmed.
 QString postalCodeFrom(const QString& text);

@@ -12,9 +12,9 @@ namespace spoton::exchange {
 namespace {
 
 // A quoted field longer than this is taken for a quote that someone forgot to close.
-constexpr qsizetype kLongestField = 64 * 1024;
+constexpr qsizetype kLongestField = qsizetype(64) * 1024;
 
-constexpr qsizetype kLongestLine = 1024 * 1024;
+constexpr qsizetype kLongestLine = qsizetype(1024) * 1024;
 constexpr qsizetype kShownOfLongLine = 80;
 
 QChar separatorOf(QStringView line)

@@ -237,7 +237,7 @@ ImportSession::contact(const QString& name, const QString& email,
 /// The value of a column however it was written: days, times, minutes and labels in one form.
 QString ImportSession::understood(Column column) const
 {
-    const QString written = text(column);
+    QString written = text(column);
     switch (column) {
     case Column::Date:
         return dayFrom(written).value_or(QDate()).toString(Qt::ISODate);

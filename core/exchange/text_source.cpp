@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace spoton::exchange {
 namespace {
 
-constexpr qint64 kBlock = 64 * 1024;
+constexpr qint64 kBlock = qint64(64) * 1024;
 
 // What Windows-1252 has at 0x80 … 0x9F where Latin-1 has control characters (whatwg.org, "windows-1252").
 constexpr std::array<char16_t, 32> kWindows1252{

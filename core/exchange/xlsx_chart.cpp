@@ -91,6 +91,7 @@ void addLabels(lxw_chart_series* series, const Table& table, const std::vector<l
     hidden.value = mark.data();
     lxw_chart_data_label shown{};
     std::vector<lxw_chart_data_label*> labels;
+    labels.reserve(rows.size() + 1);
     for (const lxw_row_t row : rows)
         labels.push_back(isMasked(table, row, column) ? &hidden : &shown);
     labels.push_back(nullptr);

@@ -186,6 +186,7 @@ private:
     {
         std::vector<Group> kinds;
         std::vector<Group> districts;
+        districts.reserve(domain::kDistricts);
         QMap<Group, std::vector<Group>> topicsOfKind;
         for (auto kind = m_figures.workshopsByKind.cbegin(); kind != m_figures.workshopsByKind.cend(); ++kind)
             kinds.push_back(kindGroup(kind.key()));
@@ -234,10 +235,7 @@ private:
                 const Group district = districtGroup(there.key());
                 domain::WorkshopSums& sums = crossings[{topic, district}];
                 sums.participants += there->participants;
-                sums.ages.under18 += there->ages.under18;
-                sums.ages.from18To29 += there->ages.from18To29;
-                sums.ages.from30To54 += there->ages.from30To54;
-                sums.ages.from55 += there->ages.from55;
+                sums.ages += there->ages;
                 if (there->participants > 0)
                     participantsOf[topic + district].push_back(partOf(workshop, there.key()));
             }
@@ -288,6 +286,7 @@ private:
         if (groups.empty())
             return;
         std::vector<QString> parts;
+        parts.reserve(groups.size());
         for (const Group& group : groups)
             parts.push_back(keyOf(measure, group));
         m_disclosure.addSum(keyOf(measure, total), parts);

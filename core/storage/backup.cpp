@@ -135,7 +135,7 @@ base::Done backUp(Database& database, const QString& target)
         SPOTON_TRY(clearTarget(target));
         return base::renameDurably(copy, target);
     };
-    const auto done = write();
+    auto done = write();
     if (!done)
         removeWithCompanions(copy);
     return done;

@@ -286,7 +286,7 @@ base::Done Connection::copyInto(const QString& path)
     // It holds for all files of a connection, the copy among them.
     if (m_queryOnly)
         SPOTON_TRY(execute(u"PRAGMA query_only = OFF"_s));
-    const auto done = execute(u"VACUUM INTO "_s + quoted(path));
+    auto done = execute(u"VACUUM INTO "_s + quoted(path));
     if (m_queryOnly)
         SPOTON_TRY(execute(u"PRAGMA query_only = ON"_s));
     return done;

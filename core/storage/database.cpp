@@ -100,7 +100,7 @@ base::Done becomeNewDevice(Connection& connection)
         SPOTON_TRY(head.bind(":device"_L1, number).run());
         return connection.execute(u"COMMIT"_s);
     };
-    const auto done = write();
+    auto done = write();
     if (!done)
         (void)connection.execute(u"ROLLBACK"_s);
     return done;

@@ -36,7 +36,7 @@ bool isAt(const QByteArray& name, int descriptor)
 QString realPath(const QString& path)
 {
     const QFileInfo file(path);
-    if (const QString real = file.canonicalFilePath(); !real.isEmpty())
+    if (QString real = file.canonicalFilePath(); !real.isEmpty())
         return real;
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();

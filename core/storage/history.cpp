@@ -42,7 +42,40 @@ constexpr std::array kLinks{
     Link{"report_remark", "report_id"},
 };
 
-// %1 the rows that are there, by what they hang on; %2 pairs of table and column.
+constexpr auto kContactName = "SELECT concat_ws(' ', given_name, family_name) FROM contact";
+constexpr auto kOrganisationName = "SELECT name FROM organisation";
+constexpr auto kSessionDay = "SELECT date FROM counselling_session";
+
+/// A table whose rows stand between records: a history tells of each row with which one, by the first column,
+/// or by the second where the first one names the record itself.
+struct Between
+{
+    struct End
+    {
+        const char* column;
+        const char* words; ///< of the record that it names
+    };
+    const char* table;
+    End first;
+    End second;
+};
+constexpr Between::End kTarget{"target_organisation_id", kOrganisationName};
+constexpr std::array kBetween{
+    Between{"role", {"organisation_id", kOrganisationName}, {"contact_id", kContactName}},
+    Between{"session_contact", {"session_id", kSessionDay}, {"contact_id", kContactName}},
+    Between{"referral", kTarget, kTarget}, // whoever it was that was referred
+};
+
+// Of a row that is gone the journal has them.
+const QString kOtherEnd = uR"(
+           WHEN '%1' THEN (
+             SELECT CASE e.one WHEN :record THEN (%5 WHERE id = e.other) ELSE (%4 WHERE id = e.one) END
+             FROM (SELECT %2 AS one, %3 AS other FROM %1 WHERE id = c.row_id
+                   UNION ALL SELECT d.before ->> '%2', d.before ->> '%3' FROM change d
+                   WHERE d.row_id = c.row_id AND d.operation = 'delete' LIMIT 1) e))"_s;
+
+// %1 the rows that are there, by what they hang on; %2 pairs of table and column; %3 what stands at the other
+// end.
 const QString kHistory = uR"(
     WITH RECURSIVE
     deleted (id, parent) AS MATERIALIZED (
@@ -55,25 +88,7 @@ const QString kHistory = uR"(
         SELECT c.* FROM change c WHERE c.row_id IN (SELECT id FROM hanging) ORDER BY c.stamp DESC, c.device DESC LIMIT :limit)
     SELECT c.id, b.started_at, b.action, b.subject, s.name, c.table_name, c.row_id, c.operation, f.key,
            (SELECT value FROM json_each(c.before) WHERE key = f.key), (SELECT value FROM json_each(c.after) WHERE key = f.key),
-           CASE c.table_name WHEN 'role' THEN (
-             SELECT CASE e.organisation_id WHEN :record
-                    THEN (SELECT concat_ws(' ', given_name, family_name) FROM contact WHERE id = e.contact_id)
-                    ELSE (SELECT name FROM organisation WHERE id = e.organisation_id) END
-             FROM (SELECT contact_id, organisation_id FROM role WHERE id = c.row_id
-                   UNION ALL SELECT d.before ->> 'contact_id', d.before ->> 'organisation_id' FROM change d
-                   WHERE d.row_id = c.row_id AND d.operation = 'delete' LIMIT 1) e)
-           WHEN 'session_contact' THEN (
-             SELECT CASE e.session_id WHEN :record
-                    THEN (SELECT concat_ws(' ', given_name, family_name) FROM contact WHERE id = e.contact_id)
-                    ELSE (SELECT date FROM counselling_session WHERE id = e.session_id) END
-             FROM (SELECT session_id, contact_id FROM session_contact WHERE id = c.row_id
-                   UNION ALL SELECT d.before ->> 'session_id', d.before ->> 'contact_id' FROM change d
-                   WHERE d.row_id = c.row_id AND d.operation = 'delete' LIMIT 1) e)
-           WHEN 'referral' THEN (
-             SELECT name FROM organisation WHERE id = (
-               SELECT target_organisation_id FROM referral WHERE id = c.row_id
-               UNION ALL SELECT d.before ->> 'target_organisation_id' FROM change d
-               WHERE d.row_id = c.row_id AND d.operation = 'delete' LIMIT 1)) END
+           CASE c.table_name %3 END
     FROM entry c JOIN batch b ON b.id = c.batch_id LEFT JOIN staff s ON s.id = b.staff_id
     LEFT JOIN json_each(coalesce(c.after, c.before)) f
     ORDER BY c.stamp DESC, c.device DESC, f.id)"_s;
@@ -103,7 +118,13 @@ QString historySql()
         rows += u"\n        UNION SELECT t.id FROM hanging h JOIN %1 t ON t.%2 = h.id"_s.arg(table, column);
         pairs += u"('%1', '%2')"_s.arg(table, column);
     }
-    return kHistory.arg(rows, pairs.join(u", "_s));
+    QString others;
+    for (const Between& between : kBetween)
+        others += kOtherEnd.arg(QString::fromLatin1(between.table), QString::fromLatin1(between.first.column),
+                                QString::fromLatin1(between.second.column),
+                                QString::fromLatin1(between.first.words),
+                                QString::fromLatin1(between.second.words));
+    return kHistory.arg(rows, pairs.join(u", "_s), others);
 }
 
 HistoryEntry entryAt(const Statement& row)

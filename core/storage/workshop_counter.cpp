@@ -43,14 +43,8 @@ void addMeetings(domain::WorkshopSums& to, const domain::WorkshopSums& sums)
 {
     to.meetings += sums.meetings;
     to.attendances += sums.attendances;
-    to.genders.female += sums.genders.female;
-    to.genders.male += sums.genders.male;
-    to.genders.diverse += sums.genders.diverse;
-    to.genders.notStated += sums.genders.notStated;
-    to.ages.under18 += sums.ages.under18;
-    to.ages.from18To29 += sums.ages.from18To29;
-    to.ages.from30To54 += sums.ages.from30To54;
-    to.ages.from55 += sums.ages.from55;
+    to.genders += sums.genders;
+    to.ages += sums.ages;
 }
 
 } // namespace
@@ -109,7 +103,7 @@ void WorkshopCounter::addMeeting(const Statement& row, domain::District district
     const int present = int(row.integer(9));
     const domain::Genders tally{int(row.integer(10)), int(row.integer(11)), int(row.integer(12)),
                                 int(row.integer(13))};
-    const int attendances = present + tally.female + tally.male + tally.diverse + tally.notStated;
+    const int attendances = present + tally.total();
     domain::WorkshopSums meeting;
     meeting.meetings = 1;
     meeting.attendances = attendances;

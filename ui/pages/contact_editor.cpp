@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/contact_editor.h"
 
+#include "pages/choices.h"
 #include "viewmodels/party_search.h"
 #include "widgets/button.h"
 #include "widgets/chip_group.h"
@@ -150,11 +151,7 @@ void ContactEditor::buildConsents()
     fields()->addLayout(m_consents);
     m_addConsent = new QComboBox(this);
     m_addConsent->setAccessibleName(tr("Record a consent"));
-    m_addConsent->addItem(tr("Record a consent"), QString());
-    for (const domain::CodeEntry& entry : file().facts().labels.entries(domain::CodeList::ConsentPurpose)) {
-        if (entry.active)
-            m_addConsent->addItem(entry.label(file().language()), entry.key);
-    }
+    fillCodes(m_addConsent, file(), domain::CodeList::ConsentPurpose, tr("Record a consent"));
     connect(
         m_addConsent, &QComboBox::activated, this,
         [this](int index) {
@@ -178,7 +175,7 @@ void ContactEditor::showAll()
     m_street->setText(contact.street);
     m_postalCode->setText(contact.postalCode);
     m_languages->setChecked(contact.languages.codes());
-    showCode(m_preferred, domain::CodeList::Language, contact.preferredLanguage);
+    showCode(m_preferred, file(), domain::CodeList::Language, contact.preferredLanguage);
     showWords(m_notes, contact.notes);
     m_doNotContact->setChecked(contact.doNotContact);
     m_locked->setChecked(contact.locked);
@@ -285,7 +282,7 @@ void ContactEditor::addConsentRow(QVBoxLayout* rows, int place)
     given->setWords(consent.givenOn);
     check(RecordField::ConsentGivenOn, given, place);
     QComboBox* form = addCodes(row, tr("Form"), domain::CodeList::ConsentForm, set(&domain::Consent::form));
-    showCode(form, domain::CodeList::ConsentForm, record.form);
+    showCode(form, file(), domain::CodeList::ConsentForm, record.form);
     QComboBox* by = addStaff(row, tr("Recorded by"), set(&domain::Consent::recordedBy));
     showStaff(by, record.recordedBy);
     row = addRow(rows);
@@ -299,7 +296,7 @@ void ContactEditor::addConsentRow(QVBoxLayout* rows, int place)
     version->setText(record.wordingVersion);
     QComboBox* language = addCodes(row, tr("Language of the wording"), domain::CodeList::Language,
                                    set(&domain::Consent::wordingLanguage));
-    showCode(language, domain::CodeList::Language, record.wordingLanguage);
+    showCode(language, file(), domain::CodeList::Language, record.wordingLanguage);
     for (QWidget* control : std::initializer_list<QWidget*>{given, form, by, withdrawn, version, language})
         control->setAccessibleName(tr("%1: %2").arg(purpose, control->accessibleName()));
     auto* away = new widgets::CloseButton(tr("Remove the consent %1").arg(purpose), m_consentRows);

@@ -6,25 +6,22 @@
 #include "pages/detail_pane.h"
 #include "pages/filter_bar.h"
 #include "pages/open_outside.h"
+#include "pages/row_view.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
-#include "widgets/focus_list.h"
 #include "widgets/label.h"
 #include "widgets/metrics.h"
-#include "widgets/row_delegate.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QResizeEvent>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -94,8 +91,6 @@ ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
             Q_EMIT detailAction(key, m_current->record);
     });
     connect(&m_filter, &viewmodels::ListFilter::changed, this, &ListPage::readRows);
-    connect(&m_rows, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_scrolled = m_list->verticalScrollBar()->value(); });
     connect(&m_rows, &viewmodels::RecordList::loaded, this, &ListPage::showRows);
     connect(m_bar, &FilterBar::leftDownwards, m_list, qOverload<>(&QWidget::setFocus));
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
@@ -138,34 +133,26 @@ void ListPage::buildList()
     m_hint->setWordWrap(true);
     m_hint->setContentsMargins(widgets::kSpace24, widgets::kSpace16, widgets::kSpace24, widgets::kSpace12);
     layout->addWidget(m_hint);
-    m_list = new widgets::FocusList(m_left);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
+    m_list = new RowView(m_rows, m_left);
     m_list->setAccessibleName(m_kind.title);
-    m_delegate = new widgets::RowDelegate(widgets::RowDelegate::Density::List, m_list);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setModel(&m_rows);
     layout->addWidget(m_list, 1);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showCurrent);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ListPage::selectionChanged);
+    connect(m_list, &RowView::currentRowChanged, this, &ListPage::showCurrent);
+    connect(m_list, &RowView::chosenChanged, this, &ListPage::selectionChanged);
+    connect(m_list, &RowView::deleteRequested, this, &ListPage::deleteCurrent);
     connect(m_list, &QAbstractItemView::clicked, this, [this] { showOneOf(true); });
-    auto* remove = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
-    remove->setAutoRepeat(false);
-    connect(remove, &QShortcut::activated, this, &ListPage::deleteCurrent);
+}
+
+QListView* ListPage::list() const
+{
+    return m_list;
 }
 
 void ListPage::deleteCurrent()
 {
-    const auto row = m_list->currentIndex().data(viewmodels::RecordList::RowRole);
-    if (!m_current || !row.canConvert<viewmodels::ListRow>() ||
-        row.value<viewmodels::ListRow>().id != m_current->record.record)
+    const auto row = m_list->currentRow();
+    if (!m_current || !row || row->id != m_current->record.record)
         return; // it is not shown beside the list yet
-    if (m_list->selectionModel()->selectedIndexes().size() > 1) {
+    if (m_list->chosen().size() > 1) {
         Q_EMIT said(tr("One record is deleted at a time: choose a single one."));
         return;
     }
@@ -213,7 +200,7 @@ void ListPage::arriveAt(qint64 record, bool organisation)
     if (record && m_rows.placeOf(record, organisation) < 0)
         m_rows.seek(record, organisation, [this, record, organisation](int place) {
             if (m_asked == record && m_askedOrganisation == organisation)
-                markPlace(place);
+                m_list->choose(place);
         });
     if (record)
         showOneOf(true);
@@ -225,7 +212,7 @@ void ListPage::choose(qint64 record)
 {
     m_rows.seek(record, false, [this, record](int place) {
         readDetail(record, false);
-        markPlace(place);
+        m_list->choose(place);
     });
 }
 
@@ -254,7 +241,6 @@ void ListPage::readRows()
 
 void ListPage::showRows(bool fresh)
 {
-    m_delegate->setSearched(m_rows.searched());
     m_count->setText(m_rows.countInWords());
     const bool none = m_rows.rowCount() == 0;
     m_hint->setText(m_filter.isEmpty() ? m_kind.empty : m_kind.nothing);
@@ -265,43 +251,31 @@ void ListPage::showRows(bool fresh)
     if (place < 0 && !m_editor && fresh && !m_filter.isEmpty())
         m_asked = 0; // who is searched for is not the one shown so far
     const int next = fresh ? 0 : std::min(m_place, m_rows.rowCount() - 1);
-    markPlace(place < 0 && !none && !m_editor && !m_asked ? next : place);
+    m_list->choose(place < 0 && !none && !m_editor && !m_asked ? next : place);
     if (fresh && std::exchange(m_reordered, false))
         m_list->scrollToTop(); // that is what another order was asked for
     if (!m_asked) {
         m_current.reset();
         m_pane->showNothing({});
     }
-    if (!fresh && m_list->isVisible()) {
-        m_list->doItemsLayout();
-        m_list->verticalScrollBar()->setValue(m_scrolled);
-    }
+    if (!fresh)
+        m_list->scrollBack();
     Q_EMIT selectionChanged();
 }
 
 void ListPage::showCurrent()
 {
-    const auto row = m_list->currentIndex().data(viewmodels::RecordList::RowRole);
-    if (!row.canConvert<viewmodels::ListRow>())
-        return;
-    const auto chosen = row.value<viewmodels::ListRow>();
-    m_place = m_list->currentIndex().row();
-    if (chosen.id == m_asked && chosen.organisation == m_askedOrganisation)
+    const auto row = m_list->currentRow();
+    if (row)
+        m_place = m_list->currentIndex().row();
+    if (!row || (row->id == m_asked && row->organisation == m_askedOrganisation))
         return;
     if (leaveEditor())
-        readDetail(chosen.id, chosen.organisation);
+        readDetail(row->id, row->organisation);
     else // the row stays that of what is being edited; not from within the change
         QMetaObject::invokeMethod(
-            this, [this] { markPlace(m_asked ? m_rows.placeOf(m_asked, m_askedOrganisation) : -1); },
+            this, [this] { m_list->choose(m_asked ? m_rows.placeOf(m_asked, m_askedOrganisation) : -1); },
             Qt::QueuedConnection);
-}
-
-void ListPage::markPlace(int place)
-{
-    if (place >= 0)
-        m_list->setCurrentIndex(m_rows.index(place));
-    else
-        m_list->selectionModel()->clear(); // what is shown is not among the rows
 }
 
 bool ListPage::leaveEditor()
@@ -340,9 +314,7 @@ void ListPage::readDetail(qint64 id, bool organisation)
 
 void ListPage::readSelected(std::function<void(const std::vector<viewmodels::ListRow>&)> then)
 {
-    std::set<int> places;
-    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes())
-        places.insert(index.row());
+    const std::set<int> places = m_list->chosen();
     const auto asked = int(places.size() < 2 ? m_rows.rowCount() : int(places.size()));
     if (asked > kMostSelected) {
         Q_EMIT said(tr("At most %n at once: choose fewer, or narrow the list down.", nullptr, kMostSelected));
@@ -350,20 +322,8 @@ void ListPage::readSelected(std::function<void(const std::vector<viewmodels::Lis
     }
     m_file.read(
         this,
-        [source = m_kind.source(m_filter),
-         places](storage::Database& database) -> base::Result<std::vector<viewmodels::ListRow>> {
-            if (places.size() < 2)
-                return source.rows(database, 0, kMostSelected);
-            std::vector<viewmodels::ListRow> chosen;
-            for (auto place = places.begin(); place != places.end();) {
-                const int first = *place;
-                int limit = 0;
-                for (; place != places.end() && *place == first + limit; ++place)
-                    ++limit;
-                SPOTON_ASSIGN(const auto rows, source.rows(database, first, limit));
-                chosen.insert(chosen.end(), rows.begin(), rows.end());
-            }
-            return chosen;
+        [source = m_kind.source(m_filter), places](storage::Database& database) {
+            return places.size() < 2 ? source.rows(database, 0, kMostSelected) : source.at(database, places);
         },
         [then = std::move(then)](const base::Result<std::vector<viewmodels::ListRow>>& rows) {
             if (rows)
@@ -385,7 +345,7 @@ void ListPage::hideEditor()
     dropEditor();
     // It had been there before any record.
     if (!m_asked && m_rows.rowCount() > 0)
-        markPlace(0);
+        m_list->choose(0);
 }
 
 void ListPage::dropEditor()

@@ -10,14 +10,11 @@
 class QListView;
 class QStackedWidget;
 
-namespace spoton::widgets {
-class RowDelegate;
-}
-
 namespace spoton::pages {
 
 class DetailPane;
 class FilterBar;
+class RowView;
 
 /// What makes one list page differ from another: words, facets, rows and the detail of one record.
 struct ListPageKind
@@ -54,7 +51,7 @@ public:
 
     viewmodels::ListFilter& filter() { return m_filter; }
     const viewmodels::RecordList& rows() const { return m_rows; }
-    QListView* list() const { return m_list; }
+    QListView* list() const;
 
     /// The record shown beside the list.
     const std::optional<viewmodels::Detail>& current() const { return m_current; }
@@ -102,7 +99,6 @@ private:
     void readDetail(qint64 id, bool organisation);
     void showOneOf(bool detail);
     void backToList();
-    void markPlace(int place);
 
     viewmodels::OpenFile& m_file;
     Ports m_ports;
@@ -115,8 +111,7 @@ private:
     int m_place = 0; ///< where that stands, or stood before it was deleted
     FilterBar* m_bar;
     QWidget* m_left;
-    QListView* m_list;
-    widgets::RowDelegate* m_delegate;
+    RowView* m_list;
     widgets::Label* m_count;
     widgets::Label* m_hint;
     QWidget* m_firstStep = nullptr;
@@ -125,7 +120,6 @@ private:
     QWidget* m_back;
     QWidget* m_editor = nullptr;
     std::function<bool()> m_editorTouched;
-    int m_scrolled = 0; ///< before the rows were read again
     bool m_reordered = false;
 };
 

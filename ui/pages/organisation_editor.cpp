@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/organisation_editor.h"
 
+#include "pages/choices.h"
 #include "widgets/chip_group.h"
 #include "widgets/day_edit.h"
 #include "widgets/field.h"
@@ -144,8 +145,8 @@ void OrganisationEditor::showAll()
     const Organisation& organisation = m_form.organisation();
     m_name->setText(organisation.name);
     m_shortName->setText(organisation.shortName);
-    showCode(m_kind, domain::CodeList::OrganisationKind, organisation.kind);
-    showCode(m_legalForm, domain::CodeList::LegalForm, organisation.legalForm);
+    showCode(m_kind, file(), domain::CodeList::OrganisationKind, organisation.kind);
+    showCode(m_legalForm, file(), domain::CodeList::LegalForm, organisation.legalForm);
     m_migrantLed->setCurrentIndex(!organisation.migrantLed ? 0 : *organisation.migrantLed ? 1 : 2);
     m_status->setCurrentIndex(int(organisation.status));
     m_website->setText(organisation.website);

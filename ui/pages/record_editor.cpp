@@ -3,6 +3,7 @@
 #include "pages/record_editor.h"
 
 #include "domain/words.h"
+#include "pages/choices.h"
 #include "text/sentences.h"
 #include "viewmodels/address.h"
 #include "viewmodels/leave.h"
@@ -21,6 +22,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using spoton::widgets::Button;
@@ -219,7 +222,7 @@ widgets::DayEdit* RecordEditor::addDay(QBoxLayout* layout, const QString& label,
                                        std::function<void(const QString&)> edit)
 {
     auto* day = new widgets::DayEdit([this] { return m_file.surroundings().today(); }, this);
-    connect(day, &widgets::DayEdit::dayEdited, this, [day, edit] { edit(day->words()); });
+    connect(day, &widgets::DayEdit::dayEdited, this, [day, edit = std::move(edit)] { edit(day->words()); });
     layout->addWidget(new Field(label, day, false, this));
     return day;
 }
@@ -230,7 +233,8 @@ QPlainTextEdit* RecordEditor::addWords(const QString& label, std::function<void(
     words->setTabChangesFocus(true);
     words->setFixedHeight(84);
     words->document()->setDocumentMargin(6);
-    connect(words, &QPlainTextEdit::textChanged, this, [words, edit] { edit(words->toPlainText()); });
+    connect(words, &QPlainTextEdit::textChanged, this,
+            [words, edit = std::move(edit)] { edit(words->toPlainText()); });
     m_fields->addWidget(new Field(label, words, false, this));
     return words;
 }
@@ -239,12 +243,9 @@ QComboBox* RecordEditor::addCodes(QBoxLayout* layout, const QString& label, doma
                                   std::function<void(const domain::Code&)> edit)
 {
     QComboBox* box = makeBox(this);
-    box->addItem(QString(), QString());
-    for (const domain::CodeEntry& entry : m_file.facts().labels.entries(list)) {
-        if (entry.active)
-            box->addItem(entry.label(m_file.language()), entry.key);
-    }
-    connect(box, &QComboBox::activated, this, [box, edit] { edit(box->currentData().toString()); });
+    fillCodes(box, m_file, list);
+    connect(box, &QComboBox::activated, this,
+            [box, edit = std::move(edit)] { edit(box->currentData().toString()); });
     layout->addWidget(new Field(label, box, false, this), 1);
     return box;
 }
@@ -253,10 +254,8 @@ QComboBox* RecordEditor::addStaff(QBoxLayout* layout, const QString& label,
                                   std::function<void(std::optional<domain::StaffId>)> edit)
 {
     QComboBox* box = makeBox(this);
-    box->addItem(QString(), 0);
-    for (const domain::Staff& person : m_file.facts().staff)
-        box->addItem(person.name, person.id.value);
-    connect(box, &QComboBox::activated, this, [box, edit] {
+    fillStaff(box, m_file);
+    connect(box, &QComboBox::activated, this, [box, edit = std::move(edit)] {
         const domain::StaffId staff{box->currentData().toLongLong()};
         edit(staff ? std::optional(staff) : std::nullopt);
     });
@@ -269,11 +268,10 @@ QComboBox* RecordEditor::addDistricts(QBoxLayout* layout,
 {
     QComboBox* box = makeBox(this);
     box->addItem(QString(), QString());
-    for (const auto& [district, key] : base::EnumKeys<domain::District>::entries)
-        box->addItem(widgets::districtIcon(district), domain::label(district, m_file.language()),
-                     QString(key));
-    connect(box, &QComboBox::activated, this,
-            [box, edit] { edit(base::fromKey<domain::District>(box->currentData().toString())); });
+    fillDistricts(box, m_file.language());
+    connect(box, &QComboBox::activated, this, [box, edit = std::move(edit)] {
+        edit(base::fromKey<domain::District>(box->currentData().toString()));
+    });
     layout->addWidget(new Field(tr("District"), box, false, this), 1);
     return box;
 }
@@ -287,7 +285,7 @@ widgets::ChipGroup* RecordEditor::addChips(const QString& label, domain::CodeLis
     if (list == domain::CodeList::Language)
         chips->fold(kLanguagesSeen);
     connect(chips, &widgets::ChipGroup::toggled, this,
-            [chips, edit] { edit(domain::CodeSet(chips->checked())); });
+            [chips, edit = std::move(edit)] { edit(domain::CodeSet(chips->checked())); });
     m_fields->addWidget(new Field(label, chips, false, this));
     return chips;
 }
@@ -305,13 +303,6 @@ void RecordEditor::check(viewmodels::RecordField field, QLineEdit* line, int pla
     m_checked.push_back({field, place, qobject_cast<Field*>(line->parentWidget())});
     connect(line, &QLineEdit::editingFinished, m_form,
             [form = m_form, field, place] { form->touch(field, place); });
-}
-
-void RecordEditor::showCode(QComboBox* box, domain::CodeList list, const domain::Code& code) const
-{
-    if (box->findData(code) < 0)
-        box->addItem(m_file.label(list, code), code);
-    box->setCurrentIndex(box->findData(code));
 }
 
 void RecordEditor::showStaff(QComboBox* box, std::optional<domain::StaffId> staff)

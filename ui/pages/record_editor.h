@@ -93,8 +93,6 @@ protected:
     /// What is wrong with that field of the form is said below the line.
     void check(viewmodels::RecordField field, QLineEdit* line, int place = 0);
 
-    /// Also one that is not offered any more.
-    void showCode(QComboBox* box, domain::CodeList list, const domain::Code& code) const;
     static void showStaff(QComboBox* box, std::optional<domain::StaffId> staff);
 
     /// Stated, or as the address says.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/session_fields.h"
 
-#include "domain/words.h"
+#include "pages/choices.h"
 #include "pages/party_field.h"
 #include "widgets/button.h"
 #include "widgets/chip_group.h"
@@ -21,7 +21,6 @@
 
 using namespace Qt::StringLiterals;
 using spoton::viewmodels::FormField;
-using spoton::viewmodels::Party;
 using spoton::viewmodels::SessionDraft;
 using spoton::viewmodels::SessionForm;
 
@@ -96,15 +95,6 @@ void SessionFields::fit(int width)
     }
 }
 
-void SessionFields::fillCodes(QComboBox* box, domain::CodeList list)
-{
-    box->addItem(QString(), QString());
-    for (const domain::CodeEntry& entry : m_file.facts().labels.entries(list)) {
-        if (entry.active)
-            box->addItem(entry.label(m_file.language()), entry.key);
-    }
-}
-
 void SessionFields::buildWho()
 {
     m_organisation = new OrganisationField(this);
@@ -147,9 +137,7 @@ void SessionFields::buildWho()
     below->addWidget(m_staleRow);
 
     m_district = new QComboBox(this);
-    for (const auto& [district, key] : base::EnumKeys<domain::District>::entries)
-        m_district->addItem(widgets::districtIcon(district), domain::label(district, m_file.language()),
-                            QString(key));
+    fillDistricts(m_district, m_file.language());
     connect(m_district, &QComboBox::activated, this, [this] {
         m_form.change([this](SessionDraft& draft) {
             draft.district = base::fromKey<domain::District>(m_district->currentData().toString());
@@ -192,9 +180,7 @@ void SessionFields::buildWhen()
     auto* date = new widgets::Field(tr("D&ate"), m_date, true, this);
     m_checked.emplace_back(FormField::Date, date);
     m_staff = new QComboBox(this);
-    m_staff->addItem(QString(), 0);
-    for (const domain::Staff& person : m_file.facts().staff)
-        m_staff->addItem(person.name, person.id.value);
+    fillStaff(m_staff, m_file);
     m_staff->setMinimumContentsLength(4);
     m_staff->setProperty("elides", true); // names are as long as they are
     m_staff->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -222,7 +208,7 @@ void SessionFields::buildHow()
     }
     connect(m_channel, &widgets::Segments::chosen, &m_form, &SessionForm::chooseChannel);
     m_language = new QComboBox(this);
-    fillCodes(m_language, domain::CodeList::Language);
+    fillCodes(m_language, m_file, domain::CodeList::Language);
     m_language->setMinimumContentsLength(6);
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_language, &QComboBox::activated, this,
@@ -332,7 +318,7 @@ void SessionFields::showConsequences()
     m_district->setCurrentIndex(m_district->findData(QString(base::keyOf(m_form.parties().district()))));
     showLine(m_start, draft.start);
     m_channel->setCurrent(draft.channel);
-    m_language->setCurrentIndex(std::max(0, m_language->findData(draft.language)));
+    showCode(m_language, m_file, domain::CodeList::Language, draft.language);
     m_markedFollowUp->setChecked(draft.markedFollowUp);
     m_markedFollowUp->setVisible(draft.isAnonymous());
     m_minutesField->setRequired(draft.needsMinutes());

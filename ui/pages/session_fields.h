@@ -63,7 +63,6 @@ private:
                                QString viewmodels::SessionDraft::*member);
     /// Beside each other, or below where it is narrow.
     QWidget* rowOf(std::initializer_list<QWidget*> widgets);
-    void fillCodes(QComboBox* box, domain::CodeList list);
 
     viewmodels::OpenFile& m_file;
     viewmodels::SessionForm& m_form;

@@ -4,6 +4,7 @@
 
 #include "domain/validation.h"
 #include "domain/words.h"
+#include "pages/choices.h"
 #include "pages/party_field.h"
 #include "widgets/button.h"
 #include "widgets/day_edit.h"
@@ -32,12 +33,8 @@ QComboBox* kindBox(const domain::Code& current, const viewmodels::OpenFile& file
                    const std::function<void(const domain::Code&)>& choose)
 {
     auto* kind = new QComboBox;
-    kind->addItem(QString(), QString());
-    for (const domain::CodeEntry& entry : file.facts().labels.entries(domain::CodeList::OrganisationKind)) {
-        if (entry.active)
-            kind->addItem(entry.label(file.language()), entry.key);
-    }
-    kind->setCurrentIndex(std::max(0, kind->findData(current)));
+    fillCodes(kind, file, domain::CodeList::OrganisationKind);
+    showCode(kind, file, domain::CodeList::OrganisationKind, current);
     QObject::connect(kind, &QComboBox::activated, kind,
                      [choose, kind] { choose(kind->currentData().toString()); });
     return kind;
@@ -140,7 +137,7 @@ void ReferralSection::addTarget()
                              });
                          });
     connect(m_target, &OrganisationField::chosen, this, [this, kind](const Party& party) {
-        kind->setCurrentIndex(std::max(0, kind->findData(party.kind)));
+        showCode(kind, file(), domain::CodeList::OrganisationKind, party.kind);
         form().chooseTarget(place(), party);
         m_target->show(referral().target, {}, domain::District::Unknown);
     });
@@ -160,10 +157,8 @@ void ReferralSection::addTarget()
 void ReferralSection::addTopic()
 {
     QComboBox* topic = box();
-    topic->addItem(QString(), QString());
-    for (const domain::CodeEntry& entry : file().facts().labels.entries(domain::CodeList::Topic))
-        topic->addItem(entry.label(file().language()), entry.key);
-    topic->setCurrentIndex(std::max(0, topic->findData(referral().topic)));
+    fillCodes(topic, file(), domain::CodeList::Topic);
+    showCode(topic, file(), domain::CodeList::Topic, referral().topic);
     connect(topic, &QComboBox::activated, this, [this, topic] {
         change([topic](ReferralDraft& changed) { changed.topic = topic->currentData().toString(); });
     });
@@ -184,10 +179,8 @@ void ReferralSection::addStatus()
     // Below the topic: the longer labels of both take the whole width.
     fields()->addWidget(new widgets::Field(tr("Status"), status, false, this));
     auto* reason = new QComboBox(this);
-    reason->addItem(QString(), QString());
-    for (const domain::CodeEntry& entry : file().facts().labels.entries(domain::CodeList::ReferralReason))
-        reason->addItem(entry.label(file().language()), entry.key);
-    reason->setCurrentIndex(std::max(0, reason->findData(referral().reason)));
+    fillCodes(reason, file(), domain::CodeList::ReferralReason);
+    showCode(reason, file(), domain::CodeList::ReferralReason, referral().reason);
     connect(reason, &QComboBox::activated, this, [this, reason] {
         change([reason](ReferralDraft& changed) { changed.reason = reason->currentData().toString(); });
     });

@@ -9,6 +9,7 @@
 #include "text/sentences.h"
 #include "theme/icon.h"
 #include "viewmodels/draft_keeper.h"
+#include "viewmodels/file_status.h"
 #include "viewmodels/folder_risk.h"
 #include "viewmodels/start_words.h"
 #include "widgets/metrics.h"
@@ -34,7 +35,7 @@ constexpr int kWidestEntry = 360; ///< of what was done, in the menu
 } // namespace
 
 Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWidget* parent)
-    : QWidget(parent), m_file(file), m_ports(ports), m_nav(new NavBar(this)),
+    : QWidget(parent), m_file(file), m_nextUndo(file), m_ports(ports), m_nav(new NavBar(this)),
       m_stack(new QStackedWidget(this)), m_banner(new pages::Banner(this)),
       m_question(new pages::Banner(this)), m_toast(new widgets::Toast(this)), m_menu(new QMenu(this))
 {
@@ -126,16 +127,13 @@ void Workspace::buildMenu()
     auto* newSession = new QAction(tr("New session"), this);
     newSession->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     connect(newSession, &QAction::triggered, this, &Workspace::logSession);
-    connect(m_undo, &QAction::triggered, this, &Workspace::undo);
+    connect(m_undo, &QAction::triggered, &m_nextUndo, &viewmodels::NextUndo::undo);
     connect(m_redo, &QAction::triggered, &m_file, &viewmodels::OpenFile::redo);
     // A key held down to clear a field must not run on into what is recorded.
     m_undo->setAutoRepeat(false);
     m_redo->setAutoRepeat(false);
     addActions({m_undo, m_redo, newSession});
-    connect(&m_file, &viewmodels::OpenFile::undoChanged, this, [this] {
-        m_bringBack = {};
-        nameUndo();
-    });
+    connect(&m_nextUndo, &viewmodels::NextUndo::changed, this, &Workspace::nameUndo);
     nameUndo();
 }
 
@@ -148,33 +146,19 @@ void Workspace::nameUndo()
             .elidedText(text::describe(batch), Qt::ElideRight, kWidestEntry)
             .replace(u'&', u"&&"_s);
     };
-    m_undo->setText(m_bringBack ? tr("Bring back what was discarded")
-                    : undo      ? tr("Undo: %1").arg(entry(*undo))
-                                : tr("Nothing to undo"));
+    m_undo->setText(m_nextUndo.bringsBack() ? tr("Bring back what was discarded")
+                    : undo                  ? tr("Undo: %1").arg(entry(*undo))
+                                            : tr("Nothing to undo"));
     m_redo->setText(redo ? tr("Redo: %1").arg(entry(*redo)) : tr("Nothing to redo"));
-    m_undo->setEnabled(m_bringBack || undo);
+    m_undo->setEnabled(m_nextUndo.isThere());
     m_redo->setEnabled(redo.has_value());
-}
-
-void Workspace::undo()
-{
-    if (!m_bringBack)
-        return m_file.undo();
-    m_toast->hide();
-    std::exchange(m_bringBack, {})();
-    nameUndo();
-}
-
-pages::Page* Workspace::makePage(Area area)
-{
-    return pages::makePage(area, m_file, m_ports, m_stack);
 }
 
 pages::Page* Workspace::page(Area area)
 {
     if (pages::Page* known = m_pages.value(area))
         return known;
-    pages::Page* made = makePage(area);
+    pages::Page* made = pages::makePage(area, m_file, m_ports, m_stack);
     m_pages.insert(area, made);
     m_stack->addWidget(made);
     connect(made, &pages::Page::openRequested, this, &Workspace::open);
@@ -315,17 +299,17 @@ void Workspace::sayWritten(const QString& words, const QString& path)
 void Workspace::sayDiscarded(pages::Page* page, const QString& words, const viewmodels::Destination& form,
                              const QJsonObject& typed)
 {
-    m_bringBack = [this, page, form, typed] {
+    m_nextUndo.setDiscarded([this, page, form, typed] {
+        m_toast->hide();
         pages::Page* open = pageEditing(form);
         if (open && open->isTouched()) // its draft is another one by now
             return openForm(page, form);
         viewmodels::putDraft(m_file, this, form, typed,
                              [this, to = open ? open : page, form] { openForm(to, form); });
-    };
+    });
     m_toastAction = [this] {
-        undo();
+        m_nextUndo.undo();
     };
-    nameUndo();
     m_toast->say(words, tr("Bring back"), QKeySequence(QKeySequence::Undo));
 }
 
@@ -356,28 +340,8 @@ void Workspace::closeWindows()
 
 void Workspace::showStatus()
 {
-    const viewmodels::FileFacts& facts = m_file.facts();
-    QString who;
-    for (const domain::Staff& person : facts.staff) {
-        if (person.id == facts.me)
-            who = person.name;
-    }
-    QString state;
-    if (facts.demo) {
-        state = tr("Demo: invented people");
-    } else if (facts.readOnly) {
-        state = tr("Read only");
-    } else if (facts.backup) {
-        const QDateTime backup = facts.backup->toLocalTime();
-        const bool today = backup.date() == m_file.surroundings().today();
-        state =
-            today ? tr("Backed up today at %1")
-                        .arg(m_file.locale().toString(backup.time(), QLocale::ShortFormat))
-                  : tr("Backed up on %1").arg(m_file.locale().toString(backup.date(), QLocale::ShortFormat));
-    } else {
-        state = tr("Not backed up yet");
-    }
-    m_nav->setStatus(who, state);
+    const viewmodels::FileStatus status = viewmodels::statusOf(m_file);
+    m_nav->setStatus(status.who, status.state);
 }
 
 QRect Workspace::areaOf(const QWidget* widget) const

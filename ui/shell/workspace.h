@@ -5,6 +5,7 @@
 #include "pages/banner.h"
 #include "pages/page.h"
 #include "viewmodels/leave.h"
+#include "viewmodels/next_undo.h"
 #include "viewmodels/open_file.h"
 
 #include <QHash>
@@ -83,16 +84,12 @@ private:
     pages::Page* page(viewmodels::Area area);
     pages::Page* bringUp(viewmodels::Area area);
     std::vector<pages::Page*> pagesFrontLast() const;
-    pages::Page* makePage(viewmodels::Area area);
     void buildMenu();
     void sayDone(const storage::BatchInfo& batch);
     void sayWritten(const QString& words, const QString& path);
     pages::Page* pageEditing(const viewmodels::Destination& form) const;
     void sayDiscarded(pages::Page* page, const QString& words, const viewmodels::Destination& form,
                       const QJsonObject& typed);
-
-    /// Brings back what was discarded, unless something was done since; else undoes what was done last.
-    void undo();
     void nameUndo();
     void showStatus();
     void warnOfPlace();
@@ -101,6 +98,7 @@ private:
     QRect focusArea() const;
 
     viewmodels::OpenFile& m_file;
+    viewmodels::NextUndo m_nextUndo;
     pages::Ports m_ports;
     NavBar* m_nav;
     QStackedWidget* m_stack;
@@ -108,7 +106,6 @@ private:
     pages::Banner* m_question;
     widgets::Toast* m_toast;
     std::function<void()> m_toastAction;
-    std::function<void()> m_bringBack; ///< what was discarded, as long as nothing was done since
     QMenu* m_menu;
     QAction* m_undo;
     QAction* m_redo;

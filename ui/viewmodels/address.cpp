@@ -4,12 +4,8 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace spoton::viewmodels {
 namespace {
-
-constexpr int kDigits = 5;
 
 struct AddressWords
 {
@@ -26,11 +22,9 @@ AddressFacts addressFacts(const domain::Places& places, const QString& postalCod
 
 QString postalCodeHint(const QString& postalCode)
 {
-    const QString code = domain::withoutCountry(postalCode);
-    const bool digits = std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
-    return code.isEmpty() || !digits || code.size() == kDigits
-               ? QString()
-               : AddressWords::tr("Postal codes have five digits");
+    return domain::formOf(domain::withoutCountry(postalCode)) == domain::PostalCodeForm::WrongLength
+               ? AddressWords::tr("Postal codes have five digits")
+               : QString();
 }
 
 } // namespace spoton::viewmodels

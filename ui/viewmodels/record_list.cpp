@@ -19,6 +19,21 @@ struct Beginning
 
 } // namespace
 
+base::Result<std::vector<ListRow>> RowSource::at(storage::Database& database,
+                                                 const std::set<int>& places) const
+{
+    std::vector<ListRow> found;
+    for (auto place = places.begin(); place != places.end();) {
+        const int first = *place;
+        int limit = 0;
+        for (; place != places.end() && *place == first + limit; ++place)
+            ++limit;
+        SPOTON_ASSIGN(const auto some, rows(database, first, limit));
+        found.insert(found.end(), some.begin(), some.end());
+    }
+    return found;
+}
+
 RecordList::RecordList(OpenFile& file, QObject* parent) : QAbstractListModel(parent), m_file(file)
 {
     connect(&m_file, &OpenFile::changed, this, &RecordList::refresh);
@@ -174,7 +189,7 @@ void RecordList::readWanted()
 
 void RecordList::keep(int window, std::vector<ListRow> rows)
 {
-    m_windows.insert(window, std::move(rows));
+    m_windows.emplace(window, std::move(rows));
     m_used.removeOne(window);
     m_used.append(window);
     while (m_used.size() > kMostWindows)

@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <memory>
+#include <set>
 
 namespace spoton::viewmodels {
 
@@ -21,11 +22,14 @@ struct RowCount
     QString words;
 };
 
-/// Where the rows of a list come from; both run on the file's thread.
+/// Where the rows of a list come from; all of it runs on the file's thread.
 struct RowSource
 {
     std::function<base::Result<RowCount>(storage::Database&)> count;
     std::function<base::Result<std::vector<ListRow>>(storage::Database&, int first, int limit)> rows;
+
+    /// The rows at those places; neighbours are read at once.
+    base::Result<std::vector<ListRow>> at(storage::Database& database, const std::set<int>& places) const;
 };
 
 /// A list of records that holds only the rows about to be seen: it knows how many there are and reads them in

@@ -79,6 +79,30 @@ TEST_CASE("Places: what is stated goes before the address, and nothing comes of 
     CHECK(places().districtOf(District::Unknown, u"01662"_s, {}) == District::Unknown);
 }
 
+TEST_CASE("Places: a whole postal code is five of the digits 0 to 9")
+{
+    using enum domain::PostalCodeForm;
+    const std::pair<QString, domain::PostalCodeForm> written[] = {
+        {u"01662"_s, Whole}, {u"0166"_s, WrongLength}, {u"016620"_s, WrongLength}, {u"405 02"_s, Foreign}, {u"PL 59-900"_s, Foreign}, {u"٠١٦٦٢"_s, None},
+        {u"٠١٦"_s, None},        {u"०१६६२"_s, None},       {u"Meißen"_s, None},      {u""_s, None},
+    };
+    for (const auto& [code, form] : written) {
+        CAPTURE(code);
+        CHECK(int(domain::formOf(code)) == int(form));
+    }
+    CHECK(places().districtOf(u"٠١٦٦٢"_s, u"Meißen"_s) == District::Unknown);
+}
+
+TEST_CASE("Places: a table's postal code becomes one of five digits where it can")
+{
+    CHECK(domain::postalCodeFrom(u" 1662 "_s) == u"01662"_s);
+    CHECK(domain::postalCodeFrom(u"D-01662"_s) == u"01662"_s);
+    for (const QString& code : {u"166"_s, u"016620"_s, u"٠١٦٦٢"_s, u"٠١٦٦"_s, u"405 0"_s, u""_s}) {
+        CAPTURE(code);
+        CHECK(domain::postalCodeFrom(code) == code);
+    }
+}
+
 TEST_CASE("Places: every municipality of the shipped table is found by each of its codes")
 {
     int rows = 0;

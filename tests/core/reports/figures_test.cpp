@@ -179,14 +179,8 @@ private:
                 for (const domain::Tally& tally : parts.tallies) {
                     if (tally.meeting != meeting.id)
                         continue;
-                    one.genders.female += tally.female;
-                    one.genders.male += tally.male;
-                    one.genders.diverse += tally.diverse;
-                    one.genders.notStated += tally.notStated;
-                    one.ages.under18 += tally.under18;
-                    one.ages.from18To29 += tally.age18To29;
-                    one.ages.from30To54 += tally.age30To54;
-                    one.ages.from55 += tally.age55Plus;
+                    one.genders += {tally.female, tally.male, tally.diverse, tally.notStated};
+                    one.ages += {tally.under18, tally.age18To29, tally.age30To54, tally.age55Plus};
                 }
                 add(sums, one);
                 add(sumsIn[meeting.district], one);
@@ -255,14 +249,8 @@ private:
         to.workshops += sums.workshops;
         to.meetings += sums.meetings;
         to.attendances += sums.attendances;
-        to.genders.female += sums.genders.female;
-        to.genders.male += sums.genders.male;
-        to.genders.diverse += sums.genders.diverse;
-        to.genders.notStated += sums.genders.notStated;
-        to.ages.under18 += sums.ages.under18;
-        to.ages.from18To29 += sums.ages.from18To29;
-        to.ages.from30To54 += sums.ages.from30To54;
-        to.ages.from55 += sums.ages.from55;
+        to.genders += sums.genders;
+        to.ages += sums.ages;
     }
 
     void countMonths()

@@ -37,14 +37,8 @@ void addMeetings(domain::WorkshopSums& to, const domain::WorkshopSums& sums)
     to.meetings += sums.meetings;
     to.attendances += sums.attendances;
     to.participants += sums.participants;
-    to.genders.female += sums.genders.female;
-    to.genders.male += sums.genders.male;
-    to.genders.diverse += sums.genders.diverse;
-    to.genders.notStated += sums.genders.notStated;
-    to.ages.under18 += sums.ages.under18;
-    to.ages.from18To29 += sums.ages.from18To29;
-    to.ages.from30To54 += sums.ages.from30To54;
-    to.ages.from55 += sums.ages.from55;
+    to.genders += sums.genders;
+    to.ages += sums.ages;
 }
 
 /// Sums up its meetings in each district for the workshop, and adds it to the figures as the counter does.
@@ -84,7 +78,7 @@ domain::WorkshopSums meetingOf(const domain::Genders& genders, const domain::Age
     domain::WorkshopSums meeting;
     meeting.meetings = 1;
     meeting.genders = genders;
-    meeting.attendances = genders.female + genders.male + genders.diverse + genders.notStated;
+    meeting.attendances = genders.total();
     meeting.participants = genders.notStated;
     meeting.ages = ages;
     return meeting;
@@ -381,7 +375,7 @@ TEST_CASE("Masks: a workshop whose split by gender has a part of 1 or 2 is liste
         w.id.value = int(figures.workshops.size()) + 1;
         w.date = QDate(2025, 3, 4);
         w.genders = genders;
-        w.attendances = genders.female + genders.male + genders.diverse + genders.notStated;
+        w.attendances = genders.total();
         figures.workshops.push_back(w);
     }
     const reports::Masks masks(figures);

@@ -15,6 +15,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -815,6 +816,34 @@ TEST_CASE("Directory page: those who are chosen are written to, however far apar
     const QString url = window.asked.urls.front().toString();
     CHECK(url.contains(u"p0@x.example,p1@x.example,p650@x.example"_s));
     CHECK_FALSE(url.contains(u"p699@"_s)); // does not wish it
+}
+
+TEST_CASE("Session page: a language that is no longer offered is shown where a session has it, and nowhere else")
+{
+    WindowFile data;
+    const auto [inRussian, inGerman] = with(data.file(), [](Database& database) {
+        storage::SessionDetails details{session(), {}};
+        details.session.language = u"ru"_s;
+        const auto russian = saved(database, details).session.id;
+        details = {session(), {}};
+        details.session.language = u"de"_s;
+        const auto german = saved(database, details).session.id;
+        storage::Batch batch = begin(database);
+        auto retire = must(database.prepare(u"UPDATE code SET active = 0 WHERE list = 'language' AND key = 'ru'"_s));
+        must(retire.run());
+        must(batch.commit());
+        return std::pair(russian, german);
+    });
+    data.reopen();
+    Window window(data);
+    window.open(Area::SessionForm, inRussian.value);
+    auto* language = qobject_cast<QComboBox*>(window.named(u"Language"_s));
+    REQUIRE(language);
+    CHECK(language->currentData() == u"ru"_s);
+    window.press(Qt::Key_Escape);
+    window.open(Area::SessionForm, inGerman.value);
+    CHECK(language->currentData() == u"de"_s);
+    CHECK(language->findData(u"ru"_s) < 0);
 }
 
 TEST_CASE("Session page: what may be meant so is said beside its field, and saved all the same")

@@ -10,6 +10,7 @@
 #include "support/records.h"
 #include "support/window_desk.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
@@ -22,6 +23,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -303,7 +305,12 @@ TEST_CASE("Session page: no shortcut or click changes the session while it is sa
     Window window(data);
     auto& page = writeSession(window);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto buttons = page.findChildren<QAbstractButton*>();
+    const auto followUp =
+        std::ranges::find(buttons, QKeySequence(Qt::ALT | Qt::Key_W), &QAbstractButton::shortcut);
+    REQUIRE(followUp != buttons.end());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_W, Qt::AltModifier);
+    CHECK_FALSE((*followUp)->isDown()); // else its click comes a tenth of a second later
     QTest::keyClicks(QApplication::focusWidget(), u"Hor"_s);
     for (auto* box : page.findChildren<QCheckBox*>())
         QTest::mouseClick(box, Qt::LeftButton);
