@@ -35,6 +35,7 @@ namespace spoton {
 namespace {
 
 constexpr auto kBeforeBackup = std::chrono::seconds(15);
+constexpr auto kBeforeFirstBackup = std::chrono::hours(1);    ///< of a file with nothing in it yet
 constexpr auto kUntilPainted = std::chrono::milliseconds(50); ///< the first page of a start, by far
 constexpr auto kBeforeRemembering = std::chrono::seconds(1);
 
@@ -197,7 +198,6 @@ private:
         m_rememberSoon.setInterval(kBeforeRemembering);
         connect(&m_rememberSoon, &QTimer::timeout, this, &WindowSession::rememberOpened);
         m_backUpSoon.setSingleShot(true);
-        m_backUpSoon.setInterval(kBeforeBackup);
         connect(&m_backUpSoon, &QTimer::timeout, m_file.get(), [this] {
             if (m_file->isOpen())
                 m_file->backUp();
@@ -212,7 +212,10 @@ private:
                 m_rememberSoon.start();
             }
             // What people want to see first is read first: a large file is copied for seconds.
-            m_backUpSoon.start();
+            if (m_file->undoable())
+                m_backUpSoon.start(kBeforeBackup);
+            else
+                m_backUpSoon.start(kBeforeFirstBackup);
         });
         connect(m_window.get(), &shell::MainWindow::locking, this,
                 [this](const QString& path) { m_start->showLocking(path); });

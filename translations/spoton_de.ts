@@ -2802,6 +2802,13 @@
         <source>found in further details</source>
         <translation>steht in weiteren Angaben</translation>
     </message>
+    <message numerus="yes">
+        <source>the newest %Ln hit(s)</source>
+        <translation>
+            <numerusform>der neueste Treffer</numerusform>
+            <numerusform>die %Ln neuesten Treffer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -4915,6 +4922,10 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Close the file</source>
         <translation>Datei schließen</translation>
+    </message>
+    <message>
+        <source>Something is being written here. Undo would take back what was saved before that.</source>
+        <translation>Hier wird gerade etwas geschrieben. Rückgängig gemacht würde, was davor gespeichert wurde.</translation>
     </message>
 </context>
 <context>

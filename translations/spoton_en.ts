@@ -527,6 +527,13 @@
             <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the newest %Ln hit(s)</source>
+        <translation>
+            <numerusform>the newest hit</numerusform>
+            <numerusform>the newest %Ln hits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

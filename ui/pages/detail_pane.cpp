@@ -26,6 +26,7 @@ namespace spoton::pages {
 namespace {
 
 constexpr int kSideWidth = 236;
+constexpr int kBothFrom = 620;
 constexpr int kTextWidth = 760;
 constexpr int kDateWidth = 66;
 
@@ -107,6 +108,7 @@ QWidget* DetailPane::beginPane()
 
 void DetailPane::showNothing(const QString& words)
 {
+    m_columns = nullptr;
     QWidget* pane = beginPane();
     auto* layout = static_cast<QVBoxLayout*>(pane->layout());
     if (!words.isEmpty())
@@ -132,9 +134,11 @@ void DetailPane::show(const viewmodels::Detail& detail)
         addTimeline(wide, detail);
     wide->addStretch();
     columns->addLayout(wide, 1);
+    m_columns = columns;
+    m_side = nullptr;
     if (!detail.sections.empty()) {
         auto* side = new QWidget(pane);
-        side->setFixedWidth(kSideWidth);
+        m_side = side;
         auto* sections = new QVBoxLayout(side);
         sections->setContentsMargins(0, 0, 0, 0);
         sections->setSpacing(widgets::kSpace16);
@@ -145,7 +149,25 @@ void DetailPane::show(const viewmodels::Detail& detail)
     }
     layout->addSpacing(widgets::kSpace4);
     layout->addLayout(columns, 1);
+    arrange();
     widgets::rebuildKeepingFocus(this, [this, pane] { setWidget(pane); });
+}
+
+void DetailPane::arrange()
+{
+    if (!m_columns || !m_side)
+        return;
+    const bool under = width() < kBothFrom;
+    m_columns->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setStretch(0, under ? 0 : 1);
+    m_side->setMinimumWidth(under ? 0 : kSideWidth);
+    m_side->setMaximumWidth(under ? QWIDGETSIZE_MAX : kSideWidth);
+}
+
+void DetailPane::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
 }
 
 void DetailPane::addHead(QVBoxLayout* layout, const viewmodels::Detail& detail)

@@ -30,8 +30,15 @@ Q_SIGNALS:
     void openRequested(const spoton::viewmodels::Destination& destination);
     void copyRequested(const QString& words);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* beginPane();
+
+    /// The sections beside the timeline, or under it where there is no room for both.
+    void arrange();
+
     void addHead(QVBoxLayout* layout, const viewmodels::Detail& detail);
     void addActions(QVBoxLayout* layout, const viewmodels::Detail& detail);
     void addNotice(QVBoxLayout* layout, const viewmodels::DetailNotice& notice);
@@ -39,6 +46,9 @@ private:
     void addSection(QBoxLayout* layout, const viewmodels::DetailSection& section);
     QWidget* menuButton(const viewmodels::Detail& detail);
     void choose(const viewmodels::DetailAction& action);
+
+    QBoxLayout* m_columns = nullptr; ///< the timeline and what is beside it
+    QWidget* m_side = nullptr;       ///< what is in the second one
 };
 
 } // namespace spoton::pages

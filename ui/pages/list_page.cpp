@@ -140,6 +140,7 @@ void ListPage::buildList()
     connect(m_list, &RowView::chosenChanged, this, &ListPage::selectionChanged);
     connect(m_list, &RowView::deleteRequested, this, &ListPage::deleteCurrent);
     connect(m_list, &QAbstractItemView::clicked, this, [this] { showOneOf(true); });
+    connect(m_list, &QAbstractItemView::activated, this, [this] { showOneOf(true); });
 }
 
 QListView* ListPage::list() const

@@ -127,7 +127,7 @@ void Workspace::buildMenu()
     auto* newSession = new QAction(tr("New session"), this);
     newSession->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     connect(newSession, &QAction::triggered, this, &Workspace::logSession);
-    connect(m_undo, &QAction::triggered, &m_nextUndo, &viewmodels::NextUndo::undo);
+    connect(m_undo, &QAction::triggered, this, &Workspace::undo);
     connect(m_redo, &QAction::triggered, &m_file, &viewmodels::OpenFile::redo);
     // A key held down to clear a field must not run on into what is recorded.
     m_undo->setAutoRepeat(false);
@@ -135,6 +135,18 @@ void Workspace::buildMenu()
     addActions({m_undo, m_redo, newSession});
     connect(&m_nextUndo, &viewmodels::NextUndo::changed, this, &Workspace::nameUndo);
     nameUndo();
+}
+
+void Workspace::undo()
+{
+    if (!page(m_area)->isTouched())
+        return m_nextUndo.undo();
+    // Whoever writes there means what was written, which the fields take back themselves.
+    m_toastAction = [this] {
+        m_nextUndo.undo();
+    };
+    m_toast->say(tr("Something is being written here. Undo would take back what was saved before that."),
+                 tr("Undo"));
 }
 
 void Workspace::nameUndo()

@@ -90,6 +90,7 @@ private:
     pages::Page* pageEditing(const viewmodels::Destination& form) const;
     void sayDiscarded(pages::Page* page, const QString& words, const viewmodels::Destination& form,
                       const QJsonObject& typed);
+    void undo();
     void nameUndo();
     void showStatus();
     void warnOfPlace();

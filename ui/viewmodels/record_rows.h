@@ -51,6 +51,8 @@ public:
     static QString sessions(int count) { return tr("%Ln session(s)", nullptr, count); }
     static QString workshops(int count) { return tr("%Ln workshop(s)", nullptr, count); }
     static QString referrals(int count) { return tr("%Ln referral(s)", nullptr, count); }
+    /// Where a text finds more than are listed.
+    static QString newestHits(int count) { return tr("the newest %Ln hit(s)", nullptr, count); }
     static QString contacts(int count) { return tr("%Ln contact(s)", nullptr, count); }
     static QString organisations(int count) { return tr("%Ln organisation(s)", nullptr, count); }
 

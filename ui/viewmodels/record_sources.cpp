@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Spot on! authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/words.h"
+#include "search/query_builder.h"
 #include "storage/figure_records.h"
 #include "viewmodels/figure_story.h"
 #include "viewmodels/record_rows.h"
@@ -77,12 +78,19 @@ void setPeriod(Filter& to, const ListFilter& filter, QDate today)
         set(QDate(year, 1, 1), 12);
 }
 
+/// Whether the text may find more than so many, which are all that is counted and listed.
+template<class Filter>
+bool isCut(const Filter& filter, int rows)
+{
+    return !filter.text.trimmed().isEmpty() && rows >= search::kMostTextMatches;
+}
+
 template<class Filter, class Count>
 RowSource sourceOf(const OpenFile& file, const Filter& filter, Count inWords)
 {
     return {[filter, inWords](storage::Database& database) -> base::Result<RowCount> {
                 SPOTON_ASSIGN(const int rows, storage::countRows(database, filter));
-                return RowCount{rows, inWords(rows)};
+                return RowCount{rows, isCut(filter, rows) ? RowWords::newestHits(rows) : inWords(rows)};
             },
             [filter, words = RowWords(file, filter.text)](storage::Database& database, int first,
                                                           int limit) -> base::Result<std::vector<ListRow>> {
@@ -251,6 +259,8 @@ RowSource directorySource(const OpenFile& file, const ListFilter& filter, search
     source.count = [wanted](storage::Database& database) -> base::Result<RowCount> {
         search::DirectoryFilter one = wanted;
         SPOTON_ASSIGN(const int all, storage::countRows(database, wanted));
+        if (isCut(wanted, all))
+            return RowCount{all, RowWords::newestHits(all)};
         one.part = Part::Contacts;
         SPOTON_ASSIGN(const int contacts, storage::countRows(database, one));
         return RowCount{all,

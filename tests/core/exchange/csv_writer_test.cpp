@@ -83,7 +83,7 @@ TEST_CASE("CsvWriter: a full device is an error")
     REQUIRE(device.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     const auto done = CsvWriter(device).writeRow({u"a"_s});
     REQUIRE_FALSE(done);
-    CHECK(done.error().kind == base::ErrorKind::InputOutput);
+    CHECK(done.error().kind == base::ErrorKind::DiskFull);
 }
 
 TEST_CASE("reportAsCsv: each table with title, head, rows and notes in the words of the locale")

@@ -24,6 +24,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTextDocument>
+#include <QWheelEvent>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -729,6 +730,51 @@ TEST_CASE("Session page: Ctrl+Z undoes what was done since something was discard
     CHECK(count(data, u"organisation"_s) == 0);
 }
 
+TEST_CASE(
+    "Session page: Ctrl+Z takes back nothing recorded while something is being written, unless asked twice")
+{
+    WindowFile data;
+    Window window(data);
+    window.open(Area::Organisations);
+    window.click(u"New organisation"_s);
+    window.type(u"Weg"_s);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(count(data, u"organisation"_s) == 1);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.named(u"Concern"_s)->setFocus();
+    window.type(u"Antrag"_s);
+    window.named(u"Channel"_s)->setFocus();
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(count(data, u"organisation"_s) == 1);
+    CHECK(window.page<pages::SessionPage>().form().draft().concern == u"Antrag"_s);
+    window.click(u"Undo"_s);
+    CHECK(count(data, u"organisation"_s) == 0);
+}
+
+TEST_CASE("Session page: the wheel scrolls the page, and neither changes nor enters a field")
+{
+    WindowFile data;
+    Window window(data);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    QWidget* concern = window.named(u"Concern"_s);
+    concern->setFocus();
+    for (auto* box : window.page<pages::SessionPage>().findChildren<QComboBox*>()) {
+        if (!box->isVisible() || box->count() < 2)
+            continue;
+        CAPTURE(box->accessibleName());
+        const int before = box->currentIndex();
+        for (const int turn : {-120, 120}) {
+            const QPointF middle = box->rect().center();
+            QWheelEvent wheel(middle, box->mapToGlobal(middle), {}, {0, turn}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(box, &wheel);
+            CHECK(box->currentIndex() == before);
+        }
+        CHECK(box->focusPolicy() == Qt::StrongFocus);
+        CHECK(concern->hasFocus());
+    }
+}
+
 TEST_CASE("Directory page: a website is opened in the user's own program, unless it is none")
 {
     WindowFile data;
@@ -818,7 +864,8 @@ TEST_CASE("Directory page: those who are chosen are written to, however far apar
     CHECK_FALSE(url.contains(u"p699@"_s)); // does not wish it
 }
 
-TEST_CASE("Session page: a language that is no longer offered is shown where a session has it, and nowhere else")
+TEST_CASE(
+    "Session page: a language that is no longer offered is shown where a session has it, and nowhere else")
 {
     WindowFile data;
     const auto [inRussian, inGerman] = with(data.file(), [](Database& database) {
@@ -829,7 +876,8 @@ TEST_CASE("Session page: a language that is no longer offered is shown where a s
         details.session.language = u"de"_s;
         const auto german = saved(database, details).session.id;
         storage::Batch batch = begin(database);
-        auto retire = must(database.prepare(u"UPDATE code SET active = 0 WHERE list = 'language' AND key = 'ru'"_s));
+        auto retire =
+            must(database.prepare(u"UPDATE code SET active = 0 WHERE list = 'language' AND key = 'ru'"_s));
         must(retire.run());
         must(batch.commit());
         return std::pair(russian, german);

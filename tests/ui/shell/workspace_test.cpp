@@ -3,6 +3,7 @@
 #include "shell/workspace.h"
 
 #include "pages/banner.h"
+#include "pages/detail_pane.h"
 #include "pages/filter_bar.h"
 #include "pages/list_page.h"
 #include "pages/report_page.h"
@@ -435,6 +436,36 @@ TEST_CASE("List page: the Delete key deletes the record as its action does, and 
     QTest::keyClick(search, Qt::Key_Delete);
     settle(desk.demo.file());
     CHECK(page->rows().rowCount() == all);
+}
+
+TEST_CASE("List page: where there is room for one of them only, Enter leads from the list to the record")
+{
+    Desk desk(20);
+    desk.workspace.resize(600, 690);
+    desk.workspace.activateWindow();
+    desk.open({Area::Sessions, 0});
+    auto* page = desk.page<pages::ListPage>();
+    page->list()->setFocus();
+    page->list()->setCurrentIndex(page->list()->model()->index(1, 0));
+    settle(desk.demo.file());
+    REQUIRE_FALSE(page->findChild<pages::DetailPane*>()->isVisible());
+    QTest::keyClick(page->list(), Qt::Key_Return);
+    CHECK(page->findChild<pages::DetailPane*>()->isVisible());
+}
+
+TEST_CASE("List page: a detail beside its list is no wider than its room")
+{
+    const int width = GENERATE(1366, 1240, 1000, 900);
+    CAPTURE(width);
+    Desk desk(60);
+    desk.workspace.resize(width, 690);
+    for (const Area area : {Area::Contacts, Area::Organisations, Area::Sessions}) {
+        desk.open({area, 0});
+        auto* pane = desk.page<pages::ListPage>()->findChild<pages::DetailPane*>();
+        QApplication::processEvents();
+        if (pane->isVisible())
+            CHECK(pane->widget()->minimumSizeHint().width() <= pane->viewport()->width());
+    }
 }
 
 TEST_CASE("List page: what is saved is the only row chosen, though Ctrl is still held from saving it")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/record_list.h"
 
+#include "storage/contact_repository.h"
 #include "support/file_kit.h"
 #include "support/records.h"
 #include "support/window_ask.h"
@@ -184,6 +185,34 @@ TEST_CASE("Record list: an action, undo and redo are shown, what stood there sta
     settle(list.file);
     CHECK(list.rows.rowCount() == before + 1);
     CHECK(least >= before);
+}
+
+TEST_CASE("Record list: where a text finds more than are listed, that is said instead of a number of them")
+{
+    WindowFile window;
+    with(window.file(), [](Database& database) {
+        storage::Batch batch = begin(database);
+        storage::ContactRepository contacts(database, places());
+        for (int i = 0; i < 501; ++i) {
+            domain::Contact contact;
+            contact.givenName = u"Amina"_s;
+            must(contacts.save(batch, contact));
+        }
+        must(batch.commit());
+    });
+    RecordList list(window.file());
+    const auto wordsFor = [&](const QString& text, search::DirectoryFilter::Part part) {
+        ListFilter filter;
+        filter.setOrders(viewmodels::Facets::directoryOrders());
+        filter.setText(text);
+        list.show(viewmodels::directorySource(window.file(), filter, part), text);
+        settle(window.file());
+        return list.countInWords();
+    };
+    using Part = search::DirectoryFilter::Part;
+    CHECK(wordsFor(u"amina"_s, Part::All) == u"the newest 500 hit(s)"_s);
+    CHECK(wordsFor(u"amina"_s, Part::Contacts) == u"the newest 500 hit(s)"_s);
+    CHECK(wordsFor({}, Part::Contacts) == u"501 contact(s)"_s);
 }
 
 TEST_CASE("Record list: an empty one has no rows, and a row out of place no data")
