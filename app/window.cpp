@@ -35,7 +35,6 @@ namespace spoton {
 namespace {
 
 constexpr auto kBeforeBackup = std::chrono::seconds(15);
-constexpr auto kBeforeFirstBackup = std::chrono::hours(1);    ///< of a file with nothing in it yet
 constexpr auto kUntilPainted = std::chrono::milliseconds(50); ///< the first page of a start, by far
 constexpr auto kBeforeRemembering = std::chrono::seconds(1);
 
@@ -198,6 +197,7 @@ private:
         m_rememberSoon.setInterval(kBeforeRemembering);
         connect(&m_rememberSoon, &QTimer::timeout, this, &WindowSession::rememberOpened);
         m_backUpSoon.setSingleShot(true);
+        m_backUpSoon.setInterval(kBeforeBackup);
         connect(&m_backUpSoon, &QTimer::timeout, m_file.get(), [this] {
             if (m_file->isOpen())
                 m_file->backUp();
@@ -212,10 +212,7 @@ private:
                 m_rememberSoon.start();
             }
             // What people want to see first is read first: a large file is copied for seconds.
-            if (m_file->undoable())
-                m_backUpSoon.start(kBeforeBackup);
-            else
-                m_backUpSoon.start(kBeforeFirstBackup);
+            m_backUpSoon.start();
         });
         connect(m_window.get(), &shell::MainWindow::locking, this,
                 [this](const QString& path) { m_start->showLocking(path); });
