@@ -36,6 +36,13 @@ bool isIdle(const QObject* receiver, bool redo)
     return false;
 }
 
+/// Before the wheel comes: Qt moves the focus and asks nobody.
+void keepFocusFromWheel(QWidget* widget)
+{
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+}
+
 } // namespace
 
 bool InputRules::eventFilter(QObject* receiver, QEvent* event)
@@ -44,6 +51,8 @@ bool InputRules::eventFilter(QObject* receiver, QEvent* event)
         event->ignore(); // on to the page
         return true;
     }
+    if (event->type() == QEvent::Polish && receiver->isWidgetType())
+        keepFocusFromWheel(static_cast<QWidget*>(receiver));
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     auto* key = static_cast<QKeyEvent*>(event);

@@ -6,9 +6,10 @@
 
 namespace spoton::widgets {
 
-/// What holds for every field of the program and is otherwise with Qt: the wheel scrolls the page and changes
-/// no value it passes over; Escape closes the list or calendar that is open and nothing behind it; Ctrl+Z in
-/// a field where nothing was typed takes back what was done before. The style installs it on the application.
+/// What holds for every field of the program and is otherwise with Qt: the wheel scrolls the page, changes no
+/// value it passes over and takes the focus nowhere; Escape closes the list or calendar that is open and
+/// nothing behind it; Ctrl+Z in a field where nothing was typed takes back what was done before. The style
+/// installs it on the application.
 class InputRules : public QObject
 {
 public:

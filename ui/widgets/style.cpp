@@ -127,14 +127,6 @@ void setInvalid(QWidget* field, bool invalid)
 
 Style::Style() : QProxyStyle(u"Fusion"_s) {}
 
-void Style::polish(QWidget* widget)
-{
-    QProxyStyle::polish(widget);
-    // Who scrolls goes on writing where they were.
-    if (widget->focusPolicy() == Qt::WheelFocus)
-        widget->setFocusPolicy(Qt::StrongFocus);
-}
-
 void Style::polish(QApplication* application)
 {
     QProxyStyle::polish(application);
@@ -359,8 +351,6 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 0; // a list under the field, not over it
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
-    case SH_ComboBox_AllowWheelScrolling:
-        return 0; // what is scrolled is the page
     case SH_LineEdit_PasswordCharacter:
         return 0x2022; // a bullet; Fusion's disc is too loud
     case SH_EtchDisabledText:

@@ -17,7 +17,6 @@ class Style : public QProxyStyle
 public:
     Style();
 
-    void polish(QWidget* widget) override;
     void polish(QApplication* application) override;
     void unpolish(QApplication* application) override;
     using QProxyStyle::polish;
