@@ -3896,11 +3896,14 @@ Er kommt nach dem Entsperren zurück.</translation>
     </message>
 </context>
 <context>
-    <name>spoton::pages::ListPage</name>
+    <name>spoton::pages::ListBeside</name>
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
     </message>
+</context>
+<context>
+    <name>spoton::pages::ListPage</name>
     <message>
         <source>%1 is copied.</source>
         <translation>%1 ist kopiert.</translation>
@@ -4923,10 +4926,6 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Close the file</source>
         <translation>Datei schließen</translation>
     </message>
-    <message>
-        <source>Something is being written here. Undo would take back what was saved before that.</source>
-        <translation>Hier wird gerade etwas geschrieben. Rückgängig gemacht würde, was davor gespeichert wurde.</translation>
-    </message>
 </context>
 <context>
     <name>spoton::viewmodels::ContactForm</name>
@@ -4967,6 +4966,17 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>This name is already there (%1)</source>
         <translation>Diesen Namen gibt es schon (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>spoton::viewmodels::NextUndo</name>
+    <message>
+        <source>Something is being written here. Undo would bring back what was discarded before that.</source>
+        <translation>Hier wird gerade etwas geschrieben. Zurückgeholt würde, was davor verworfen wurde.</translation>
+    </message>
+    <message>
+        <source>Something is being written here. Undo would take back what was saved before that.</source>
+        <translation>Hier wird gerade etwas geschrieben. Rückgängig gemacht würde, was davor gespeichert wurde.</translation>
     </message>
 </context>
 <context>

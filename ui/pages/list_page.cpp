@@ -5,6 +5,7 @@
 #include "dialogs/history_dialog.h"
 #include "pages/detail_pane.h"
 #include "pages/filter_bar.h"
+#include "pages/list_beside.h"
 #include "pages/open_outside.h"
 #include "pages/row_view.h"
 #include "widgets/button.h"
@@ -14,11 +15,8 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QResizeEvent>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -29,9 +27,6 @@ using namespace Qt::StringLiterals;
 namespace spoton::pages {
 namespace {
 
-constexpr int kBothFrom = 760; ///< below, list or detail
-constexpr int kWidestList = 480;
-constexpr int kNarrowestList = 280;
 constexpr int kMostSelected = 500;
 
 } // namespace
@@ -40,38 +35,17 @@ ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
                    std::vector<viewmodels::Facet> facets, std::vector<viewmodels::Choice> orders,
                    QWidget* parent)
     : Page(kind.title, parent), m_file(file), m_ports(std::move(ports)), m_kind(std::move(kind)),
-      m_rows(file), m_right(new QStackedWidget(this)), m_pane(new DetailPane(this))
+      m_rows(file), m_pane(new DetailPane(this))
 {
     m_filter.setFacets(std::move(facets));
     m_filter.setOrders(std::move(orders));
     m_bar = new FilterBar(m_filter, m_kind.search, this);
     body()->addWidget(m_bar);
     body()->addWidget(new widgets::Line(Qt::Horizontal, this));
-    auto* splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    body()->addWidget(splitter, 1);
     buildList();
-    splitter->addWidget(m_left);
-
-    auto* right = new QWidget(this);
-    auto* rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(0, 0, 0, 0);
-    rightLayout->setSpacing(0);
-    auto* back =
-        new widgets::Button(tr("Back to the list"), widgets::Button::Kind::Link, u"go-previous"_s, right);
-    connect(back, &QAbstractButton::clicked, this, &ListPage::backToList);
-    auto* backRow = new QHBoxLayout;
-    backRow->setContentsMargins(widgets::kSpace24, widgets::kSpace8, 0, widgets::kSpace4);
-    backRow->addWidget(back, 0, Qt::AlignLeft);
-    rightLayout->addLayout(backRow);
-    m_back = back;
-    m_back->hide();
-    rightLayout->addWidget(m_right, 1);
-    m_right->addWidget(m_pane);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({widgets::kListWidth, 4 * widgets::kListWidth});
+    m_beside = new ListBeside(m_left, m_list, this);
+    body()->addWidget(m_beside, 1);
+    m_beside->right()->addWidget(m_pane);
 
     connect(m_pane, &DetailPane::openRequested, this, &Page::openRequested);
     connect(m_pane, &DetailPane::urlChosen, this, [this](const QUrl& url) {
@@ -99,14 +73,14 @@ ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
     });
     connect(&m_file, &viewmodels::OpenFile::changed, this, [this] {
         if (m_asked)
-            readDetail(m_asked, m_askedOrganisation);
+            readDetail(m_asked);
     });
+    connect(&m_file, &viewmodels::OpenFile::undone, this, &ListPage::showAgain);
 }
 
 void ListPage::buildList()
 {
     m_left = new widgets::Ground(widgets::Ground::Colour::Surface, {}, this);
-    m_left->setMinimumWidth(kNarrowestList);
     auto* layout = new QVBoxLayout(m_left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -139,8 +113,8 @@ void ListPage::buildList()
     connect(m_list, &RowView::currentRowChanged, this, &ListPage::showCurrent);
     connect(m_list, &RowView::chosenChanged, this, &ListPage::selectionChanged);
     connect(m_list, &RowView::deleteRequested, this, &ListPage::deleteCurrent);
-    connect(m_list, &QAbstractItemView::clicked, this, [this] { showOneOf(true); });
-    connect(m_list, &QAbstractItemView::activated, this, [this] { showOneOf(true); });
+    connect(m_list, &QAbstractItemView::clicked, this, [this] { m_beside->showRight(); });
+    connect(m_list, &QAbstractItemView::activated, this, [this] { m_beside->showRight(); });
 }
 
 QListView* ListPage::list() const
@@ -190,21 +164,22 @@ void ListPage::arrive(qint64 record)
 
 void ListPage::arriveAt(qint64 record, bool organisation)
 {
-    if (record && !leaveEditor())
+    const Which which{record, organisation};
+    if (which && !leaveEditor())
         return;
-    if (record)
-        readDetail(record, organisation);
+    if (which)
+        readDetail(which);
     if (!m_rows.isLoaded())
         readRows();
-    else if (record)
+    else if (which)
         showRows(false);
-    if (record && m_rows.placeOf(record, organisation) < 0)
-        m_rows.seek(record, organisation, [this, record, organisation](int place) {
-            if (m_asked == record && m_askedOrganisation == organisation)
+    if (which && placeOf(which) < 0)
+        m_rows.seek(record, organisation, [this, which](int place) {
+            if (m_asked == which)
                 m_list->choose(place);
         });
-    if (record)
-        showOneOf(true);
+    if (which)
+        m_beside->showRight();
     else if (!returnToEditor())
         m_bar->search()->setFocus();
 }
@@ -212,16 +187,37 @@ void ListPage::arriveAt(qint64 record, bool organisation)
 void ListPage::choose(qint64 record)
 {
     m_rows.seek(record, false, [this, record](int place) {
-        readDetail(record, false);
+        readDetail({record, false});
         m_list->choose(place);
     });
+}
+
+/// What was shown when it was deleted, if it is there again.
+void ListPage::showAgain()
+{
+    if (!m_gone || m_editor)
+        return;
+    m_file.read(
+        this,
+        [detail = m_kind.detail, which = m_gone](storage::Database& database) {
+            return detail(database, which.record, which.organisation);
+        },
+        [this, which = m_gone](const base::Result<viewmodels::Detail>& detail) {
+            if (detail && std::exchange(m_gone, {}) == which)
+                arriveAt(which.record, which.organisation);
+        });
+}
+
+int ListPage::placeOf(Which which) const
+{
+    return which ? m_rows.placeOf(which.record, which.organisation) : -1;
 }
 
 bool ListPage::returnToEditor()
 {
     if (!m_editor || !m_editor->focusWidget())
         return false;
-    showOneOf(true);
+    m_beside->showRight();
     m_editor->focusWidget()->setFocus();
     return true;
 }
@@ -231,7 +227,7 @@ void ListPage::showFigure(const viewmodels::FigureFilter& figure)
     if (!leaveEditor())
         return;
     m_filter.showFigure(figure);
-    showOneOf(false);
+    m_beside->showLeft();
     m_list->setFocus();
 }
 
@@ -248,11 +244,15 @@ void ListPage::showRows(bool fresh)
     m_hint->setVisible(none);
     if (m_firstStep)
         m_firstStep->setVisible(none && m_filter.isEmpty());
-    const int place = m_asked ? m_rows.placeOf(m_asked, m_askedOrganisation) : -1;
+    const int place = placeOf(m_asked);
     if (place < 0 && !m_editor && fresh && !m_filter.isEmpty())
-        m_asked = 0; // who is searched for is not the one shown so far
-    const int next = fresh ? 0 : std::min(m_place, m_rows.rowCount() - 1);
-    m_list->choose(place < 0 && !none && !m_editor && !m_asked ? next : place);
+        m_asked = {}; // who is searched for is not the one shown so far
+    if (place >= 0 || none || m_editor || m_asked)
+        m_list->choose(place);
+    else if (fresh)
+        m_list->choose(0);
+    else
+        m_list->chooseNext();
     if (fresh && std::exchange(m_reordered, false))
         m_list->scrollToTop(); // that is what another order was asked for
     if (!m_asked) {
@@ -267,16 +267,14 @@ void ListPage::showRows(bool fresh)
 void ListPage::showCurrent()
 {
     const auto row = m_list->currentRow();
-    if (row)
-        m_place = m_list->currentIndex().row();
-    if (!row || (row->id == m_asked && row->organisation == m_askedOrganisation))
+    const Which which = row ? Which{row->id, row->organisation} : Which();
+    if (!which || which == m_asked)
         return;
     if (leaveEditor())
-        readDetail(row->id, row->organisation);
+        readDetail(which);
     else // the row stays that of what is being edited; not from within the change
         QMetaObject::invokeMethod(
-            this, [this] { m_list->choose(m_asked ? m_rows.placeOf(m_asked, m_askedOrganisation) : -1); },
-            Qt::QueuedConnection);
+            this, [this] { m_list->choose(placeOf(m_asked)); }, Qt::QueuedConnection);
 }
 
 bool ListPage::leaveEditor()
@@ -289,21 +287,20 @@ bool ListPage::leaveEditor()
     return true;
 }
 
-void ListPage::readDetail(qint64 id, bool organisation)
+void ListPage::readDetail(Which which)
 {
-    m_asked = id;
-    m_askedOrganisation = organisation;
+    m_asked = which;
     m_file.read(
         this,
-        [detail = m_kind.detail, id, organisation](storage::Database& database) {
-            return detail(database, id, organisation);
+        [detail = m_kind.detail, which](storage::Database& database) {
+            return detail(database, which.record, which.organisation);
         },
-        [this, id, organisation](const base::Result<viewmodels::Detail>& detail) {
-            if (m_asked != id || m_askedOrganisation != organisation)
+        [this, which](const base::Result<viewmodels::Detail>& detail) {
+            if (m_asked != which)
                 return;
             if (!detail) {
                 // Deleted meanwhile, here or by an undo: the one after it comes in its place.
-                m_asked = 0;
+                m_gone = std::exchange(m_asked, {});
                 m_current.reset();
                 m_pane->showNothing({});
                 return showRows(false);
@@ -336,9 +333,9 @@ void ListPage::showEditor(QWidget* editor, std::function<bool()> isTouched)
 {
     m_editor = editor;
     m_editorTouched = std::move(isTouched);
-    m_right->addWidget(editor);
-    m_right->setCurrentWidget(editor);
-    showOneOf(true);
+    m_beside->right()->addWidget(editor);
+    m_beside->right()->setCurrentWidget(editor);
+    m_beside->showRight();
 }
 
 void ListPage::hideEditor()
@@ -354,44 +351,10 @@ void ListPage::dropEditor()
     if (!m_editor)
         return;
     keepDraft([](const base::Done&) {}); // typed back a moment ago, there is none any more
-    m_right->removeWidget(m_editor);
+    m_beside->right()->removeWidget(m_editor);
     m_editor->deleteLater();
     m_editor = nullptr;
     m_editorTouched = {};
-}
-
-void ListPage::showOneOf(bool detail)
-{
-    const bool both = width() >= kBothFrom;
-    const bool inList = m_left->isAncestorOf(focusWidget());
-    m_left->setMaximumWidth(both ? kWidestList : QWIDGETSIZE_MAX);
-    m_left->setVisible(both || !detail);
-    m_right->parentWidget()->setVisible(both || detail);
-    m_back->setVisible(!both && detail);
-    if (inList && m_left->isHidden()) // rather than to whatever comes next
-        m_back->setFocus();
-}
-
-void ListPage::backToList()
-{
-    showOneOf(false);
-    m_list->setFocus();
-}
-
-void ListPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_back->isVisible())
-        return backToList();
-    Page::keyPressEvent(event);
-}
-
-void ListPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    const bool was = event->oldSize().width() >= kBothFrom;
-    const bool is = event->size().width() >= kBothFrom;
-    if (was != is || !event->oldSize().isValid())
-        showOneOf(m_editor != nullptr);
 }
 
 } // namespace spoton::pages

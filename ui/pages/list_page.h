@@ -8,12 +8,12 @@
 #include "viewmodels/record_list.h"
 
 class QListView;
-class QStackedWidget;
 
 namespace spoton::pages {
 
 class DetailPane;
 class FilterBar;
+class ListBeside;
 class RowView;
 
 /// What makes one list page differ from another: words, facets, rows and the detail of one record.
@@ -68,8 +68,6 @@ Q_SIGNALS:
     void detailAction(const QString& key, const spoton::viewmodels::Destination& record);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     viewmodels::OpenFile& file() { return m_file; }
     const Ports& ports() const { return m_ports; }
 
@@ -90,15 +88,24 @@ protected:
     bool leaveEditor();
 
 private:
+    struct Which
+    {
+        qint64 record = 0; ///< 0 for none
+        bool organisation = false;
+
+        explicit operator bool() const { return record != 0; }
+        bool operator==(const Which&) const = default;
+    };
+
     void buildList();
     void showRows(bool fresh);
     void dropEditor();
     void readRows();
     void showCurrent();
     void deleteCurrent();
-    void readDetail(qint64 id, bool organisation);
-    void showOneOf(bool detail);
-    void backToList();
+    void readDetail(Which which);
+    void showAgain();
+    int placeOf(Which which) const;
 
     viewmodels::OpenFile& m_file;
     Ports m_ports;
@@ -106,18 +113,16 @@ private:
     viewmodels::ListFilter m_filter;
     viewmodels::RecordList m_rows;
     std::optional<viewmodels::Detail> m_current;
-    qint64 m_asked = 0; ///< record of the detail read last
-    bool m_askedOrganisation = false;
-    int m_place = 0; ///< where that stands, or stood before it was deleted
+    Which m_asked; ///< the detail read last
+    Which m_gone;  ///< was shown when it was deleted
     FilterBar* m_bar;
     QWidget* m_left;
     RowView* m_list;
     widgets::Label* m_count;
     widgets::Label* m_hint;
     QWidget* m_firstStep = nullptr;
-    QStackedWidget* m_right;
+    ListBeside* m_beside;
     DetailPane* m_pane;
-    QWidget* m_back;
     QWidget* m_editor = nullptr;
     std::function<bool()> m_editorTouched;
     bool m_reordered = false;

@@ -7,6 +7,8 @@
 #include <QScrollBar>
 #include <QShortcut>
 
+#include <algorithm>
+
 using spoton::viewmodels::RecordList;
 
 namespace spoton::pages {
@@ -26,7 +28,11 @@ RowView::RowView(RecordList& rows, QWidget* parent)
     connect(&m_rows, &RecordList::modelAboutToBeReset, this,
             [this] { m_scrolled = verticalScrollBar()->value(); });
     connect(&m_rows, &RecordList::loaded, this, [this] { m_delegate->setSearched(m_rows.searched()); });
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &RowView::currentRowChanged);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        if (current.isValid())
+            m_place = current.row();
+        Q_EMIT currentRowChanged();
+    });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowView::chosenChanged);
     auto* remove = new QShortcut(QKeySequence::Delete, this, nullptr, nullptr, Qt::WidgetShortcut);
     remove->setAutoRepeat(false);
@@ -54,6 +60,11 @@ void RowView::choose(int place)
         setCurrentIndex(m_rows.index(place));
     else
         selectionModel()->clear();
+}
+
+void RowView::chooseNext()
+{
+    choose(std::min(m_place, m_rows.rowCount() - 1));
 }
 
 void RowView::scrollBack()

@@ -30,6 +30,9 @@ public:
     /// Chooses the row there alone, with -1 none.
     void choose(int place);
 
+    /// Chooses the row that has come in the place of the one that was current last, or the last there is.
+    void chooseNext();
+
     /// To where it was before the rows were read again.
     void scrollBack();
 
@@ -44,6 +47,7 @@ private:
     viewmodels::RecordList& m_rows;
     widgets::RowDelegate* m_delegate;
     int m_scrolled = 0;
+    int m_place = 0; ///< where the current row is, or was while there was one
 };
 
 } // namespace spoton::pages

@@ -60,7 +60,6 @@ Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWid
         m_menu->popup(
             button->mapToGlobal(QPoint(button->width() + 4, button->height() - m_menu->sizeHint().height())));
     });
-    connect(m_toast, &widgets::Toast::actionChosen, this, [this] { m_toastAction(); });
     connect(m_toast, &widgets::Toast::shown, this, &Workspace::placeToast);
     connect(qApp, &QApplication::focusChanged, this, [this] {
         if (m_toast->isVisible() && m_toast->geometry().intersects(focusArea()))
@@ -139,14 +138,14 @@ void Workspace::buildMenu()
 
 void Workspace::undo()
 {
-    if (!page(m_area)->isTouched())
-        return m_nextUndo.undo();
-    // Whoever writes there means what was written, which the fields take back themselves.
-    m_toastAction = [this] {
-        m_nextUndo.undo();
-    };
-    m_toast->say(tr("Something is being written here. Undo would take back what was saved before that."),
-                 tr("Undo"));
+    if (const QString held = m_nextUndo.undoUnless(page(m_area)->isTouched()); !held.isEmpty())
+        sayWithUndo(held, tr("Undo"));
+}
+
+void Workspace::sayWithUndo(const QString& words, const QString& undo, const QKeySequence& key)
+{
+    m_toast->say(
+        words, undo, [this] { m_nextUndo.undo(); }, key);
 }
 
 void Workspace::nameUndo()
@@ -291,21 +290,16 @@ std::vector<pages::Page*> Workspace::pagesFrontLast() const
 
 void Workspace::sayDone(const storage::BatchInfo& batch)
 {
-    m_toastAction = [this] {
-        m_file.undo();
-    };
-    m_toast->say(text::withOneStop(text::describe(batch) + u'.'), tr("Undo"),
-                 QKeySequence(QKeySequence::Undo));
+    sayWithUndo(text::withOneStop(text::describe(batch) + u'.'), tr("Undo"), QKeySequence::Undo);
 }
 
 void Workspace::sayWritten(const QString& words, const QString& path)
 {
-    m_toastAction = [this, path] {
+    m_toast->say(words, tr("Open"), [this, path] {
         if (const QString unopened = pages::openOutside(m_ports, QUrl::fromLocalFile(path));
             !unopened.isEmpty())
             say(unopened);
-    };
-    m_toast->say(words, tr("Open"));
+    });
 }
 
 void Workspace::sayDiscarded(pages::Page* page, const QString& words, const viewmodels::Destination& form,
@@ -319,10 +313,7 @@ void Workspace::sayDiscarded(pages::Page* page, const QString& words, const view
         viewmodels::putDraft(m_file, this, form, typed,
                              [this, to = open ? open : page, form] { openForm(to, form); });
     });
-    m_toastAction = [this] {
-        m_nextUndo.undo();
-    };
-    m_toast->say(words, tr("Bring back"), QKeySequence(QKeySequence::Undo));
+    sayWithUndo(words, tr("Bring back"), QKeySequence::Undo);
 }
 
 void Workspace::say(const QString& words)

@@ -92,6 +92,7 @@ private:
                       const QJsonObject& typed);
     void undo();
     void nameUndo();
+    void sayWithUndo(const QString& words, const QString& undo, const QKeySequence& key = {});
     void showStatus();
     void warnOfPlace();
     void placeToast();
@@ -106,7 +107,6 @@ private:
     pages::Banner* m_banner;
     pages::Banner* m_question;
     widgets::Toast* m_toast;
-    std::function<void()> m_toastAction;
     QMenu* m_menu;
     QAction* m_undo;
     QAction* m_redo;

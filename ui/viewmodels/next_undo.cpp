@@ -28,4 +28,15 @@ void NextUndo::undo()
     Q_EMIT changed();
 }
 
+QString NextUndo::undoUnless(bool writing)
+{
+    if (!writing || !isThere()) {
+        undo();
+        return {};
+    }
+    return bringsBack()
+               ? tr("Something is being written here. Undo would bring back what was discarded before that.")
+               : tr("Something is being written here. Undo would take back what was saved before that.");
+}
+
 } // namespace spoton::viewmodels

@@ -22,6 +22,10 @@ public:
     bool isThere() const { return bringsBack() || m_file.undoable(); }
     void undo();
 
+    /// The same asked for by its key. Whoever is writing means what was written, which the fields take back
+    /// themselves: nothing is done then, and what undo() would do is returned in a sentence.
+    QString undoUnless(bool writing);
+
 Q_SIGNALS:
     void changed();
 

@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace spoton::widgets {
@@ -45,15 +47,17 @@ Toast::Toast(QWidget* parent)
     connect(close, &QAbstractButton::clicked, this, &QWidget::hide);
     connect(m_action, &QAbstractButton::clicked, this, [this] {
         hide();
-        Q_EMIT actionChosen();
+        m_run();
     });
     m_action->installEventFilter(this);
     close->installEventFilter(this);
     hide();
 }
 
-void Toast::say(const QString& words, const QString& action, const QKeySequence& key)
+void Toast::say(const QString& words, const QString& action, std::function<void()> run,
+                const QKeySequence& key)
 {
+    m_run = std::move(run);
     const theme::Tokens& colours = theme::tokens(parentWidget()->palette());
     QPalette own = parentWidget()->palette();
     own.setColor(QPalette::WindowText, colours.onToast);

@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 namespace spoton::widgets {
 
 class Label;
@@ -19,11 +21,13 @@ class Toast : public QFrame
 public:
     explicit Toast(QWidget* parent);
 
-    /// @param action what its button does; empty for none.
-    void say(const QString& words, const QString& action = {}, const QKeySequence& key = {});
+    /// @param action words of its button; empty for none.
+    /// @param run what that does.
+    /// @param key of another action that does the same, to be shown.
+    void say(const QString& words, const QString& action = {}, std::function<void()> run = {},
+             const QKeySequence& key = {});
 
 Q_SIGNALS:
-    void actionChosen();
     void shown();
 
 protected:
@@ -37,6 +41,7 @@ private:
 
     Label* m_words;
     QPushButton* m_action;
+    std::function<void()> m_run;
     QTimer m_end;
 };
 

@@ -423,6 +423,8 @@ TEST_CASE("List page: the Delete key deletes the record as its action does, and 
     desk.demo.file().undo();
     settle(desk.demo.file());
     CHECK(page->rows().rowCount() == all);
+    CHECK(page->current()->record.record == shown);
+    CHECK(list->currentIndex().row() == 3);
 
     list->selectAll();
     QTest::keyClick(list, Qt::Key_Delete);

@@ -73,3 +73,23 @@ TEST_CASE("Next undo: of two things that were discarded the last one comes back"
     CHECK(back == u"second"_s);
     CHECK_FALSE(next.isThere());
 }
+
+TEST_CASE("Next undo: by its key it does nothing while something is being written, and says what it would do")
+{
+    DemoFile demo(0);
+    viewmodels::NextUndo next(demo.file());
+    CHECK(next.undoUnless(true).isEmpty()); // there is nothing to say
+    doSomething(demo);
+    CHECK(next.undoUnless(true).contains(u"take back what was saved"_s));
+    demo.settle();
+    CHECK(demo.file().undoable());
+    int back = 0;
+    next.setDiscarded([&] { ++back; });
+    CHECK(next.undoUnless(true).contains(u"bring back what was discarded"_s));
+    CHECK(back == 0);
+    CHECK(next.undoUnless(false).isEmpty());
+    CHECK(back == 1);
+    CHECK(next.undoUnless(false).isEmpty());
+    demo.settle();
+    CHECK_FALSE(demo.file().undoable());
+}
