@@ -3366,6 +3366,14 @@
         <source>No contact time?</source>
         <translation>Keine Kontaktzeit?</translation>
     </message>
+    <message>
+        <source>Has been deleted: please choose another</source>
+        <translation>Wurde gelöscht: bitte ersetzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Cannot save: %1 has been deleted meanwhile.</source>
+        <translation>Speichern geht nicht: „%1“ wurde inzwischen gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>SessionCount</name>

@@ -5,6 +5,8 @@
 #include "domain/records.h"
 #include "storage/database.h"
 
+#include <set>
+
 namespace spoton::storage {
 
 /// Records that must not lose the contact or organisation they refer to, and so keep it from being deleted.
@@ -20,5 +22,9 @@ struct References
 
 base::Result<References> referencesTo(Database& database, domain::ContactId id);
 base::Result<References> referencesTo(Database& database, domain::OrganisationId id);
+
+/// Those of them that are not in the file (any more).
+base::Result<std::set<qint64>> missingContacts(Database& database, const std::set<qint64>& ids);
+base::Result<std::set<qint64>> missingOrganisations(Database& database, const std::set<qint64>& ids);
 
 } // namespace spoton::storage

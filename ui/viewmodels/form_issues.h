@@ -9,25 +9,26 @@
 
 namespace spoton::viewmodels {
 
-/// What is wrong with the fields of a form, of which some stand there several times. An issue is said beside
-/// its field once someone has been there; before that it only keeps Save off. A hint keeps nothing off: it is
-/// about what may be meant so.
+/// What is wrong with the fields of a form, of which some stand there several times. An issue keeps Save off,
+/// a hint does not: it is about what may be meant so.
 template<class Field>
 class FormIssues
 {
 public:
+    /// When it is said beside its field.
+    enum class Said
+    {
+        AtOnce,
+        Afterwards ///< once someone has been there: what is half typed is not right yet
+    };
+
     struct Issue
     {
         Field field;
         int place;      ///< which of several
         QString words;  ///< beside the field
         QString reason; ///< in the footer: why saving is off
-    };
-
-    enum class Hinted
-    {
-        AtOnce,
-        Afterwards ///< once someone has been there: what is half typed is not right yet
+        Said said;
     };
 
     void clear()
@@ -36,14 +37,15 @@ public:
         m_hints.clear();
     }
 
-    void add(Field field, int place, const QString& words, const QString& reason)
+    void add(Field field, int place, const QString& words, const QString& reason,
+             Said said = Said::Afterwards)
     {
-        m_issues.push_back({field, place, words, reason});
+        m_issues.push_back({field, place, words, reason, said});
     }
 
-    void hint(Field field, int place, const QString& words, Hinted when = Hinted::AtOnce)
+    void hint(Field field, int place, const QString& words, Said said = Said::AtOnce)
     {
-        m_hints.push_back({field, place, words, when});
+        m_hints.push_back({field, place, words, said});
     }
 
     /// Whether nobody had been there before.
@@ -55,28 +57,11 @@ public:
         m_allTouched = false;
     }
 
-    /// The words beside a field; empty where all is well or nobody has been yet.
-    QString shownAt(Field field, int place) const
-    {
-        if (!isTouched(field, place))
-            return {};
-        for (const Issue& issue : m_issues) {
-            if (issue.field == field && issue.place == place)
-                return issue.words;
-        }
-        return {};
-    }
+    /// The words beside a field; empty where all is well or it is not said yet.
+    QString shownAt(Field field, int place) const { return wordsAt(m_issues, field, place); }
 
     /// The hint beside a field; empty where there is none to be seen yet.
-    QString hintAt(Field field, int place) const
-    {
-        for (const Hint& hint : m_hints) {
-            if (hint.field == field && hint.place == place &&
-                (hint.when == Hinted::AtOnce || isTouched(field, place)))
-                return hint.words;
-        }
-        return {};
-    }
+    QString hintAt(Field field, int place) const { return wordsAt(m_hints, field, place); }
 
     const std::vector<Issue>& all() const { return m_issues; }
 
@@ -89,12 +74,18 @@ private:
         Field field;
         int place;
         QString words;
-        Hinted when;
+        Said said;
     };
 
-    bool isTouched(Field field, int place) const
+    template<class Things>
+    QString wordsAt(const Things& things, Field field, int place) const
     {
-        return m_allTouched || m_touched.contains({field, place});
+        const bool touched = m_allTouched || m_touched.contains({field, place});
+        for (const auto& thing : things) {
+            if (thing.field == field && thing.place == place && (touched || thing.said == Said::AtOnce))
+                return thing.words;
+        }
+        return {};
     }
 
     std::vector<Issue> m_issues;

@@ -4,6 +4,7 @@
 
 #include "storage/contact_repository.h"
 #include "storage/organisation_repository.h"
+#include "storage/references.h"
 #include "storage/timeline.h"
 #include "viewmodels/record_rows.h"
 #include "viewmodels/session_record.h"
@@ -15,6 +16,7 @@ namespace spoton::viewmodels {
 KnownParties::KnownParties(OpenFile& file, const SessionDraft& draft, QObject* parent)
     : QObject(parent), m_file(file), m_draft(draft)
 {
+    connect(&m_file, &OpenFile::changed, this, &KnownParties::lookForGone);
 }
 
 domain::OrganisationId KnownParties::clientOrganisation() const
@@ -34,6 +36,8 @@ void KnownParties::forget()
     m_organisation.reset();
     m_targets.clear();
     m_contactDistrict.reset();
+    m_lookedFor = {};
+    m_gone = {};
 }
 
 void KnownParties::follow()
@@ -43,7 +47,48 @@ void KnownParties::follow()
     if (clientOrganisation() != m_asked || firstContact() != m_askedContact)
         readClient();
     readTargets();
+    if (recorded() != m_lookedFor)
+        lookForGone();
     countEarlier();
+}
+
+bool KnownParties::isGone(Area area, qint64 id) const
+{
+    return (area == Area::Organisations ? m_gone.organisations : m_gone.contacts).contains(id);
+}
+
+KnownParties::Recorded KnownParties::recorded() const
+{
+    Recorded recorded;
+    const auto add = [](std::set<qint64>& ids, const std::optional<Party>& party) {
+        if (party && !party->isFresh())
+            ids.insert(party->id);
+    };
+    add(recorded.organisations, m_draft.organisation);
+    for (const ReferralDraft& referral : m_draft.referrals)
+        add(recorded.organisations, referral.target);
+    for (const Party& contact : m_draft.contacts)
+        add(recorded.contacts, contact);
+    return recorded;
+}
+
+void KnownParties::lookForGone()
+{
+    m_lookedFor = recorded();
+    m_file.read(
+        this,
+        [sought = m_lookedFor](storage::Database& database) -> base::Result<Recorded> {
+            Recorded gone;
+            SPOTON_ASSIGN(gone.organisations, storage::missingOrganisations(database, sought.organisations));
+            SPOTON_ASSIGN(gone.contacts, storage::missingContacts(database, sought.contacts));
+            return gone;
+        },
+        [this](base::Result<Recorded> gone) {
+            if (!gone || *gone == m_gone)
+                return;
+            m_gone = std::move(*gone);
+            Q_EMIT goneFound();
+        });
 }
 
 void KnownParties::readClient()

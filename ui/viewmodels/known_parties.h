@@ -7,6 +7,7 @@
 #include "viewmodels/session_draft.h"
 
 #include <map>
+#include <set>
 
 namespace spoton::viewmodels {
 
@@ -32,6 +33,9 @@ public:
     /// Of a referral's target; nothing until it is read, and for a new one.
     std::optional<PartyFacts> target(int referral) const;
 
+    /// Whether that recorded one was deleted since it was chosen.
+    bool isGone(Area area, qint64 id) const;
+
     /// The district that the session will have.
     domain::District district() const;
 
@@ -45,12 +49,23 @@ public:
 Q_SIGNALS:
     void clientRead(const spoton::viewmodels::ClientFacts& facts);
     void targetsRead();
+    void goneFound();                  ///< isGone() has changed
     void earlierCounted(int sessions); ///< held ones of the client, before this one
 
 private:
+    /// By id.
+    struct Recorded
+    {
+        std::set<qint64> organisations{};
+        std::set<qint64> contacts{};
+        bool operator==(const Recorded&) const = default;
+    };
+
     domain::OrganisationId clientOrganisation() const;
     domain::ContactId firstContact() const;
+    Recorded recorded() const; ///< those in the draft
     void readTargets();
+    void lookForGone();
     void countEarlier();
 
     OpenFile& m_file;
@@ -60,7 +75,9 @@ private:
     std::optional<PartyFacts> m_organisation;
     std::map<qint64, PartyFacts> m_targets;            ///< by organisation
     std::optional<domain::District> m_contactDistrict; ///< of the first contact
-    int m_counting = 0;                                ///< an answer to an earlier question comes too late
+    Recorded m_lookedFor;
+    Recorded m_gone; ///< of those
+    int m_counting = 0; ///< an answer to an earlier question comes too late
 };
 
 } // namespace spoton::viewmodels

@@ -134,7 +134,7 @@ void RecordForm::addEmail(Issues& issues, const QString& address)
 void RecordForm::checkPostalCode(Issues& issues, const QString& typed)
 {
     if (const QString words = postalCodeHint(typed); !words.isEmpty())
-        issues.hint(RecordField::PostalCode, 0, words, Issues::Hinted::Afterwards);
+        issues.hint(RecordField::PostalCode, 0, words, Issues::Said::Afterwards);
 }
 
 void RecordForm::touch(RecordField field, int place)

@@ -4,6 +4,7 @@
 
 #include "domain/validation.h"
 #include "exchange/values.h"
+#include "text/direction.h"
 #include "text/sentences.h"
 #include "viewmodels/address.h"
 #include "viewmodels/record_rows.h"
@@ -23,7 +24,10 @@ class SessionCheck
     Q_DECLARE_TR_FUNCTIONS(SessionCheck)
 
 public:
-    SessionCheck(Namesakes& namesakes, SessionIssues& issues) : m_namesakes(namesakes), m_issues(issues) {}
+    SessionCheck(const KnownParties& parties, Namesakes& namesakes, SessionIssues& issues)
+        : m_parties(parties), m_namesakes(namesakes), m_issues(issues)
+    {
+    }
 
     void checkSession(const SessionDraft& draft, QDate today)
     {
@@ -78,6 +82,8 @@ public:
 
     void checkParties(const SessionDraft& draft)
     {
+        if (draft.organisation)
+            checkThere(Area::Organisations, *draft.organisation, FormField::Organisation, 0);
         if (draft.organisation && draft.organisation->isOpen()) {
             checkPostalCode(*draft.organisation, FormField::OrganisationPostalCode, 0);
             checkName(Area::Organisations, *draft.organisation, FormField::Organisation, 0);
@@ -95,6 +101,7 @@ public:
                          tr("Cannot save yet: the contact is typed but not chosen."));
         for (int i = 0; i < int(draft.contacts.size()); ++i) {
             const Party& contact = draft.contacts[std::size_t(i)];
+            checkThere(Area::Contacts, contact, FormField::Contact, i);
             if (contact.isOpen()) {
                 checkPostalCode(contact, FormField::ContactPostalCode, i);
                 checkName(Area::Contacts, contact, FormField::Contact, i);
@@ -114,7 +121,9 @@ public:
             if (!referral.target || (referral.target->isFresh() && referral.target->name.trimmed().isEmpty()))
                 m_issues.add(FormField::ReferralTarget, i, tr("Please choose where to"),
                              tr("Cannot save yet: it is not said where the referral goes."));
-            else if (referral.target->isFresh())
+            else if (!referral.target->isFresh())
+                checkThere(Area::Organisations, *referral.target, FormField::ReferralTarget, i);
+            else
                 checkName(Area::Organisations, *referral.target, FormField::ReferralTarget, i);
             if (referral.status == domain::ReferralStatus::Failed && referral.reason.isEmpty())
                 m_issues.add(FormField::ReferralReason, i, tr("Please choose a reason"),
@@ -134,7 +143,16 @@ private:
     void checkPostalCode(const Party& party, FormField field, int place)
     {
         if (const QString words = postalCodeHint(party.postalCode); !words.isEmpty())
-            m_issues.hint(field, place, words, SessionIssues::Hinted::Afterwards);
+            m_issues.hint(field, place, words, SessionIssues::Said::Afterwards);
+    }
+
+    void checkThere(Area area, const Party& party, FormField field, int place)
+    {
+        if (m_parties.isGone(area, party.id))
+            m_issues.add(
+                field, place, tr("Has been deleted: please choose another"),
+                tr("Cannot save: %1 has been deleted meanwhile.").arg(text::isolated(wholeName(party))),
+                SessionIssues::Said::AtOnce);
     }
 
     void checkName(Area area, const Party& party, FormField field, int place)
@@ -143,15 +161,17 @@ private:
             m_issues.hint(field, place, words);
     }
 
+    const KnownParties& m_parties;
     Namesakes& m_namesakes;
     SessionIssues& m_issues;
 };
 
 } // namespace
 
-void checkSession(const SessionDraft& draft, QDate today, Namesakes& namesakes, SessionIssues& issues)
+void checkSession(const SessionDraft& draft, QDate today, const KnownParties& parties, Namesakes& namesakes,
+                  SessionIssues& issues)
 {
-    SessionCheck check(namesakes, issues);
+    SessionCheck check(parties, namesakes, issues);
     check.checkSession(draft, today);
     check.checkParties(draft);
     check.checkAlong(draft);

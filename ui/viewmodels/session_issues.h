@@ -3,8 +3,8 @@
 #pragma once
 
 #include "viewmodels/form_issues.h"
+#include "viewmodels/known_parties.h"
 #include "viewmodels/namesakes.h"
-#include "viewmodels/session_draft.h"
 
 namespace spoton::viewmodels {
 
@@ -18,7 +18,7 @@ enum class FormField
     Travel,
     FurtherPersons,
     Topics,
-    Organisation, ///< typed and not chosen, or a new one without name
+    Organisation, ///< typed and not chosen, a new one without name, or deleted
     Contact,      ///< the same; place -1 for what was typed
     OrganisationPostalCode,
     ContactPostalCode,
@@ -30,8 +30,9 @@ enum class FormField
 
 using SessionIssues = FormIssues<FormField>;
 
-/// Adds what is wrong with it or may be, as those who are made with it may be there already. The place is
-/// that of a contact, a referral or a follow-up among the others.
-void checkSession(const SessionDraft& draft, QDate today, Namesakes& namesakes, SessionIssues& issues);
+/// Adds what is wrong with it or may be: those who are in it may have been deleted, those who are made with
+/// it be there already. The place is that of a contact, a referral or a follow-up among the others.
+void checkSession(const SessionDraft& draft, QDate today, const KnownParties& parties, Namesakes& namesakes,
+                  SessionIssues& issues);
 
 } // namespace spoton::viewmodels

@@ -55,6 +55,17 @@ TEST_CASE("References: each record that keeps a contact or an organisation count
     CHECK(ofPerson().all() == 5);
 }
 
+TEST_CASE("References: of ids it is said which are of no record")
+{
+    const auto database = must(storage::Database::inMemory());
+    const qint64 club = saved(*database, organisation(u"Horizont"_s)).id.value;
+    const qint64 person = saved(*database, contact(u"Anna"_s, u"Berg"_s)).id.value;
+    using Ids = std::set<qint64>;
+    CHECK(must(storage::missingOrganisations(*database, {club, 7007})) == Ids{7007});
+    CHECK(must(storage::missingContacts(*database, {person, 7007})) == Ids{7007});
+    CHECK(must(storage::missingContacts(*database, {})).empty());
+}
+
 TEST_CASE("References: nothing else in the file keeps a contact or an organisation from being deleted")
 {
     const auto database = must(storage::Database::inMemory());
