@@ -3216,13 +3216,6 @@
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 cannot be deleted: %2 belong(s) to it.</source>
-        <translation>
-            <numerusform>%1 kann nicht gelöscht werden: %2 gehört dazu.</numerusform>
-            <numerusform>%1 kann nicht gelöscht werden: %2 gehören dazu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Referral to %1: asked without an answer, next time on %2</source>
         <translation>Verweis an %1: ohne Antwort nachgefragt, nächstes Mal am %2</translation>
@@ -3250,6 +3243,13 @@
     <message>
         <source>The backup failed: reading or writing went wrong. Earlier backups and the file itself are not affected.</source>
         <translation>Die Sicherung ist nicht gelungen: Lesen oder Schreiben ist fehlgeschlagen. Frühere Sicherungen und die Datei selbst sind davon nicht betroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be deleted: %2 belong(s) to it, see the story.</source>
+        <translation>
+            <numerusform>%1 kann nicht gelöscht werden: %2 gehört dazu, siehe Verlauf.</numerusform>
+            <numerusform>%1 kann nicht gelöscht werden: %2 gehören dazu, siehe Verlauf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3744,10 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Ältere zeigen</translation>
     </message>
 </context>
 <context>

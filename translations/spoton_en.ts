@@ -567,9 +567,16 @@
     </message>
     <message numerus="yes">
         <source>%1 cannot be deleted: %2 belong(s) to it.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%1 cannot be deleted: %2 belongs to it.</numerusform>
             <numerusform>%1 cannot be deleted: %2 belong to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be deleted: %2 belong(s) to it, see the story.</source>
+        <translation>
+            <numerusform>%1 cannot be deleted: %2 belongs to it, see the story.</numerusform>
+            <numerusform>%1 cannot be deleted: %2 belong to it, see the story.</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +110,7 @@ QWidget* DetailPane::beginPane()
 void DetailPane::showNothing(const QString& words)
 {
     m_columns = nullptr;
+    m_shown = {};
     QWidget* pane = beginPane();
     auto* layout = static_cast<QVBoxLayout*>(pane->layout());
     if (!words.isEmpty())
@@ -150,7 +152,10 @@ void DetailPane::show(const viewmodels::Detail& detail)
     layout->addSpacing(widgets::kSpace4);
     layout->addLayout(columns, 1);
     arrange();
+    const int scrolled = detail.record == m_shown ? verticalScrollBar()->value() : 0;
+    m_shown = detail.record;
     widgets::rebuildKeepingFocus(this, [this, pane] { setWidget(pane); });
+    verticalScrollBar()->setValue(scrolled);
 }
 
 void DetailPane::arrange()
@@ -323,6 +328,11 @@ void DetailPane::addTimeline(QBoxLayout* layout, const viewmodels::Detail& detai
         rows->addLayout(row);
     }
     rows->addWidget(new widgets::Line);
+    if (!detail.olderEvents)
+        return;
+    auto* older = new Button(tr("Show older ones"), Button::Kind::Link, u"go-down"_s);
+    connect(older, &QAbstractButton::clicked, this, &DetailPane::olderRequested);
+    rows->addWidget(older, 0, Qt::AlignLeft);
 }
 
 void DetailPane::addSection(QBoxLayout* layout, const viewmodels::DetailSection& section)

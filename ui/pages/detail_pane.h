@@ -29,6 +29,7 @@ Q_SIGNALS:
     void urlChosen(const QUrl& url);
     void openRequested(const spoton::viewmodels::Destination& destination);
     void copyRequested(const QString& words);
+    void olderRequested(); ///< events of the story
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -47,6 +48,7 @@ private:
     QWidget* menuButton(const viewmodels::Detail& detail);
     void choose(const viewmodels::DetailAction& action);
 
+    viewmodels::Destination m_shown; ///< the record
     QBoxLayout* m_columns = nullptr; ///< the timeline and what is beside it
     QWidget* m_side = nullptr;       ///< what is in the second one
 };

@@ -49,8 +49,9 @@ ListPageKind kindOf(viewmodels::OpenFile& file, Part part)
                 return viewmodels::directorySource(file, filter, part);
             },
             [details = viewmodels::RecordDetails(file)](storage::Database& database, qint64 id,
-                                                        bool organisation) {
-                return organisation ? details.organisation(database, {id}) : details.contact(database, {id});
+                                                        bool organisation, int events) {
+                return organisation ? details.organisation(database, {id}, events)
+                                    : details.contact(database, {id}, events);
             }};
 }
 

@@ -8,6 +8,7 @@
 #include "pages/list_beside.h"
 #include "pages/open_outside.h"
 #include "pages/row_view.h"
+#include "viewmodels/record_details.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
@@ -55,6 +56,10 @@ ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
     connect(m_pane, &DetailPane::copyRequested, this, [this](const QString& words) {
         m_ports.copy(words);
         Q_EMIT said(tr("%1 is copied.").arg(words));
+    });
+    connect(m_pane, &DetailPane::olderRequested, this, [this] {
+        m_events += viewmodels::kTimelineRows;
+        readDetail(m_asked);
     });
     connect(m_pane, &DetailPane::actionChosen, this, [this](const QString& key) {
         if (!m_current)
@@ -200,7 +205,7 @@ void ListPage::showAgain()
     m_file.read(
         this,
         [detail = m_kind.detail, which = m_gone](storage::Database& database) {
-            return detail(database, which.record, which.organisation);
+            return detail(database, which.record, which.organisation, 1);
         },
         [this, which = m_gone](const base::Result<viewmodels::Detail>& detail) {
             if (detail && std::exchange(m_gone, {}) == which)
@@ -289,11 +294,13 @@ bool ListPage::leaveEditor()
 
 void ListPage::readDetail(Which which)
 {
+    if (which != m_asked)
+        m_events = viewmodels::kTimelineRows;
     m_asked = which;
     m_file.read(
         this,
-        [detail = m_kind.detail, which](storage::Database& database) {
-            return detail(database, which.record, which.organisation);
+        [detail = m_kind.detail, which, events = m_events](storage::Database& database) {
+            return detail(database, which.record, which.organisation, events);
         },
         [this, which](const base::Result<viewmodels::Detail>& detail) {
             if (m_asked != which)

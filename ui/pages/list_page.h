@@ -24,8 +24,10 @@ struct ListPageKind
     QString empty;   ///< one sentence: what belongs here
     QString nothing; ///< nothing fits the filter
     std::function<viewmodels::RowSource(const viewmodels::ListFilter&)> source;
-    /// Runs on the file's thread.
-    std::function<base::Result<viewmodels::Detail>(storage::Database&, qint64 id, bool organisation)> detail;
+    /// Of its story so many of the newest events. Runs on the file's thread.
+    std::function<base::Result<viewmodels::Detail>(storage::Database&, qint64 id, bool organisation,
+                                                   int events)>
+        detail;
 };
 
 /// Records in a list with its filter, the current one in detail beside it. Every list of the window is one of
@@ -113,8 +115,9 @@ private:
     viewmodels::ListFilter m_filter;
     viewmodels::RecordList m_rows;
     std::optional<viewmodels::Detail> m_current;
-    Which m_asked; ///< the detail read last
-    Which m_gone;  ///< was shown when it was deleted
+    Which m_asked;    ///< the detail read last
+    int m_events = 0; ///< asked for of its story
+    Which m_gone;     ///< was shown when it was deleted
     FilterBar* m_bar;
     QWidget* m_left;
     RowView* m_list;

@@ -33,37 +33,39 @@ public:
             tr("Here stand the counselling sessions, the newest first."),
             tr("No session fits these words and filters."),
             [&file](const viewmodels::ListFilter& filter) { return viewmodels::sessionSource(file, filter); },
-            [details = viewmodels::RecordDetails(file)](storage::Database& database, qint64 id, bool) {
+            [details = viewmodels::RecordDetails(file)](storage::Database& database, qint64 id, bool, int) {
                 return details.session(database, {id});
             }};
     }
 
     static ListPageKind workshops(viewmodels::OpenFile& file)
     {
-        return {tr("Workshops"),
-                tr("Title"),
-                tr("Here stand trainings, engagement workshops and networking meetings."),
-                tr("No workshop fits these words and filters."),
-                [&file](const viewmodels::ListFilter& filter) {
-                    return viewmodels::workshopSource(file, filter);
-                },
-                [details = viewmodels::RecordDetails(file)](storage::Database& database, qint64 id, bool) {
-                    return details.workshop(database, {id});
-                }};
+        return {
+            tr("Workshops"),
+            tr("Title"),
+            tr("Here stand trainings, engagement workshops and networking meetings."),
+            tr("No workshop fits these words and filters."),
+            [&file](const viewmodels::ListFilter& filter) {
+                return viewmodels::workshopSource(file, filter);
+            },
+            [details = viewmodels::RecordDetails(file)](storage::Database& database, qint64 id, bool, int) {
+                return details.workshop(database, {id});
+            }};
     }
 
     static ListPageKind referrals(viewmodels::OpenFile& file)
     {
-        return {tr("Referrals"),
-                tr("Client, target"),
-                tr("Here stand the referrals to other organisations; they are recorded with a session."),
-                tr("No referral fits these words and filters."),
-                [&file](const viewmodels::ListFilter& filter) {
-                    return viewmodels::referralSource(file, filter);
-                },
-                [details = viewmodels::RecordDetails(file)](storage::Database& database, qint64 id, bool) {
-                    return details.referral(database, {id});
-                }};
+        return {
+            tr("Referrals"),
+            tr("Client, target"),
+            tr("Here stand the referrals to other organisations; they are recorded with a session."),
+            tr("No referral fits these words and filters."),
+            [&file](const viewmodels::ListFilter& filter) {
+                return viewmodels::referralSource(file, filter);
+            },
+            [details = viewmodels::RecordDetails(file)](storage::Database& database, qint64 id, bool, int) {
+                return details.referral(database, {id});
+            }};
     }
 
     static QString logFirst() { return tr("Log the first session"); }

@@ -284,7 +284,8 @@ public:
             kinds += tr("%Ln workshop(s)", nullptr, references.workshops);
         const QString last = kinds.takeLast();
         const QString all = kinds.isEmpty() ? last : tr("%1 and %2").arg(kinds.join(u", "_s), last);
-        return tr("%1 cannot be deleted: %2 belong(s) to it.", nullptr, references.all()).arg(name, all);
+        return tr("%1 cannot be deleted: %2 belong(s) to it, see the story.", nullptr, references.all())
+            .arg(name, all);
     }
 
     static QString changes(int count) { return tr("%n change(s)", nullptr, count); }

@@ -267,20 +267,21 @@ TimelineRow RecordDetails::timelineRow(const storage::TimelineEntry& entry) cons
     return row;
 }
 
-std::vector<TimelineRow> RecordDetails::timeline(const std::vector<storage::TimelineEntry>& entries) const
+/// @param entries one more than `most` where there are older ones.
+void RecordDetails::addStory(Detail& detail, std::vector<storage::TimelineEntry> entries, int most) const
 {
-    std::vector<TimelineRow> rows;
-    for (const storage::TimelineEntry& entry : entries) {
-        if (rows.size() < kTimelineRows)
-            rows.push_back(timelineRow(entry));
-    }
-    return rows;
+    detail.olderEvents = entries.size() > std::size_t(most);
+    if (detail.olderEvents)
+        entries.resize(std::size_t(most));
+    detail.timelineTitle = tr("Story");
+    detail.timelineSummary =
+        detail.olderEvents ? tr("the newest %n entries", nullptr, most) : summary(entries);
+    for (const storage::TimelineEntry& entry : entries)
+        detail.timeline.push_back(timelineRow(entry));
 }
 
 QString RecordDetails::summary(const std::vector<storage::TimelineEntry>& entries) const
 {
-    if (entries.size() > kTimelineRows)
-        return tr("the newest %n entries", nullptr, int(kTimelineRows));
     using Kind = storage::TimelineEntry::Kind;
     const auto count = [&](Kind kind) {
         return int(
@@ -296,14 +297,15 @@ QString RecordDetails::summary(const std::vector<storage::TimelineEntry>& entrie
     return parts.isEmpty() ? tr("nothing yet") : joined(parts);
 }
 
-base::Result<Detail> RecordDetails::contact(storage::Database& database, domain::ContactId id) const
+base::Result<Detail> RecordDetails::contact(storage::Database& database, domain::ContactId id,
+                                            int events) const
 {
     storage::ContactRepository contacts(database, m_places);
     SPOTON_ASSIGN(const domain::Contact contact, contacts.find(id));
     SPOTON_ASSIGN(const domain::District district, contacts.districtOf(id));
     SPOTON_ASSIGN(const auto roleRows, storage::rolesOf(database, id));
     SPOTON_ASSIGN(const auto consentList, contacts.consents(id));
-    SPOTON_ASSIGN(const auto events, storage::timelineOf(database, id, int(kTimelineRows) + 1));
+    SPOTON_ASSIGN(auto story, storage::timelineOf(database, id, events + 1));
     Detail detail;
     detail.record = {Area::Contacts, id.value};
     detail.title = nameOf(contact);
@@ -324,9 +326,7 @@ base::Result<Detail> RecordDetails::contact(storage::Database& database, domain:
         detail.notices.push_back({tr("Locked against deletion."), Tone::Warning, {}, {}});
     if (!contact.notes.isEmpty())
         detail.texts.push_back(inWords(tr("Notes"), contact.notes));
-    detail.timelineTitle = tr("Story");
-    detail.timelineSummary = summary(events);
-    detail.timeline = timeline(events);
+    addStory(detail, std::move(story), events);
     if (!roleRows.empty())
         detail.sections.push_back(roles(roleRows, true));
     detail.sections.push_back(consents(consentList));
@@ -335,12 +335,13 @@ base::Result<Detail> RecordDetails::contact(storage::Database& database, domain:
     return detail;
 }
 
-base::Result<Detail> RecordDetails::organisation(storage::Database& database, domain::OrganisationId id) const
+base::Result<Detail> RecordDetails::organisation(storage::Database& database, domain::OrganisationId id,
+                                                 int events) const
 {
     SPOTON_ASSIGN(const domain::Organisation organisation,
                   storage::OrganisationRepository(database, m_places).find(id));
     SPOTON_ASSIGN(const auto roleRows, storage::rolesOf(database, id));
-    SPOTON_ASSIGN(const auto events, storage::timelineOf(database, id, int(kTimelineRows) + 1));
+    SPOTON_ASSIGN(auto story, storage::timelineOf(database, id, events + 1));
     Detail detail;
     detail.record = {Area::Organisations, id.value};
     detail.title = organisation.name;
@@ -377,9 +378,7 @@ base::Result<Detail> RecordDetails::organisation(storage::Database& database, do
         detail.texts.push_back(inWords(tr("Description"), organisation.description));
     if (!organisation.notes.isEmpty())
         detail.texts.push_back(inWords(tr("Notes"), organisation.notes));
-    detail.timelineTitle = tr("Story");
-    detail.timelineSummary = summary(events);
-    detail.timeline = timeline(events);
+    addStory(detail, std::move(story), events);
     if (!roleRows.empty())
         detail.sections.push_back(roles(roleRows, false));
     if (DetailSection facts = about(organisation); !facts.lines.empty())

@@ -7,11 +7,12 @@
 #include "viewmodels/detail.h"
 #include "viewmodels/record_rows.h"
 
-/// Records as the pane beside the list shows them. All run on the file's thread.
+/// Records as the pane beside the list shows them, of their story the newest events. All run on the file's
+/// thread.
 namespace spoton::viewmodels {
 
-/// Events shown of a record's story.
-inline constexpr std::size_t kTimelineRows = 40;
+/// Events shown of a record's story at first, and as many more each time that older ones are asked for.
+inline constexpr int kTimelineRows = 40;
 
 class RecordDetails
 {
@@ -20,14 +21,16 @@ class RecordDetails
 public:
     explicit RecordDetails(const OpenFile& file);
 
-    base::Result<Detail> contact(storage::Database& database, domain::ContactId id) const;
-    base::Result<Detail> organisation(storage::Database& database, domain::OrganisationId id) const;
+    base::Result<Detail> contact(storage::Database& database, domain::ContactId id,
+                                 int events = kTimelineRows) const;
+    base::Result<Detail> organisation(storage::Database& database, domain::OrganisationId id,
+                                      int events = kTimelineRows) const;
     base::Result<Detail> session(storage::Database& database, domain::SessionId id) const;
     base::Result<Detail> workshop(storage::Database& database, domain::WorkshopId id) const;
     base::Result<Detail> referral(storage::Database& database, domain::ReferralId id) const;
 
 private:
-    std::vector<TimelineRow> timeline(const std::vector<storage::TimelineEntry>& entries) const;
+    void addStory(Detail& detail, std::vector<storage::TimelineEntry> entries, int most) const;
     TimelineRow timelineRow(const storage::TimelineEntry& entry) const;
     QString summary(const std::vector<storage::TimelineEntry>& entries) const;
     DetailSection consents(const std::vector<domain::Consent>& consents) const;

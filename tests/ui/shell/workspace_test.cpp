@@ -440,6 +440,52 @@ TEST_CASE("List page: the Delete key deletes the record as its action does, and 
     CHECK(page->rows().rowCount() == all);
 }
 
+TEST_CASE("List page: older events of a story come below those shown, which stay where they are")
+{
+    Desk desk;
+    const auto club = with(desk.demo.file(), [](storage::Database& database) {
+        const auto verein = saved(database, organisation(u"Horizont"_s));
+        for (int day = 0; day < 60; ++day) {
+            domain::CounsellingSession held = session(QDate(2025, 1, 1).addDays(day));
+            held.organisation = verein.id;
+            saved(database, storage::SessionDetails{held, {}});
+        }
+        return verein.id;
+    });
+    desk.open({Area::Organisations, club.value});
+    auto* page = desk.page<pages::ListPage>();
+    auto* pane = page->findChild<pages::DetailPane*>();
+    const auto older = [&]() -> QPushButton* {
+        for (auto* button : pane->widget()->findChildren<QPushButton*>()) {
+            if (button->text() == u"Show older ones"_s)
+                return button;
+        }
+        return nullptr;
+    };
+    REQUIRE(older());
+    CHECK(page->current()->timeline.size() == 40);
+    pane->verticalScrollBar()->setValue(pane->verticalScrollBar()->maximum());
+    const int scrolled = pane->verticalScrollBar()->value();
+    REQUIRE(scrolled > 0);
+    older()->click();
+    settle(desk.demo.file());
+    CHECK(page->current()->timeline.size() == 60);
+    CHECK_FALSE(older());
+    CHECK(pane->verticalScrollBar()->value() == scrolled);
+    desk.open({Area::Organisations, 0});
+    desk.demo.file().act(
+        &desk.workspace, storage::Action::Save, u"x"_s,
+        [](storage::Batch& batch) -> base::Done {
+            SPOTON_ASSIGN(auto update,
+                          batch.database().prepare(u"UPDATE organisation SET name = 'Horizonte'"_s));
+            return update.run();
+        },
+        [](const base::Done& done) { CHECK(done.has_value()); });
+    settle(desk.demo.file());
+    CHECK(page->current()->title == u"Horizonte"_s);
+    CHECK(page->current()->timeline.size() == 60); // as long as it is shown
+}
+
 TEST_CASE("List page: where there is room for one of them only, Enter leads from the list to the record")
 {
     Desk desk(20);

@@ -48,10 +48,11 @@ TEST_CASE("Party removal: what others refer to stays, and it is said what and ho
         saved(database, referral);
         return std::pair(horizont.id.value, anna.id.value);
     });
-    CHECK(removed(window, {Area::Organisations, club}, u"Horizont e. V."_s) ==
-          u"Horizont e. V. kann nicht gelöscht werden: 3 Beratungen und 1 Verweis gehören dazu."_s);
+    CHECK(
+        removed(window, {Area::Organisations, club}, u"Horizont e. V."_s) ==
+        u"Horizont e. V. kann nicht gelöscht werden: 3 Beratungen und 1 Verweis gehören dazu, siehe Verlauf."_s);
     CHECK(removed(window, {Area::Contacts, person}, u"Anna Berg"_s) ==
-          u"Anna Berg kann nicht gelöscht werden: 1 Beratung gehört dazu."_s);
+          u"Anna Berg kann nicht gelöscht werden: 1 Beratung gehört dazu, siehe Verlauf."_s);
     with(window.file(), [](storage::Database& database) {
         inBatch(database,
                 {u"INSERT INTO workshop (id, title) VALUES (93, 'Layout')"_s,
@@ -60,7 +61,7 @@ TEST_CASE("Party removal: what others refer to stays, and it is said what and ho
     });
     CHECK(
         removed(window, {Area::Organisations, club}, u"Verein %2"_s) ==
-        u"Verein %2 kann nicht gelöscht werden: 3 Beratungen, 1 Verweis und 1 Veranstaltung gehören dazu."_s);
+        u"Verein %2 kann nicht gelöscht werden: 3 Beratungen, 1 Verweis und 1 Veranstaltung gehören dazu, siehe Verlauf."_s);
 }
 
 TEST_CASE("Party removal: one that nothing refers to is deleted, one that is locked says so")

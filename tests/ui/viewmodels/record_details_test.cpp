@@ -134,7 +134,7 @@ TEST_CASE("Record details: a story longer than what is shown does not pass for t
     WindowFile window;
     const auto id = with(window.file(), [](Database& database) {
         const auto verein = saved(database, organisation(u"Horizont"_s));
-        for (int day = 0; day < int(viewmodels::kTimelineRows) + 5; ++day) {
+        for (int day = 0; day < viewmodels::kTimelineRows + 5; ++day) {
             domain::CounsellingSession held = session(QDate(2025, 1, 1).addDays(day));
             held.organisation = verein.id;
             saved(database, storage::SessionDetails{held, {}});
@@ -147,6 +147,14 @@ TEST_CASE("Record details: a story longer than what is shown does not pass for t
     CHECK(shown.timeline.size() == viewmodels::kTimelineRows);
     CHECK_FALSE(shown.timelineSummary.contains(u"session"_s));
     CHECK(shown.timelineSummary.contains(u"newest"_s));
+    CHECK(shown.olderEvents);
+    const auto whole = with(window.file(), [&](Database& database) {
+        return must(viewmodels::RecordDetails(window.file())
+                        .organisation(database, id, viewmodels::kTimelineRows + 5));
+    });
+    CHECK(whole.timeline.size() == viewmodels::kTimelineRows + 5);
+    CHECK(whole.timelineSummary.contains(u"session"_s));
+    CHECK_FALSE(whole.olderEvents);
 }
 
 TEST_CASE("Record details: a session says how long preparation and travel took, where they did")
