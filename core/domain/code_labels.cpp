@@ -74,4 +74,11 @@ bool CodeLabels::contains(CodeList list, const Code& key) const
     return entries != m_byKey.cend() && entries->contains(key);
 }
 
+bool CodeLabels::offers(CodeList list, const Code& key) const
+{
+    const QHash<Code, CodeEntry> entries = m_byKey.value(list);
+    const auto entry = entries.constFind(key);
+    return entry != entries.constEnd() && entry->active;
+}
+
 } // namespace spoton::domain

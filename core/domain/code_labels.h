@@ -49,6 +49,9 @@ public:
 
     bool contains(CodeList list, const Code& key) const;
 
+    /// Whether it is in the list and not retired.
+    bool offers(CodeList list, const Code& key) const;
+
 private:
     QHash<CodeList, std::vector<CodeEntry>> m_entries;
     QHash<CodeList, QHash<QString, Code>> m_byText;

@@ -31,7 +31,7 @@ SessionForm::SessionForm(OpenFile& file, QObject* parent)
     });
     connect(&m_parties, &KnownParties::clientRead, this, [this](const ClientFacts& facts) {
         if (isNew())
-            propose(facts.channel, facts.language);
+            propose(facts.channel, facts.language, m_draft);
         validate();
         Q_EMIT changed();
     });
@@ -75,9 +75,11 @@ void SessionForm::startNew()
             if (kept && kept->draft)
                 return lay(kept->draft, m_beginning, m_draft);
             if (kept) {
-                m_beginning.channel = kept->last ? kept->last->channel : kUsualChannel;
-                m_beginning.language = kept->last ? kept->last->language : kUsualLanguage;
-                propose(m_beginning.channel, m_beginning.language);
+                m_beginning.channel = kUsualChannel;
+                m_beginning.language = kUsualLanguage;
+                if (kept->last)
+                    propose(kept->last->channel, kept->last->language, m_beginning);
+                propose(m_beginning.channel, m_beginning.language, m_draft);
             }
             Q_EMIT changed();
         });
@@ -214,12 +216,14 @@ void SessionForm::chooseLanguage(const domain::Code& language)
     change([&](SessionDraft& draft) { draft.language = language; });
 }
 
-void SessionForm::propose(const domain::Code& channel, const domain::Code& language)
+void SessionForm::propose(const domain::Code& channel, const domain::Code& language,
+                          SessionDraft& draft) const
 {
-    if (!m_channelByHand && !channel.isEmpty())
-        m_draft.channel = channel;
-    if (!m_languageByHand && !language.isEmpty())
-        m_draft.language = language;
+    const domain::CodeLabels& labels = m_file.facts().labels;
+    if (!m_channelByHand && labels.offers(domain::CodeList::Channel, channel))
+        draft.channel = channel;
+    if (!m_languageByHand && labels.offers(domain::CodeList::Language, language))
+        draft.language = language;
 }
 
 void SessionForm::validate()

@@ -139,7 +139,8 @@ private:
     /// The start as it is understood, once it is; whether that is another text.
     bool writeStart();
     void followClient();
-    void propose(const domain::Code& channel, const domain::Code& language);
+    /// Puts in what was not chosen by hand and is not retired.
+    void propose(const domain::Code& channel, const domain::Code& language, SessionDraft& draft) const;
 
     OpenFile& m_file;
     SessionDraft m_draft;

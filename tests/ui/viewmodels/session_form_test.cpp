@@ -873,6 +873,30 @@ TEST_CASE("Session form: what is usual is proposed to one who types already, but
     CHECK(form.form.draft().language == u"uk"_s);
 }
 
+TEST_CASE("Session form: a language or channel that was retired since is not proposed any more")
+{
+    WindowFile window;
+    const auto verein = recorded(window, organisation(u"Horizont"_s));
+    domain::CounsellingSession last = session(QDate(2025, 2, 1));
+    last.organisation = verein.id;
+    last.channel = u"video"_s;
+    last.language = u"ru"_s;
+    recorded(window, storage::SessionDetails{last, {}});
+    with(window.file(), [](Database& database) {
+        inBatch(database, {u"UPDATE code SET active = 0 WHERE key IN ('ru', 'video')"_s});
+    });
+    window.reopen();
+    Form form(window);
+    form.startNew();
+    CHECK(form.draft().channel == u"phone"_s);
+    CHECK(form.draft().language == u"de"_s);
+    CHECK_FALSE(form.form.isTouched());
+    form.form.chooseOrganisation(known(verein));
+    settle(window.file());
+    CHECK(form.draft().channel == u"phone"_s);
+    CHECK(form.draft().language == u"de"_s);
+}
+
 TEST_CASE("Session form: without an earlier session to go by it begins with a phone call in German")
 {
     WindowFile window;
