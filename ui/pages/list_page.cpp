@@ -179,10 +179,7 @@ void ListPage::arriveAt(qint64 record, bool organisation)
     else if (which)
         showRows(false);
     if (which && placeOf(which) < 0)
-        m_rows.seek(record, organisation, [this, which](int place) {
-            if (m_asked == which)
-                m_list->choose(place);
-        });
+        seekShown();
     if (which)
         m_beside->showRight();
     else if (!returnToEditor())
@@ -211,6 +208,15 @@ void ListPage::showAgain()
             if (detail && std::exchange(m_gone, {}) == which)
                 arriveAt(which.record, which.organisation);
         });
+}
+
+/// The row of what is shown may be none of those that are held.
+void ListPage::seekShown()
+{
+    m_rows.seek(m_asked.record, m_asked.organisation, [this, which = m_asked](int place) {
+        if (m_asked == which)
+            m_list->choose(place);
+    });
 }
 
 int ListPage::placeOf(Which which) const
@@ -260,6 +266,8 @@ void ListPage::showRows(bool fresh)
         m_list->chooseNext();
     if (fresh && std::exchange(m_reordered, false))
         m_list->scrollToTop(); // that is what another order was asked for
+    else if (fresh && m_asked && place < 0 && m_filter.isEmpty())
+        seekShown();
     if (!m_asked) {
         m_current.reset();
         m_pane->showNothing({});

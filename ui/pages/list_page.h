@@ -107,6 +107,7 @@ private:
     void deleteCurrent();
     void readDetail(Which which);
     void showAgain();
+    void seekShown();
     int placeOf(Which which) const;
 
     viewmodels::OpenFile& m_file;

@@ -33,6 +33,12 @@ RowView::RowView(RecordList& rows, QWidget* parent)
             m_place = current.row();
         Q_EMIT currentRowChanged();
     });
+    connect(&m_rows, &RecordList::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last) {
+                const int current = currentIndex().row();
+                if (first.row() <= current && current <= last.row())
+                    Q_EMIT currentRowChanged();
+            });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowView::chosenChanged);
     auto* remove = new QShortcut(QKeySequence::Delete, this, nullptr, nullptr, Qt::WidgetShortcut);
     remove->setAutoRepeat(false);

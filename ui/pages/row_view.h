@@ -37,7 +37,7 @@ public:
     void scrollBack();
 
 Q_SIGNALS:
-    void currentRowChanged();
+    void currentRowChanged(); ///< also when it has come that was on its way
     void chosenChanged();
 
     /// By the Delete key.

@@ -440,6 +440,29 @@ TEST_CASE("List page: the Delete key deletes the record as its action does, and 
     CHECK(page->rows().rowCount() == all);
 }
 
+TEST_CASE("List page: once the filter is taken away, the list is where the record shown stands in it")
+{
+    Desk desk(400);
+    desk.open({Area::Sessions, 0});
+    auto* page = desk.page<pages::ListPage>();
+    auto* list = page->list();
+    REQUIRE(page->rows().rowCount() > 300);
+    list->setCurrentIndex(list->model()->index(page->rows().rowCount() - 1, 0));
+    settle(desk.demo.file());
+    const qint64 last = page->current()->record.record;
+    CHECK(page->rows().placeOf(last) == page->rows().rowCount() - 1); // though it was not read before
+    page->filter().choose(u"state"_s, u"no-show"_s);
+    settle(desk.demo.file());
+    page->arrive(last);
+    settle(desk.demo.file());
+    REQUIRE(page->current()->record.record == last);
+    page->filter().reset();
+    settle(desk.demo.file());
+    CHECK(page->current()->record.record == last);
+    CHECK(list->currentIndex().row() == page->rows().rowCount() - 1);
+    CHECK(list->viewport()->rect().intersects(list->visualRect(list->currentIndex())));
+}
+
 TEST_CASE("List page: older events of a story come below those shown, which stay where they are")
 {
     Desk desk;
