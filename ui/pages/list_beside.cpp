@@ -10,19 +10,21 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace spoton::pages {
 namespace {
 
-constexpr int kBothFrom = 760; ///< below, list or detail
+constexpr int kBothFrom = 760; ///< below, list or detail; a form may need more
 constexpr int kWidestList = 480;
 constexpr int kNarrowestList = 280;
 
 } // namespace
 
 ListBeside::ListBeside(QWidget* left, QWidget* list, QWidget* parent)
-    : QWidget(parent), m_left(left), m_list(list), m_right(new QStackedWidget),
+    : QWidget(parent), m_left(left), m_list(list), m_right(new QStackedWidget), m_way(new QWidget),
       m_back(new widgets::Button(tr("Back to the list"), widgets::Button::Kind::Link, u"go-previous"_s))
 {
     m_left->setMinimumWidth(kNarrowestList);
@@ -30,12 +32,14 @@ ListBeside::ListBeside(QWidget* left, QWidget* list, QWidget* parent)
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* backRow = new QHBoxLayout;
-    backRow->setContentsMargins(widgets::kSpace24, widgets::kSpace8, 0, widgets::kSpace4);
-    backRow->addWidget(m_back, 0, Qt::AlignLeft);
-    column->addLayout(backRow);
+    m_way->setContentsMargins(widgets::kSpace24, widgets::kSpace8, 0, widgets::kSpace4);
+    auto* way = new QHBoxLayout(m_way);
+    way->setContentsMargins(0, 0, 0, 0);
+    way->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addWidget(m_way);
     column->addWidget(m_right, 1);
-    m_back->hide();
+    m_way->hide();
+    connect(m_right, &QStackedWidget::currentChanged, this, &ListBeside::arrange);
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_left);
@@ -63,12 +67,15 @@ void ListBeside::showRight()
 
 void ListBeside::arrange()
 {
-    const bool both = width() >= kBothFrom;
+    const QWidget* shown = m_right->currentWidget();
+    const int needed = shown ? shown->minimumSizeHint().width() : 0;
+    const bool both = width() >= std::max(kBothFrom, kNarrowestList + needed + 1);
     const bool inList = m_left->isAncestorOf(window()->focusWidget());
+    m_right->setMinimumWidth(both ? needed : 1); // the list gives way
     m_left->setMaximumWidth(both ? kWidestList : QWIDGETSIZE_MAX);
     m_left->setVisible(both || !m_rightInFront);
     m_right->parentWidget()->setVisible(both || m_rightInFront);
-    m_back->setVisible(!both && m_rightInFront);
+    m_way->setVisible(!both && m_rightInFront);
     if (inList && m_left->isHidden()) // rather than to whatever comes next
         m_back->setFocus();
 }
@@ -81,7 +88,7 @@ void ListBeside::backToList()
 
 void ListBeside::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && m_back->isVisible())
+    if (event->key() == Qt::Key_Escape && m_way->isVisible())
         return backToList();
     QWidget::keyPressEvent(event);
 }

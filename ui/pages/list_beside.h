@@ -39,6 +39,7 @@ private:
     QWidget* m_left;
     QWidget* m_list;
     QStackedWidget* m_right;
+    QWidget* m_way; ///< back to the list
     widgets::Button* m_back;
     bool m_rightInFront = false; ///< where there is room for one
 };

@@ -108,6 +108,11 @@ RecordEditor::~RecordEditor()
     m_form->disconnect(this);
 }
 
+QSize RecordEditor::minimumSizeHint() const
+{
+    return {m_scroll->widget()->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
 QWidget* RecordEditor::makeFooter()
 {
     auto* footer = new widgets::Ground(widgets::Ground::Colour::Surface, Qt::TopEdge, this);

@@ -35,6 +35,9 @@ class RecordEditor : public QWidget
 public:
     ~RecordEditor() override;
 
+    /// As wide as its fields need to be.
+    QSize minimumSizeHint() const override;
+
     /// Whether there is anything that closing would lose.
     bool isTouched() const { return m_form->isTouched(); }
 

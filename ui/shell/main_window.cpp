@@ -16,7 +16,7 @@ namespace spoton::shell {
 namespace {
 
 constexpr QSize kFirstSize{1366, 768};
-constexpr QSize kSmallest{560, 520};
+constexpr QSize kSmallest{560, 360}; ///< 1366 × 768 at 200 %, without the frame
 
 } // namespace
 

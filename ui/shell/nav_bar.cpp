@@ -20,6 +20,7 @@ namespace spoton::shell {
 namespace {
 
 constexpr int kEntryHeight = 35;
+constexpr int kLeastEntryHeight = 24; ///< in a low window
 constexpr int kIcon = 22;
 constexpr int kMargin = 12;
 
@@ -33,8 +34,8 @@ public:
         setAccessibleName(words);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::TabFocus);
-        setFixedHeight(kEntryHeight);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setMinimumHeight(kLeastEntryHeight);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     }
 
     void setKeyHint(const QKeySequence& key) { m_key = key.toString(QKeySequence::NativeText); }

@@ -5,6 +5,7 @@
 // see of it.
 #include "dialogs/history_dialog.h"
 #include "pages/figure_panel.h"
+#include "pages/record_editor.h"
 #include "pages/report_page.h"
 #include "pages/report_table_view.h"
 #include "pages/report_tables.h"
@@ -200,8 +201,8 @@ TEST_CASE("Window: a word of 300 letters pushes nothing out of it")
 
 TEST_CASE("Window: the session form holds in small windows, with nothing cut off")
 {
-    const QSize size =
-        GENERATE(QSize(1366, 690), QSize(1000, 690), QSize(760, 600), QSize(600, 560), QSize(560, 520));
+    const QSize size = GENERATE(QSize(1366, 690), QSize(1000, 690), QSize(760, 600), QSize(600, 560),
+                                QSize(560, 520), QSize(683, 360));
     useLook(false);
     DemoWindow on;
     on.window.resize(size);
@@ -234,6 +235,33 @@ TEST_CASE("Window: the session form holds in small windows, with nothing cut off
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     }
     look(on.window, name + u"-below"_s, false);
+}
+
+TEST_CASE("Window: every page fits on a laptop at 150 and 200 %, with its footer to be seen")
+{
+    const QSize size = GENERATE(QSize(910, 490), QSize(683, 360)); // of 1366 x 768, without the frame
+    useLook(false);
+    DemoWindow on;
+    on.window.resize(size);
+    CHECK(on.window.size() == size);
+    for (const Area area : {Area::Overview, Area::Sessions, Area::Contacts, Area::Organisations,
+                            Area::Workshops, Area::Referrals, Area::Reports, Area::SessionForm}) {
+        on.open({area, 0});
+        for (auto* button : on.window.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->text().startsWith(u"Neue Organisation"_s))
+                button->click(); // its form
+        }
+        on.settle();
+        CAPTURE(int(area));
+        for (const auto* editor : on.window.findChildren<pages::RecordEditor*>()) {
+            if (editor->isVisible())
+                CHECK(editor->width() >= editor->minimumSizeHint().width());
+        }
+        const QSize least = on.window.centralWidget()->minimumSizeHint();
+        CHECK(least.width() <= size.width());
+        CHECK(least.height() <= size.height());
+        keepPicture(on.window, u"small-%1-%2"_s.arg(size.width()).arg(int(area)), false);
+    }
 }
 
 TEST_CASE("Window: the start pages have names for all that takes the focus, and no words cut off")
