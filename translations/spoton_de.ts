@@ -4185,7 +4185,7 @@ Er kommt nach dem Entsperren zurück.</translation>
         <translation>Landkreis</translation>
     </message>
     <message>
-        <source>%1 (by the address)</source>
+        <source>%1 (by address)</source>
         <translation>%1 (nach Anschrift)</translation>
     </message>
 </context>

@@ -233,6 +233,7 @@ void ContactEditor::addRoleRow(QVBoxLayout* rows, int place)
     QBoxLayout* head = addRow(rows);
     auto* organisation = new widgets::Label(role.organisation, widgets::TextRole::BodyBold, m_roleRows);
     organisation->setElided(true);
+    organisation->setMinimumHeight(widgets::kSpace24); // letters of other scripts are taller
     head->addWidget(organisation, 1);
     QBoxLayout* row = addRow(rows);
     QLineEdit* title =

@@ -319,7 +319,7 @@ void RecordEditor::showDistrict(QComboBox* box, std::optional<domain::District> 
                                 const QString& postalCode, const QString& town) const
 {
     const auto facts = viewmodels::addressFacts(m_file.surroundings().places, postalCode, town);
-    box->setItemText(0, tr("%1 (by the address)").arg(domain::label(facts.district, m_file.language())));
+    box->setItemText(0, tr("%1 (by address)").arg(domain::label(facts.district, m_file.language())));
     box->setCurrentIndex(stated ? box->findData(QString(base::keyOf(*stated))) : 0);
 }
 

@@ -11,25 +11,32 @@
 namespace spoton::viewmodels {
 namespace {
 
-template<class Record>
-QString placeOf(const Record& record, domain::UiLanguage language)
+base::Result<domain::District> districtOf(storage::ContactRepository& contacts,
+                                          const domain::Contact& contact)
 {
-    if (!record.town.isEmpty())
-        return record.town;
-    return domain::label(std::optional<domain::District>(record.district).value_or(domain::District::Unknown),
-                         language);
+    return contacts.districtOf(contact.id);
 }
 
-/// Where the oldest of those is that is another than `self`.
-template<class Record>
-base::Result<QString> placeOfOther(const base::Result<std::vector<Record>>& named, qint64 self,
+base::Result<domain::District> districtOf(storage::OrganisationRepository&,
+                                          const domain::Organisation& organisation)
+{
+    return organisation.district;
+}
+
+/// Where the oldest of that name is that is another than `self`; empty where there is none.
+template<class Repository>
+base::Result<QString> placeOfOther(Repository repository, const QString& name, qint64 self,
                                    domain::UiLanguage language)
 {
-    if (!named)
-        return tl::unexpected(named.error());
+    SPOTON_ASSIGN(const auto named, repository.named(name));
     const auto other =
-        std::ranges::find_if(*named, [self](const Record& record) { return record.id.value != self; });
-    return other == named->end() ? QString() : placeOf(*other, language);
+        std::ranges::find_if(named, [self](const auto& record) { return record.id.value != self; });
+    if (other == named.end())
+        return QString();
+    if (!other->town.isEmpty())
+        return other->town;
+    SPOTON_ASSIGN(const domain::District district, districtOf(repository, *other));
+    return domain::label(district, language);
 }
 
 } // namespace
@@ -51,11 +58,11 @@ QString Namesakes::hint(Area area, const QString& name, qint64 self)
         this,
         [asked, &places = m_file.surroundings().places,
          language = m_file.language()](storage::Database& database) {
-            if (asked.area == Area::Contacts)
-                return placeOfOther(storage::ContactRepository(database, places).named(asked.name),
-                                    asked.self, language);
-            return placeOfOther(storage::OrganisationRepository(database, places).named(asked.name),
-                                asked.self, language);
+            return asked.area == Area::Contacts
+                       ? placeOfOther(storage::ContactRepository(database, places), asked.name, asked.self,
+                                      language)
+                       : placeOfOther(storage::OrganisationRepository(database, places), asked.name,
+                                      asked.self, language);
         },
         [this, asked](const base::Result<QString>& place) {
             if (!place || place->isEmpty())

@@ -274,8 +274,10 @@ void LookupEdit::focusOutEvent(QFocusEvent* event)
         close();
     QLineEdit::focusOutEvent(event);
     field()->update();
-    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
+        setCursorPosition(0); // of a long name the beginning is to be seen
         Q_EMIT left();
+    }
 }
 
 } // namespace spoton::widgets

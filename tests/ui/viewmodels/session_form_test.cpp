@@ -355,6 +355,9 @@ TEST_CASE("Session form: whoever is made with it and may be there already is hin
         organisation.name = u"Horizont e. V."_s;
         organisation.town = u"Pirna"_s;
         saved(database, organisation);
+        const auto club = saved(database, tests::organisation(u"Weg"_s, u"09599"_s));
+        const auto member = saved(database, tests::contact(u"Jan"_s, u"Sokol"_s));
+        saved(database, domain::Role{{}, member.id, club.id, {}, {}, {}, true});
     });
     Form form(window);
     form.startNew().fill();
@@ -365,6 +368,9 @@ TEST_CASE("Session form: whoever is made with it and may be there already is hin
     CHECK(form.form.hintOf(FormField::Organisation).contains(u"Pirna"_s));
     CHECK(form.form.hintOf(FormField::Contact, 0).isEmpty());
     CHECK(form.form.hintOf(FormField::Contact, 1).contains(u"Freiberg"_s));
+    form.form.addContact(viewmodels::freshContact(u"Jan Sokol"_s)); // has the district of the organisation
+    settle(window.file());
+    CHECK(form.form.hintOf(FormField::Contact, 2).contains(u"Mittelsachsen"_s));
     CHECK(form.form.canSave());
 }
 
