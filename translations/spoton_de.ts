@@ -4161,6 +4161,10 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::RecordEditor</name>

@@ -132,6 +132,11 @@ QString label(SessionState state, UiLanguage language)
     return labelIn(kStateWords, state, language);
 }
 
+QString sessionTypeLabel(bool followUp, UiLanguage language)
+{
+    return labelIn(kSessionTypeWords, followUp, language);
+}
+
 std::optional<District> districtFrom(const QString& text)
 {
     const auto byKey = base::fromKey<District>(text.trimmed());

@@ -12,6 +12,7 @@ namespace spoton::domain {
 QString label(District district, UiLanguage language);
 QString label(ReferralStatus status, UiLanguage language);
 QString label(SessionState state, UiLanguage language);
+QString sessionTypeLabel(bool followUp, UiLanguage language);
 
 /// By key, by the label in any language, or as the team's spreadsheets write it, folded.
 std::optional<District> districtFrom(const QString& text);

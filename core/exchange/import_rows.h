@@ -50,6 +50,7 @@ public:
 
 private:
     base::Done readWho(storage::SessionDetails& details);
+    base::Done readContacts(storage::SessionDetails& details);
     void readWhat(domain::CounsellingSession& session);
     base::Result<bool> isKnown(const domain::CounsellingSession& session);
 

@@ -131,6 +131,12 @@ std::optional<domain::District> ImportSession::district()
     return district;
 }
 
+bool ImportSession::isAnonymous() const
+{
+    return text(Column::Organisation).isEmpty() && text(Column::Contact).isEmpty() &&
+           text(Column::ContactEmail).isEmpty();
+}
+
 std::optional<domain::Code> ImportSession::find(domain::CodeList list, const QString& text)
 {
     if (auto known = m_labels.find(list, text))
@@ -254,6 +260,8 @@ QString ImportSession::understood(Column column) const
         const auto status = domain::referralStatusFrom(written);
         return status ? QString(base::keyOf(*status)) : written;
     }
+    case Column::SessionType:
+        return isAnonymous() && domain::followUpFrom(written).value_or(false) ? written : QString();
     default:
         return written;
     }

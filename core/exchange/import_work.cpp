@@ -60,7 +60,7 @@ void SessionImport::readWhat(domain::CounsellingSession& session)
     const auto followUp = domain::followUpFrom(type);
     if (!type.isEmpty() && !followUp)
         m_session.issue(domain::Field::Kind, domain::Rule::UnknownCode, type);
-    session.markedFollowUp = followUp.value_or(false);
+    session.markedFollowUp = m_session.isAnonymous() && followUp.value_or(false);
     const QString state = m_session.text(Column::State);
     const auto known = domain::sessionStateFrom(state);
     if (!state.isEmpty() && !known)
@@ -72,11 +72,22 @@ base::Done SessionImport::readWho(storage::SessionDetails& details)
 {
     SPOTON_ASSIGN(details.session.organisation,
                   m_session.organisation(m_session.text(Column::Organisation), domain::Field::Organisation));
-    SPOTON_ASSIGN(const auto contact,
-                  m_session.contact(m_session.text(Column::Contact), m_session.text(Column::ContactEmail),
-                                    details.session.organisation));
-    if (contact)
-        details.contacts.push_back(*contact);
+    return readContacts(details);
+}
+
+/// The contacts in order, each by the name and the e-mail at one place of the two lists.
+base::Done SessionImport::readContacts(storage::SessionDetails& details)
+{
+    const QStringList names = m_session.text(Column::Contact).split(u'|');
+    const QStringList emails = m_session.text(Column::ContactEmail).split(u'|');
+    for (qsizetype place = 0; place < std::max(names.size(), emails.size()); ++place) {
+        SPOTON_ASSIGN(const auto contact,
+                      m_session.contact(names.value(place).trimmed(), emails.value(place).trimmed(),
+                                        details.session.organisation));
+        if (contact &&
+            std::find(details.contacts.begin(), details.contacts.end(), *contact) == details.contacts.end())
+            details.contacts.push_back(*contact);
+    }
     return {};
 }
 

@@ -26,7 +26,8 @@ struct RecordExportOptions
 };
 
 /// Writes all records of a kind. CSV has the columns of the import, so that another file can take it in;
-/// codes are written as labels, in JSON lines as keys. One record at a time, nothing is kept in memory.
+/// codes are written as labels, in JSON lines as keys. Contacts of a session stand in one cell, separated by |,
+/// their e-mails likewise. One record at a time, nothing is kept in memory.
 base::Done exportRecords(storage::Database& database, const domain::CodeLabels& labels,
                          const RecordExportOptions& options, QIODevice& device);
 

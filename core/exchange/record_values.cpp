@@ -31,9 +31,23 @@ QString list(const QStringList& entries)
     return entries.join(u", "_s);
 }
 
+/// Names may hold commas. Empty where all entries are; among others an empty one keeps its place.
+QString names(const QStringList& entries)
+{
+    return entries.join(QString()).isEmpty() ? QString() : entries.join(u" | "_s);
+}
+
 QString stated(const std::optional<domain::District>& district, domain::UiLanguage language)
 {
     return district ? domain::label(*district, language) : QString();
+}
+
+/// What a session that was held counts as; of another one only what staff marked.
+QString typeOf(const storage::SessionRow& row, domain::UiLanguage language)
+{
+    if (row.first)
+        return domain::sessionTypeLabel(!*row.first, language);
+    return row.session.markedFollowUp ? domain::sessionTypeLabel(true, language) : QString();
 }
 
 template<class Record>
@@ -170,14 +184,11 @@ RecordValues valuesOf(const storage::SessionRow& row, const Labeller& labeller)
         {Column::Channel, labeller.word(domain::CodeList::Channel, s.channel)},
         {Column::Language, labeller.word(domain::CodeList::Language, s.language)},
         {Column::Organisation, row.organisation},
-        {Column::Contact, row.contacts.value(0)},
-        {Column::ContactEmail, row.contactEmail},
+        {Column::Contact, names(row.contacts)},
+        {Column::ContactEmail, names(row.contactEmails)},
         {Column::District, domain::label(s.district, labeller.language)},
         {Column::Topics, labeller.words(domain::CodeList::Topic, s.topics)},
-        {Column::SessionType,
-         s.markedFollowUp
-             ? (labeller.language == domain::UiLanguage::German ? u"Folgeberatung"_s : u"follow-up session"_s)
-             : QString()},
+        {Column::SessionType, typeOf(row, labeller.language)},
         {Column::Concern, s.concern},
         {Column::State, domain::label(s.state, labeller.language)},
     };
@@ -195,6 +206,9 @@ RecordValues valuesOf(const storage::SessionRow& row, const Labeller& labeller)
                       .add("district"_L1, QString(base::keyOf(s.district)))
                       .add("topics"_L1, s.topics.codes())
                       .add("state"_L1, QString(base::keyOf(s.state)))
+                      .add("session_type"_L1, !row.first   ? QString()
+                                              : *row.first ? u"first"_s
+                                                           : u"follow_up"_s)
                       .add("marked_follow_up"_L1, s.markedFollowUp)
                       .add("concern"_L1, s.concern)
                       .add("content"_L1, s.content)
@@ -221,7 +235,7 @@ RecordValues valuesOf(const storage::WorkshopRow& row, const Labeller& labeller)
         {Column::Male, QString::number(t.male)},
         {Column::Diverse, QString::number(t.diverse)},
         {Column::NotStated, QString::number(t.notStated)},
-        {Column::Organisations, row.organisations.join(u" | "_s)},
+        {Column::Organisations, names(row.organisations)},
     };
     values.json = Object()
                       .add("id"_L1, idOf(row.workshop.id))

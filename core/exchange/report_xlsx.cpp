@@ -339,7 +339,8 @@ void Workbook::addCover(const reports::Document& document)
 
 } // namespace
 
-base::Result<QByteArray> reportAsXlsx(const reports::Document& document, const QLocale& locale)
+base::Result<QByteArray> reportAsXlsx(const reports::Document& document, const QLocale& locale,
+                                      const base::CancelCheck& cancelled)
 {
     const QTemporaryDir folder; // mode 0700, removed with its content
     if (!folder.isValid())
@@ -347,8 +348,11 @@ base::Result<QByteArray> reportAsXlsx(const reports::Document& document, const Q
     QFile file(folder.filePath(QStringLiteral("report.xlsx")));
     Workbook workbook(QFile::encodeName(file.fileName()), QFile::encodeName(folder.path()), locale);
     workbook.addCover(document);
-    for (const Table& table : document.tables())
+    for (const Table& table : document.tables()) {
+        if (base::isCancelled(cancelled))
+            return base::fail(base::ErrorKind::Cancelled);
         workbook.addTable(table, document);
+    }
     if (const lxw_error error = workbook.close(); error != LXW_NO_ERROR)
         return base::fail(base::ErrorKind::InputOutput, QString::fromUtf8(lxw_strerror(error)));
     if (!file.open(QIODevice::ReadOnly))

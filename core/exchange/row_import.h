@@ -51,6 +51,9 @@ public:
     std::optional<QTime> time(Column column, domain::Field field);
     int count(Column column);
     std::optional<domain::District> district();
+    /// Whether the current row, a session's, names nobody. Only then does its type count: of others it is
+    /// derived.
+    bool isAnonymous() const;
     domain::Code code(domain::CodeList list, Column column, domain::Field field);
     domain::CodeSet codes(domain::CodeList list, Column column, domain::Field field);
 

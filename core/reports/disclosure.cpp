@@ -172,13 +172,13 @@ void Disclosure::showFirst(const QString& key)
     m_counts[std::size_t(m_places.value(key))].first = true;
 }
 
-QSet<QString> Disclosure::hidden()
+QSet<QString> Disclosure::hidden(const base::CancelCheck& cancelled)
 {
     const bool any = std::ranges::any_of(m_counts, &Count::small);
     for (Count& count : m_counts)
         count.hidden = count.value > 0 && (any || count.kept);
-    if (any)
-        showAllButWhatTells();
+    if (any && !base::isCancelled(cancelled))
+        showAllButWhatTells(cancelled);
     QSet<QString> keys;
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
         if (m_counts[i].hidden && m_counts[i].published)
@@ -188,7 +188,7 @@ QSet<QString> Disclosure::hidden()
 }
 
 /// From nothing but the 0s on, shows one count after the other unless a small one could be worked out then.
-void Disclosure::showAllButWhatTells()
+void Disclosure::showAllButWhatTells(const base::CancelCheck& cancelled)
 {
     Steps steps(equations(), m_counts.size());
     std::vector<Range> ranges(m_counts.size());
@@ -201,6 +201,8 @@ void Disclosure::showAllButWhatTells()
             secrets.push_back(i);
     }
     for (const std::size_t place : inOrderOfShowing()) {
+        if (base::isCancelled(cancelled))
+            return;
         Count& count = m_counts[place];
         count.hidden = false;
         std::vector<Range> left = ranges;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/cancel_check.h"
+
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -38,7 +40,8 @@ public:
     /// The keys to hide: the small counts, and of the others as few as keep the small ones from being worked
     /// out from all that is shown together. Totals are shown before what they are made of, and larger counts
     /// before smaller ones.
-    QSet<QString> hidden();
+    /// Cancelled, it gives back more of them.
+    QSet<QString> hidden(const base::CancelCheck& cancelled = {});
 
 private:
     struct Count
@@ -64,7 +67,7 @@ private:
         bool narrow(qint64 least, qint64 most);
     };
 
-    void showAllButWhatTells();
+    void showAllButWhatTells(const base::CancelCheck& cancelled);
     std::vector<std::vector<double>> equations() const;
     std::vector<std::size_t> inOrderOfShowing() const;
     void narrow(std::vector<Range>& ranges) const;

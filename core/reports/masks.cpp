@@ -31,13 +31,13 @@ class Layout
 public:
     explicit Layout(const domain::Figures& figures) : m_figures(figures) {}
 
-    QSet<QString> hidden()
+    QSet<QString> hidden(const base::CancelCheck& cancelled)
     {
         layOutPersons();
         layOutWorkshops();
         layOutMonths();
         connectWorkshops();
-        return m_disclosure.hidden();
+        return m_disclosure.hidden(cancelled);
     }
 
 private:
@@ -323,7 +323,10 @@ Group workshopGroup(domain::WorkshopId id)
     return u"/workshop/"_s + QString::number(id.value);
 }
 
-Masks::Masks(const domain::Figures& figures) : m_hidden(Layout(figures).hidden()) {}
+Masks::Masks(const domain::Figures& figures, const base::CancelCheck& cancelled)
+    : m_hidden(Layout(figures).hidden(cancelled))
+{
+}
 
 bool Masks::hides(Measure measure, const Group& group) const
 {

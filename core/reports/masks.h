@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/cancel_check.h"
 #include "domain/figures.h"
 
 #include <QSet>
@@ -9,8 +10,19 @@
 namespace spoton::reports {
 
 /// The counts of persons in the figures, as keys that tables and JSON share.
-enum class Measure {
-    Persons, Attendances, Participants, Female, Male, Diverse, NotStated, Under18, From18To29, From30To54, From55,
+enum class Measure
+{
+    Persons,
+    Attendances,
+    Participants,
+    Female,
+    Male,
+    Diverse,
+    NotStated,
+    Under18,
+    From18To29,
+    From30To54,
+    From55,
     AttendedInFull,
 };
 
@@ -29,8 +41,8 @@ public:
     /// Nothing is hidden.
     Masks() = default;
 
-    /// Hides by the rules of disclosure control over all tables at once.
-    explicit Masks(const domain::Figures& figures);
+    /// Hides by the rules of disclosure control over all tables at once; cancelled, it hides more.
+    explicit Masks(const domain::Figures& figures, const base::CancelCheck& cancelled = {});
 
     bool hides(Measure measure, const Group& group = {}) const;
 

@@ -91,9 +91,9 @@ bool nobodyCanWrite(const QString& path)
     return !QFileInfo(QFileInfo(path).path()).isWritable() && QFileInfo(path + u"-wal"_s).size() == 0;
 }
 
-int askWhetherEnded(void* ended)
+int askWhetherCancelled(void* cancelled)
 {
-    return (*static_cast<const std::function<bool()>*>(ended))() ? 1 : 0;
+    return (*static_cast<const base::CancelCheck*>(cancelled))() ? 1 : 0;
 }
 
 QString quoted(QString text)
@@ -306,13 +306,13 @@ base::Done Connection::emptyLog()
     return busy.toInt() == 0 ? base::Done() : base::Done(base::fail(base::ErrorKind::FileInUse));
 }
 
-void Connection::endWhen(std::function<bool()> ended)
+void Connection::endWhen(base::CancelCheck cancelled)
 {
     auto* sqlite = static_cast<sqlite3*>(handle());
     sqlite3_progress_handler(sqlite, 0, nullptr, nullptr);
-    m_ended = std::move(ended);
-    if (m_ended)
-        sqlite3_progress_handler(sqlite, kInstructionsBetween, askWhetherEnded, &m_ended);
+    m_cancelled = std::move(cancelled);
+    if (m_cancelled)
+        sqlite3_progress_handler(sqlite, kInstructionsBetween, askWhetherCancelled, &m_cancelled);
 }
 
 void Connection::dropStatements()

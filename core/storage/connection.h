@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/cancel_check.h"
 #include "storage/statement.h"
 
 #include <QByteArray>
 
-#include <functional>
 #include <memory>
 
 class QSqlDatabase;
@@ -68,9 +68,11 @@ public:
     /// Writes a compact copy of the file, encrypted with the same passphrase, into an empty file.
     base::Done copyInto(const QString& path);
 
-    /// While `ended` says so, every statement ends with Cancelled, also one that is running: it is asked
-    /// again and again from within them. Empty: they run to their end.
-    void endWhen(std::function<bool()> ended);
+    /// While `cancelled` says so, every statement ends with Cancelled, also one that is running.
+    void endWhen(base::CancelCheck cancelled);
+
+    /// For what is worked out from the rows, between statements.
+    const base::CancelCheck& cancelled() const { return m_cancelled; }
 
     /// Whether another program has removed the open file or put another one in its place. What is written
     /// goes into the file that was opened all the same.
@@ -94,7 +96,7 @@ private:
     QString m_name;
     std::unique_ptr<QSqlDatabase> m_database;
     std::unique_ptr<StatementCache> m_statements;
-    std::function<bool()> m_ended;
+    base::CancelCheck m_cancelled;
     bool m_queryOnly = false;
 };
 

@@ -12,7 +12,7 @@ FileThread::~FileThread()
     m_file.post([this] { close(); });
 }
 
-FileThread::Cancelled FileThread::orClosing(Cancelled cancelled) const
+base::CancelCheck FileThread::orClosing(base::CancelCheck cancelled) const
 {
     if (!cancelled)
         return {};

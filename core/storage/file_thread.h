@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/cancel_check.h"
 #include "storage/database.h"
 #include "storage/work_thread.h"
 
@@ -24,9 +25,6 @@ class FileThread : public QObject
     Q_OBJECT
 
 public:
-    /// Asked from another thread, again and again.
-    using Cancelled = std::function<bool()>;
-
     FileThread();
 
     /// Runs the jobs that were given, without answering, and closes the file. Long reads that can be
@@ -51,7 +49,7 @@ public:
     /// @param cancelled ends the job with Cancelled where it stands; so does closing the file. Without it the
     /// job runs to its end, and closing waits for that.
     template<class Job, class Then>
-    void runBeside(QObject* context, Job job, Then then, Cancelled cancelled = {})
+    void runBeside(QObject* context, Job job, Then then, base::CancelCheck cancelled = {})
     {
         using Answer = std::invoke_result_t<Job&, Database&>;
         auto work = [job = std::move(job), cancelled = orClosing(std::move(cancelled)),
@@ -106,10 +104,10 @@ private:
     }
 
     template<class Answer, class Job>
-    static Answer runCancellable(Job& job, const Cancelled& cancelled,
+    static Answer runCancellable(Job& job, const base::CancelCheck& cancelled,
                                  const std::function<base::Result<Database*>()>& file)
     {
-        if (cancelled && cancelled())
+        if (base::isCancelled(cancelled))
             return base::fail(base::ErrorKind::Cancelled);
         SPOTON_ASSIGN(Database* const database, file());
         database->connection().endWhen(cancelled);
@@ -118,7 +116,7 @@ private:
         return answer;
     }
 
-    Cancelled orClosing(Cancelled cancelled) const;
+    base::CancelCheck orClosing(base::CancelCheck cancelled) const;
     void cancelLongReads();
     base::Result<Database*> theFile();
     base::Result<Database*> theReader();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/record_lists.h"
 
+#include "storage/figure_rules.h"
 #include "storage/record_tables.h"
 
 using namespace Qt::StringLiterals;
@@ -21,12 +22,12 @@ const QString kContactExtras = uR"(
 
 const QString kSessionExtras = uR"(
     (SELECT name FROM organisation WHERE id = r.organisation_id),
-    (SELECT group_concat(name, char(31)) FROM (
-        SELECT trim(coalesce(c.given_name, '') || ' ' || coalesce(c.family_name, '')) AS name
-        FROM session_contact sc JOIN contact c ON c.id = sc.contact_id
-        WHERE sc.session_id = r.id ORDER BY sc.position)),
-    (SELECT c.emails FROM session_contact sc JOIN contact c ON c.id = sc.contact_id
-     WHERE sc.session_id = r.id ORDER BY sc.position LIMIT 1))"_s;
+    (SELECT group_concat(trim(coalesce(c.given_name, '') || ' ' || coalesce(c.family_name, '')), char(31)
+                         ORDER BY sc.position, sc.contact_id)
+     FROM session_contact sc JOIN contact c ON c.id = sc.contact_id WHERE sc.session_id = r.id),
+    (SELECT group_concat(coalesce(c.emails, ''), char(31) ORDER BY sc.position, sc.contact_id)
+     FROM session_contact sc JOIN contact c ON c.id = sc.contact_id WHERE sc.session_id = r.id),
+    (SELECT %1 FROM counselling_session s WHERE s.id = r.id AND s.state = 'held'))"_s.arg(kIsFirstSession);
 
 const QString kReferralExtras = uR"(
     coalesce(s.district, o.district, (SELECT district FROM contact_district WHERE id = r.contact_id), 'unknown'),
@@ -102,9 +103,17 @@ base::Done visitSessions(Database& database, const search::SessionFilter& filter
                                         database, search::query(filter, limit), kSessionExtras));
     constexpr int kExtra = columnCount<domain::CounsellingSession>();
     return visitRows(select, [&] {
-        return visit({readRecord<domain::CounsellingSession>(select), select.text(kExtra),
-                      select.text(kExtra + 1).split(kBetweenNames, Qt::SkipEmptyParts),
-                      select.text(kExtra + 2).section(u'\n', 0, 0)});
+        SessionRow row;
+        row.session = readRecord<domain::CounsellingSession>(select);
+        row.organisation = select.text(kExtra);
+        if (!select.isNull(kExtra + 1)) {
+            row.contacts = select.text(kExtra + 1).split(kBetweenNames);
+            for (const QString& emails : select.text(kExtra + 2).split(kBetweenNames))
+                row.contactEmails += emails.section(u'\n', 0, 0);
+        }
+        if (!select.isNull(kExtra + 3))
+            row.first = select.integer(kExtra + 3) != 0;
+        return visit(row);
     });
 }
 

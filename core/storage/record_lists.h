@@ -25,8 +25,9 @@ struct SessionRow
 {
     domain::CounsellingSession session;
     QString organisation;
-    QStringList contacts; ///< names in order
-    QString contactEmail; ///< of the first contact
+    QStringList contacts;      ///< names in order
+    QStringList contactEmails; ///< the first of each contact, or empty
+    std::optional<bool> first; ///< of one held: whether it counts as a first session
 };
 
 struct WorkshopRow

@@ -17,7 +17,8 @@ constexpr qreal kNoLigatures = 0.02;
 QString printFamily()
 {
     const QString preferred = QStringLiteral("Noto Sans");
-    return QFontDatabase::hasFamily(preferred) ? preferred : QGuiApplication::font().family();
+    static const bool kIsThere = QFontDatabase::hasFamily(preferred); // asks the system anew each time
+    return kIsThere ? preferred : QGuiApplication::font().family();
 }
 
 } // namespace

@@ -28,18 +28,13 @@ constexpr qreal kLeastProject = points(60);
 class ReportPages
 {
 public:
-    ReportPages(const reports::Document& document, const QLocale& locale)
-        : m_document(document), m_locale(locale)
+    ReportPages(const reports::Document& document, const QLocale& locale, const base::CancelCheck& cancelled)
+        : m_document(document), m_locale(locale), m_cancelled(cancelled)
     {
-        for (const reports::Section& section : document.sections) {
-            Flow pieces = sectionFlow(section, locale);
-            m_flow.insert(m_flow.end(), std::make_move_iterator(pieces.begin()),
-                          std::make_move_iterator(pieces.end()));
-        }
-        m_pages = paginate(m_flow, [](QPageLayout::Orientation o) { return pageGeometry(o).height(); });
     }
 
-    bool write(QPdfWriter& writer) const;
+    base::Done layOut();
+    base::Done write(QPdfWriter& writer) const;
 
 private:
     void paintPage(QPainter& painter, const FlowPage& page, std::size_t number) const;
@@ -48,6 +43,7 @@ private:
 
     const reports::Document& m_document;
     const QLocale& m_locale;
+    const base::CancelCheck& m_cancelled;
     Flow m_flow;
     std::vector<FlowPage> m_pages;
 };
@@ -106,27 +102,45 @@ void ReportPages::paintPage(QPainter& painter, const FlowPage& page, std::size_t
     paintFoot(painter, geometry, number);
 }
 
-bool ReportPages::write(QPdfWriter& writer) const
+base::Done ReportPages::layOut()
 {
+    for (const reports::Section& section : m_document.sections) {
+        if (base::isCancelled(m_cancelled))
+            return base::fail(base::ErrorKind::Cancelled);
+        Flow pieces = sectionFlow(section, m_locale);
+        m_flow.insert(m_flow.end(), std::make_move_iterator(pieces.begin()),
+                      std::make_move_iterator(pieces.end()));
+    }
+    m_pages = paginate(m_flow, [](QPageLayout::Orientation o) { return pageGeometry(o).height(); });
+    return {};
+}
+
+base::Done ReportPages::write(QPdfWriter& writer) const
+{
+    const auto unpainted =
+        base::fail(base::ErrorKind::InputOutput, QStringLiteral("the PDF could not be painted"));
     QPainter painter;
     if (!painter.begin(&writer))
-        return false;
+        return unpainted;
     const PageGeometry cover = pageGeometry(QPageLayout::Portrait);
     paintCover(painter, m_document, QRectF(cover.left, cover.top, cover.width(), cover.height()));
     paintFoot(painter, cover, 1);
     std::size_t number = 1;
     for (const FlowPage& page : m_pages) {
+        if (base::isCancelled(m_cancelled))
+            return base::fail(base::ErrorKind::Cancelled);
         writer.setPageOrientation(page.orientation);
         if (!writer.newPage())
-            return false;
+            return unpainted;
         paintPage(painter, page, ++number);
     }
-    return painter.end();
+    return painter.end() ? base::Done() : unpainted;
 }
 
 } // namespace
 
-base::Done writePdf(const reports::Document& document, QIODevice& device, const QLocale& locale)
+base::Done writePdf(const reports::Document& document, QIODevice& device, const QLocale& locale,
+                    const base::CancelCheck& cancelled)
 {
     QBuffer buffer; // QPdfWriter does not tell when its device fails
     buffer.open(QIODevice::WriteOnly);
@@ -137,8 +151,9 @@ base::Done writePdf(const reports::Document& document, QIODevice& device, const 
         writer.setResolution(kPrintResolution);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        if (!ReportPages(document, locale).write(writer))
-            return base::fail(base::ErrorKind::InputOutput, QStringLiteral("the PDF could not be painted"));
+        ReportPages pages(document, locale, cancelled);
+        SPOTON_TRY(pages.layOut());
+        SPOTON_TRY(pages.write(writer));
     }
     return base::writeAll(device, buffer.data());
 }

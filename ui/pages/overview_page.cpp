@@ -68,6 +68,7 @@ OverviewPage::OverviewPage(viewmodels::OpenFile& file, Ports, QWidget* parent)
     connect(m_year, &QComboBox::activated, this,
             [this] { m_overview.chooseYear(m_year->currentData().toInt()); });
     addHeaderWidget(m_year);
+    m_reading->setCancellable(false);
     body()->addWidget(m_reading);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -80,9 +80,9 @@ ProgressBand::ProgressBand(QWidget* parent) : QWidget(parent), m_bar(new Bar(thi
     row->setSpacing(widgets::kSpace12);
     m_words = new widgets::Label({}, widgets::TextRole::Second, this);
     row->addWidget(m_words);
-    auto* cancel = new widgets::Button(tr("Cancel"), widgets::Button::Kind::Link, {}, this);
-    connect(cancel, &QAbstractButton::clicked, this, &ProgressBand::cancelled);
-    row->addWidget(cancel);
+    m_cancel = new widgets::Button(tr("Cancel"), widgets::Button::Kind::Link, {}, this);
+    connect(m_cancel, &QAbstractButton::clicked, this, &ProgressBand::cancelled);
+    row->addWidget(m_cancel);
     row->addStretch();
     layout->addLayout(row);
     m_wait.setSingleShot(true);
@@ -91,10 +91,15 @@ ProgressBand::ProgressBand(QWidget* parent) : QWidget(parent), m_bar(new Bar(thi
     hide();
 }
 
+void ProgressBand::setCancellable(bool cancellable)
+{
+    m_cancel->setVisible(cancellable);
+}
+
 void ProgressBand::begin(const QString& words)
 {
-    m_words->setText(words);
-    m_bar->setAccessibleName(words);
+    say(words);
+    m_cancel->setEnabled(true);
     m_bar->setRange(0, 0);
     if (isHidden() && !m_wait.isActive())
         m_wait.start();
@@ -104,6 +109,18 @@ void ProgressBand::setProgress(int step, int steps)
 {
     m_bar->setRange(0, 2 * steps);
     m_bar->setValue(2 * step + 1);
+}
+
+void ProgressBand::sayCancelling()
+{
+    say(tr("Cancelling …"));
+    m_cancel->setEnabled(false);
+}
+
+void ProgressBand::say(const QString& words)
+{
+    m_words->setText(words);
+    m_bar->setAccessibleName(words);
 }
 
 void ProgressBand::end()

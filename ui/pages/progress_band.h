@@ -8,8 +8,9 @@
 class QProgressBar;
 
 namespace spoton::widgets {
+class Button;
 class Label;
-}
+} // namespace spoton::widgets
 
 namespace spoton::pages {
 
@@ -22,18 +23,27 @@ class ProgressBand : public QWidget
 public:
     explicit ProgressBand(QWidget* parent = nullptr);
 
+    /// As it is from the start.
+    void setCancellable(bool cancellable);
+
     void begin(const QString& words);
 
     /// How much of it is done; without this it is not known.
     void setProgress(int step, int steps);
+
+    /// It was heard that it is to be cancelled, which may take a moment, too.
+    void sayCancelling();
     void end();
 
 Q_SIGNALS:
     void cancelled();
 
 private:
+    void say(const QString& words);
+
     QProgressBar* m_bar;
     widgets::Label* m_words;
+    widgets::Button* m_cancel;
     QTimer m_wait;
 };
 

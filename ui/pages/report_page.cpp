@@ -126,7 +126,8 @@ void ReportPage::connectParts()
             m_exportButton->setFocus();
     });
     connect(&m_export, &ReportExport::progressed, m_writing, &ProgressBand::setProgress);
-    connect(m_writing, &ProgressBand::cancelled, this, [this] { m_export.cancel(); });
+    connect(m_writing, &ProgressBand::cancelled, &m_export, &ReportExport::cancel);
+    connect(&m_export, &ReportExport::cancelling, m_writing, &ProgressBand::sayCancelling);
     connect(&m_export, &ReportExport::saved, this, [this](const QString& path) {
         Q_EMIT written(tr("%1 is saved.").arg(QFileInfo(path).fileName()), path);
     });

@@ -52,7 +52,10 @@ base::Result<CountedReport> makeReport(storage::Database& database, const Report
         report.project = project->id;
         parameters.project = reports::projectLines(*project, setting.locale);
     }
-    const reports::Masks masks = choice.masked ? reports::Masks(*figures) : reports::Masks();
+    const base::CancelCheck& cancelled = database.connection().cancelled();
+    const reports::Masks masks = choice.masked ? reports::Masks(*figures, cancelled) : reports::Masks();
+    if (base::isCancelled(cancelled))
+        return base::fail(base::ErrorKind::Cancelled);
     report.document = reports::makeReport(*figures, masks, setting.labels, parameters);
     report.figures = std::move(figures);
     return report;

@@ -83,7 +83,7 @@ public:
 
     /// The same for what takes long: other reads and actions go on meanwhile. See FileThread::runBeside().
     template<class Job, class Then>
-    void readBeside(QObject* context, Job job, Then then, storage::FileThread::Cancelled cancelled = {})
+    void readBeside(QObject* context, Job job, Then then, base::CancelCheck cancelled = {})
     {
         m_thread.runBeside(context, std::move(job), noting(std::move(then)), std::move(cancelled));
     }

@@ -14,17 +14,17 @@ namespace {
 constexpr int kSteps = 2; ///< counting, writing
 
 base::Done writeAs(ReportFormat format, const reports::Document& document, QIODevice& device,
-                   const QLocale& locale, const ReportExport::Writer& pdf)
+                   const QLocale& locale, const ReportExport::Writer& pdf, const base::CancelCheck& cancelled)
 {
     switch (format) {
     case ReportFormat::Pdf:
-        return pdf(document, device, locale);
+        return pdf(document, device, locale, cancelled);
     case ReportFormat::Csv:
         return base::writeAll(device, exchange::reportAsCsv(document, locale));
     case ReportFormat::Xlsx:
         break;
     }
-    SPOTON_ASSIGN(const QByteArray workbook, exchange::reportAsXlsx(document, locale));
+    SPOTON_ASSIGN(const QByteArray workbook, exchange::reportAsXlsx(document, locale, cancelled));
     return base::writeAll(device, workbook);
 }
 
@@ -38,7 +38,7 @@ ReportExport::ReportExport(OpenFile& file, Writer pdf, QObject* parent)
 
 ReportExport::~ReportExport()
 {
-    cancel();
+    *m_cancelled = true;
 }
 
 void ReportExport::start(const ReportChoice& choice, ReportFormat format, const QString& path)
@@ -65,13 +65,21 @@ void ReportExport::start(const ReportChoice& choice, ReportFormat format, const 
         [cancelled = m_cancelled] { return cancelled->load(); });
 }
 
+void ReportExport::cancel()
+{
+    if (!m_running || m_cancelled->exchange(true))
+        return;
+    Q_EMIT cancelling();
+}
+
 void ReportExport::write(reports::Document document, ReportFormat format, const QString& path)
 {
     Q_EMIT progressed(1, kSteps);
     m_writers.start(
         [=, this, cancelled = m_cancelled, locale = m_file.locale(), document = std::move(document)] {
             const base::Done done = base::writeDurably(path, [&](QIODevice& device) -> base::Done {
-                SPOTON_TRY(writeAs(format, document, device, locale, m_pdf));
+                SPOTON_TRY(writeAs(format, document, device, locale, m_pdf,
+                                   [cancelled] { return cancelled->load(); }));
                 return *cancelled ? base::fail(base::ErrorKind::Cancelled) : base::Done();
             });
             QMetaObject::invokeMethod(

@@ -27,7 +27,8 @@ class ReportExport : public QObject
 
 public:
     /// Writes a document in a format that the view-models do not know how to paint.
-    using Writer = std::function<base::Done(const reports::Document&, QIODevice&, const QLocale&)>;
+    using Writer = std::function<base::Done(const reports::Document&, QIODevice&, const QLocale&,
+                                            const base::CancelCheck&)>;
 
     ReportExport(OpenFile& file, Writer pdf, QObject* parent = nullptr);
 
@@ -37,8 +38,8 @@ public:
     /// Does nothing while another one runs.
     void start(const ReportChoice& choice, ReportFormat format, const QString& path);
 
-    /// From any thread.
-    void cancel() { *m_cancelled = true; }
+    /// It ends a little later, when counting or writing looks up.
+    void cancel();
     bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
@@ -47,6 +48,9 @@ Q_SIGNALS:
     /// @param step of `steps` is being done
     void progressed(int step, int steps);
     void saved(const QString& path);
+
+    /// Cancelling was asked for.
+    void cancelling();
 
     /// Cancelled is one of the kinds.
     void failed(const spoton::base::Error& error);

@@ -7,6 +7,7 @@
 #include "support/records.h"
 
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/matchers/catch_matchers_range_equals.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace spoton;
@@ -193,4 +194,93 @@ TEST_CASE("Record export: organisations whose names hold a comma stay with their
         CHECK(importFile(*copy, kind, exported(*original, kind)).reasons() == QStringList());
     CHECK(scalar(*copy, u"SELECT count(*) FROM workshop_organisation"_s).toInt() == 2);
     CHECK(missing(figuresOf(*original, 2025), figuresOf(*copy, 2025)) == QStringList());
+}
+
+TEST_CASE("Record export: all contacts of a session are named in their order, each with its e-mail, and are read back so")
+{
+    const auto original = must(storage::Database::inMemory());
+    importFile(*original, Kind::Contacts,
+               u"Vorname;Nachname;E-Mail\n\"Anna, M. A.\";Müller;anna@x.example\nБорис;Петров;\nZoë;O’Connor;zoe@x.example\n"_s);
+    importFile(*original, Kind::Sessions,
+               u"Nr.;Datum;Dauer;Themen;Kontakt;Kontakt E-Mail\n"
+               "1;03.04.2025;30;other;Zoë O’Connor | Борис Петров | Anna, M. A. Müller;zoe@x.example | | anna@x.example\n"
+               "2;04.04.2025;30;other;Борис Петров|Zoë O’Connor|Борис Петров;\n"
+               "3;05.04.2025;30;other;Борис Петров;\n"
+               "4;06.04.2025;30;other;;zoe@x.example | anna@x.example\n"_s);
+    const QStringList contacts{
+        u"1: Zoë, Борис, Anna, M. A."_s,
+        u"2: Борис, Zoë"_s,
+        u"3: Борис"_s,
+        u"4: Zoë, Anna, M. A."_s,
+    };
+    const auto contactsOf = [](storage::Database& database) {
+        return rows(database, u"SELECT s.import_number || ': ' || group_concat(c.given_name, ', ' ORDER BY l.position) "
+                              "FROM counselling_session s JOIN session_contact l ON l.session_id = s.id "
+                              "JOIN contact c ON c.id = l.contact_id GROUP BY s.id ORDER BY s.import_number"_s);
+    };
+    REQUIRE(contactsOf(*original) == contacts);
+    const QByteArray csv = exported(*original, Kind::Sessions);
+    CHECK(csv.contains(";Zoë O’Connor | Борис Петров | Anna, M. A. Müller;zoe@x.example |  | anna@x.example;"));
+    CHECK(csv.contains(";Борис Петров;;"));
+    const auto copy = must(storage::Database::inMemory());
+    for (const Kind kind : {Kind::Contacts, Kind::Sessions})
+        CHECK(importFile(*copy, kind, exported(*original, kind)).reasons() == QStringList());
+    CHECK(contactsOf(*copy) == contacts);
+}
+
+TEST_CASE("Record export: a session held has the type that it counts as, another one only the mark of staff")
+{
+    const auto database = must(storage::Database::inMemory());
+    importFile(*database, Kind::Organisations, u"Name\nHorizont\n"_s);
+    importFile(*database, Kind::Contacts, u"Nachname\nMüller\nPetrow\n"_s);
+    importFile(*database, Kind::Sessions,
+               u"Nr.;Datum;Dauer;Themen;Organisation;Kontakt;Beratungsart;Status\n"
+               "organisation, later;04.04.2025;30;other;Horizont;;;\n"
+               "organisation, first;03.04.2025;30;other;Horizont;Müller;;\n"
+               "person, first;05.04.2025;30;other;;Müller | Petrow;;\n"
+               "person, later;06.04.2025;30;other;;Müller;;\n"
+               "anonymous;06.04.2025;30;other;;;;\n"
+               "anonymous, marked;06.04.2025;30;other;;;Folgeberatung;\n"
+               "planned;06.04.2026;30;other;Horizont;;;geplant\n"
+               "planned, marked;06.04.2026;30;other;;;Folgeberatung;geplant\n"_s);
+    const auto typesOf = [&](UiLanguage language) {
+        QStringList types;
+        for (const QString& line : QString::fromUtf8(exported(*database, Kind::Sessions, language)).split(u"\r\n"_s))
+            types += line.section(u';', 0, 0) + u": "_s + line.section(u';', 11, 11);
+        return types.mid(1, types.size() - 2);
+    };
+    CHECK_THAT(typesOf(UiLanguage::German),
+               Catch::Matchers::UnorderedRangeEquals(QStringList{
+                   u"organisation, later: Folgeberatung"_s, u"organisation, first: Erstberatung"_s, u"person, first: Erstberatung"_s,
+                   u"person, later: Folgeberatung"_s, u"anonymous: Erstberatung"_s, u"anonymous, marked: Folgeberatung"_s,
+                   u"planned: "_s, u"planned, marked: Folgeberatung"_s}));
+    CHECK(typesOf(UiLanguage::English).contains(u"person, later: follow-up session"_s));
+    QStringList keys;
+    for (const QJsonObject& line : jsonLines(*database, Kind::Sessions))
+        keys += line[u"number"_s].toString() + u": "_s + line[u"session_type"_s].toString();
+    CHECK(keys.contains(u"organisation, first: first"_s));
+    CHECK(keys.contains(u"person, later: follow_up"_s));
+    CHECK(keys.contains(u"planned, marked: "_s));
+}
+
+TEST_CASE("Record export: a session whose type has changed since is found again in the file that it was imported into")
+{
+    const auto original = must(storage::Database::inMemory());
+    const auto copy = must(storage::Database::inMemory());
+    const auto bringOver = [&] {
+        int created = 0;
+        for (const Kind kind : {Kind::Organisations, Kind::Sessions}) {
+            const Imported imported = importFile(*copy, kind, exported(*original, kind));
+            CHECK(imported.reasons() == QStringList());
+            created += imported.summary.created;
+        }
+        return created;
+    };
+    importFile(*original, Kind::Organisations, u"Name\nHorizont\n"_s);
+    const QString number = GENERATE(QString(), u"1"_s);
+    importFile(*original, Kind::Sessions, u"Nr.;Datum;Dauer;Themen;Organisation\n%1;03.04.2025;30;other;Horizont\n"_s.arg(number));
+    CHECK(bringOver() == 2);
+    importFile(*original, Kind::Sessions, u"Nr.;Datum;Dauer;Themen;Organisation\n2;02.04.2025;30;other;Horizont\n"_s);
+    CHECK(bringOver() == 1);
+    CHECK(scalar(*copy, u"SELECT count(*) FROM counselling_session WHERE marked_follow_up"_s).toInt() == 0);
 }

@@ -212,6 +212,19 @@ TEST_CASE("reportAsXlsx: leaves nothing in the temporary folder")
     CHECK(left.isEmpty());
 }
 
+TEST_CASE("reportAsXlsx: cancelled it ends before the next table")
+{
+    Table table;
+    table.columns = {{u"n"_s, u"Anzahl"_s, ColumnType::Count}};
+    reports::Document document;
+    document.sections.push_back({1, u"Kapitel"_s, {}, {table, table, table}, false});
+    int asked = 0;
+    const auto xlsx = exchange::reportAsXlsx(document, kGerman, [&] { return ++asked == 2; });
+    REQUIRE_FALSE(xlsx);
+    CHECK(xlsx.error().kind == base::ErrorKind::Cancelled);
+    CHECK(asked == 2);
+}
+
 TEST_CASE("reportAsXlsx: no place for the temporary file is an error")
 {
     const QByteArray usual = qgetenv("TMPDIR");

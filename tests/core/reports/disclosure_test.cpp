@@ -4,6 +4,8 @@
 
 #include "support/results.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 #include <rapidcheck.h>
 
 using namespace Qt::StringLiterals;
@@ -183,6 +185,19 @@ TEST_CASE("Disclosure: 1 and 2 are hidden, 0 and 3 are shown")
     for (const int value : {0, 1, 4, 5})
         crossed.add(QString::number(value), value, Disclosure::kCrossedThreshold);
     CHECK(crossed.hidden() == QSet<QString>{u"1"_s, u"4"_s});
+}
+
+TEST_CASE("Disclosure: cancelled it shows only what it had looked at, and never a small count")
+{
+    const int last = GENERATE(1, 2, 3);
+    Disclosure disclosure;
+    for (const int value : {0, 2, 7, 8, 9})
+        disclosure.add(QString::number(value), value);
+    int asked = 0;
+    const QSet<QString> hidden = disclosure.hidden([&] { return ++asked == last; });
+    CHECK(asked == last);
+    const QList<QSet<QString>> expected{{u"2"_s, u"7"_s, u"8"_s, u"9"_s}, {u"2"_s, u"7"_s, u"8"_s, u"9"_s}, {u"2"_s, u"7"_s, u"8"_s}};
+    CHECK(hidden == expected[last - 1]);
 }
 
 TEST_CASE("Disclosure: where a total would give a count away the next smallest is hidden, never a 0, at last the total")

@@ -10,6 +10,7 @@
 #include <QTemporaryFile>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace spoton;
 using namespace Qt::Literals::StringLiterals;
@@ -238,6 +239,21 @@ TEST_CASE("ReportPrinter: a device that cannot take the file gives an error")
     const base::Done done = documents::writePdf(documentWith({}), device, kGerman);
     REQUIRE_FALSE(done);
     CHECK(done.error().kind == base::ErrorKind::DiskFull);
+}
+
+TEST_CASE("ReportPrinter: cancelled it ends before the next chapter or page, and writes nothing")
+{
+    Document document = documentWith({longTable(200)});
+    document.sections.push_back({5, u"Ergebnisse"_s, {u"Ein Absatz."_s}, {longTable(200)}, false});
+    int asked = 0;
+    const int last = GENERATE(1, 2, 3, 6);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const base::Done done = documents::writePdf(document, buffer, kGerman, [&] { return ++asked == last; });
+    REQUIRE_FALSE(done);
+    CHECK(done.error().kind == base::ErrorKind::Cancelled);
+    CHECK(asked == last);
+    CHECK(buffer.data().isEmpty());
 }
 
 TEST_CASE("cellText: numbers and dates follow the locale")

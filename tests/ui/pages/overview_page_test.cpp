@@ -7,6 +7,7 @@
 #include "pages/figure_links.h"
 #include "pages/key_figure_view.h"
 #include "pages/overview_panel.h"
+#include "pages/progress_band.h"
 #include "ui/demo_file.h"
 
 #include <QAccessible>
@@ -99,6 +100,15 @@ TEST_CASE("Overview page: a month and a district lead to their sessions, by mous
     };
     open(it.page.findChild<pages::ChartView*>(), content.behindMonths);
     open(it.page.findChild<pages::DistrictBars*>(), content.behindDistricts);
+}
+
+TEST_CASE("Overview page: it offers no way to cancel where nothing can be cancelled")
+{
+    Shown it;
+    auto* band = it.page.findChild<pages::ProgressBand*>();
+    band->begin(u"Reading"_s);
+    DemoFile::wait([&] { return band->isVisible(); });
+    CHECK_FALSE(band->findChild<QPushButton*>()->isVisible());
 }
 
 TEST_CASE("Overview page: a tick marks a follow-up done")

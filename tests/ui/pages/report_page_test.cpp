@@ -341,9 +341,13 @@ TEST_CASE("Report page: what takes longer than a moment says so and can be cance
     CHECK(band.findChild<QProgressBar*>()->value() > 0);
     band.findChild<QPushButton*>()->click();
     CHECK(cancelled == 1);
+    band.sayCancelling();
+    CHECK_FALSE(band.findChild<QPushButton*>()->isEnabled());
+    CHECK(band.findChild<QProgressBar*>()->accessibleName() != u"Counting");
     band.end();
     CHECK_FALSE(band.isVisible());
     band.begin(u"Counting"_s);
+    CHECK(band.findChild<QPushButton*>()->isEnabled());
     band.end(); // in time: it never shows
     demo.change({});
     CHECK_FALSE(band.isVisible());
@@ -432,7 +436,10 @@ TEST_CASE("Report page: the PDF is one, and thinking better of it saves nothing"
     CHECK(contentOf(it.target).startsWith("%PDF"));
     const QByteArray before = digestOf(it.target).toHex();
     it.page.exportAs(viewmodels::ReportFormat::Pdf);
+    const auto* cancel = it.page.findChildren<pages::ProgressBand*>().at(1)->findChild<QPushButton*>();
+    CHECK(cancel->isEnabled());
     it.page.exporter().cancel();
+    CHECK_FALSE(cancel->isEnabled());
     it.finishExport();
     CHECK(digestOf(it.target).toHex() == before);
 }

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QIODevice>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace spoton;
 using namespace spoton::tests;
@@ -37,7 +39,7 @@ struct Run
     std::optional<base::ErrorKind> failure;
 };
 
-base::Done writeNothing(const reports::Document&, QIODevice&, const QLocale&)
+base::Done writeNothing(const reports::Document&, QIODevice&, const QLocale&, const base::CancelCheck&)
 {
     return {};
 }
@@ -77,22 +79,31 @@ TEST_CASE("ReportExport: cancelled, the old file stays and nothing lies beside i
     const QString path = demo.path(u"report.pdf"_s);
     writeFile(path, "old");
     const QStringList before = QDir(demo.path({})).entryList(QDir::Files);
-    ReportExport* exporter = nullptr;
-    Run run(demo, [&](const reports::Document&, QIODevice& device, const QLocale&) -> base::Done {
+    std::atomic<bool> writing = false;
+    Run run(demo, [&](const reports::Document&, QIODevice& device, const QLocale&, const base::CancelCheck& cancelled) -> base::Done {
         device.write("half");
-        exporter->cancel();
+        writing = true;
+        while (!base::isCancelled(cancelled))
+            std::this_thread::yield();
         return {};
     });
-    exporter = &run.exporter;
+    int heard = 0;
+    QObject::connect(&run.exporter, &ReportExport::cancelling, [&] { ++heard; });
+    run.exporter.cancel();
+    CHECK(heard == 0);
     SECTION("while it is written")
     {
         run.exporter.start(masked(), ReportFormat::Pdf, path);
+        DemoFile::wait([&] { return writing.load(); });
     }
     SECTION("while it is counted")
     {
         run.exporter.start(masked(), ReportFormat::Csv, path);
-        run.exporter.cancel();
     }
+    run.exporter.cancel();
+    run.exporter.cancel();
+    CHECK(heard == 1);
+    CHECK(run.exporter.isRunning());
     run.finish();
     CHECK(run.failure == base::ErrorKind::Cancelled);
     CHECK(run.saved.isEmpty());
@@ -105,7 +116,7 @@ TEST_CASE("ReportExport: failed, the old file stays")
     DemoFile demo;
     const QString path = demo.path(u"report.pdf"_s);
     writeFile(path, "old");
-    Run run(demo, [](const reports::Document&, QIODevice& device, const QLocale&) -> base::Done {
+    Run run(demo, [](const reports::Document&, QIODevice& device, const QLocale&, const base::CancelCheck&) -> base::Done {
         device.write("half");
         return base::fail(base::ErrorKind::DiskFull);
     });
@@ -124,7 +135,7 @@ TEST_CASE("ReportExport: gone while it runs, it waits for its writer")
     const QString path = demo.path(u"report.pdf"_s);
     std::atomic<bool> wrote = false;
     {
-        Run run(demo, [&](const reports::Document&, QIODevice&, const QLocale&) -> base::Done {
+        Run run(demo, [&](const reports::Document&, QIODevice&, const QLocale&, const base::CancelCheck&) -> base::Done {
             wrote = true;
             return {};
         });
