@@ -5,7 +5,11 @@
 #include "domain/words.h"
 #include "widgets/label.h"
 
+#include <QActionGroup>
 #include <QComboBox>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
 
 namespace spoton::pages {
 namespace {
@@ -46,6 +50,26 @@ void fillDistricts(QComboBox* box, domain::UiLanguage language)
 {
     for (const auto& [district, key] : base::EnumKeys<domain::District>::entries)
         box->addItem(widgets::districtIcon(district), domain::label(district, language), QString(key));
+}
+
+void fillMenu(QMenu* menu, const viewmodels::Facet& facet, const QStringList& chosen,
+              const std::function<void(const QString& key, bool on)>& choose)
+{
+    menu->clear();
+    delete menu->findChild<QActionGroup*>({}, Qt::FindDirectChildrenOnly);
+    auto* group = new QActionGroup(menu);
+    using Policy = QActionGroup::ExclusionPolicy;
+    group->setExclusionPolicy(facet.several ? Policy::None : Policy::ExclusiveOptional);
+    for (const viewmodels::Choice& choice : facet.choices) {
+        QAction* action = menu->addAction(QString(choice.words).replace(u'&', u"&&"_s));
+        if (choice.district)
+            action->setIcon(widgets::districtIcon(*choice.district));
+        action->setCheckable(true);
+        action->setChecked(chosen.contains(choice.key));
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, menu,
+                         [choose, key = choice.key](bool on) { choose(key, on); });
+    }
 }
 
 } // namespace spoton::pages

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/filter_bar.h"
 
+#include "pages/choices.h"
 #include "theme/icon.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
-#include "widgets/label.h"
 #include "widgets/metrics.h"
 
 #include <QAction>
@@ -88,24 +88,15 @@ void FilterBar::showChips()
 
 void FilterBar::fillMenu(QMenu* menu)
 {
-    menu->clear();
+    qDeleteAll(menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
     for (const viewmodels::Facet& facet : m_filter.facets()) {
-        QMenu* values = menu->addMenu(facet.name);
-        const QStringList chosen = m_filter.values(facet.key);
-        for (const viewmodels::Choice& choice : facet.choices) {
-            QAction* action = values->addAction(QString(choice.words).replace(u'&', u"&&"_s));
-            if (choice.district)
-                action->setIcon(widgets::districtIcon(*choice.district));
-            action->setCheckable(true);
-            action->setChecked(chosen.contains(choice.key));
-            connect(action, &QAction::triggered, this,
-                    [this, facet = facet.key, value = choice.key](bool on) {
-                        if (on)
-                            m_filter.choose(facet, value);
-                        else
-                            m_filter.remove(facet, value);
-                    });
-        }
+        pages::fillMenu(menu->addMenu(facet.name), facet, m_filter.values(facet.key),
+                        [this, key = facet.key](const QString& value, bool on) {
+                            if (on)
+                                m_filter.choose(key, value);
+                            else
+                                m_filter.remove(key, value);
+                        });
     }
 }
 

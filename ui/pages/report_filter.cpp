@@ -3,6 +3,8 @@
 #include "pages/report_filter.h"
 
 #include "domain/words.h"
+#include "pages/choices.h"
+#include "viewmodels/record_rows.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
 #include "widgets/day_edit.h"
@@ -211,16 +213,13 @@ void ReportFilter::showChips()
 
 void ReportFilter::fillMenu(QMenu* menu)
 {
-    menu->clear();
-    const auto& chosen = m_view.choice().districts;
-    for (const auto& [district, key] : base::EnumKeys<domain::District>::entries) {
-        QAction* action =
-            menu->addAction(widgets::districtIcon(district), domain::label(district, m_file.language()));
-        action->setCheckable(true);
-        action->setChecked(std::ranges::find(chosen, district) != chosen.end());
-        connect(action, &QAction::triggered, this,
-                [this, district = district](bool on) { chooseDistrict(district, on); });
-    }
+    QStringList chosen;
+    for (const domain::District district : m_view.choice().districts)
+        chosen += base::keyOf(district);
+    pages::fillMenu(menu, viewmodels::Facets(m_file).district(), chosen, [this](const QString& key, bool on) {
+        if (const auto district = base::fromKey<domain::District>(key))
+            chooseDistrict(*district, on);
+    });
 }
 
 void ReportFilter::chooseDistrict(domain::District district, bool on)

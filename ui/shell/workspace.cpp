@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/workspace.h"
 
+#include "pages/choices.h"
 #include "pages/open_outside.h"
 #include "pages/record_pages.h"
 #include "pages/session_page.h"
@@ -11,6 +12,7 @@
 #include "viewmodels/draft_keeper.h"
 #include "viewmodels/file_status.h"
 #include "viewmodels/folder_risk.h"
+#include "viewmodels/record_rows.h"
 #include "viewmodels/start_words.h"
 #include "widgets/metrics.h"
 #include "widgets/toast.h"
@@ -115,13 +117,8 @@ void Workspace::buildMenu()
     m_menu->addSeparator();
     QMenu* who = m_menu->addMenu(tr("Who works here"));
     connect(who, &QMenu::aboutToShow, this, [this, who] {
-        who->clear();
-        for (const domain::Staff& person : m_file.facts().staff) {
-            QAction* action = who->addAction(QString(person.name).replace(u'&', u"&&"_s));
-            action->setCheckable(true);
-            action->setChecked(person.id == m_file.facts().me);
-            connect(action, &QAction::triggered, this, [this, id = person.id] { m_file.setMe(id); });
-        }
+        pages::fillMenu(who, viewmodels::Facets(m_file).staff(), {QString::number(m_file.facts().me.value)},
+                        [this](const QString& id, bool) { m_file.setMe({id.toLongLong()}); });
     });
     auto* newSession = new QAction(tr("New session"), this);
     newSession->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));

@@ -83,6 +83,26 @@ void paintCheckBox(QPainter* painter, const QStyleOption* option, bool round)
     painter->restore();
 }
 
+/// Leaves room before the words of an entry of a menu that can be ticked: for the box, and an icon beside it.
+QStyleOptionMenuItem withRoomForBox(const QStyleOptionMenuItem& item)
+{
+    QStyleOptionMenuItem words = item;
+    words.icon = {};
+    words.checkType = QStyleOptionMenuItem::NotCheckable;
+    words.maxIconWidth = kBox + kSpace8 + (item.icon.isNull() ? 0 : kBox + kSpace4);
+    return words;
+}
+
+void paintTicked(QPainter* painter, const QStyleOptionMenuItem& item)
+{
+    QStyleOption box = item;
+    box.rect = QRect(item.rect.left() + kSpace8, item.rect.top(), kBox, item.rect.height());
+    box.state = (item.state & ~(QStyle::State_HasFocus | QStyle::State_On)) |
+                (item.checked ? QStyle::State_On : QStyle::State_None);
+    paintCheckBox(painter, &box, item.checkType == QStyleOptionMenuItem::Exclusive);
+    item.icon.paint(painter, box.rect.translated(kBox + kSpace8, 0));
+}
+
 void paintScrollBar(QPainter* painter, const QStyleOptionSlider& bar, const QRect& handle)
 {
     const theme::Tokens& colours = theme::tokens(bar.palette);
@@ -196,6 +216,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
     }
+    const auto* item =
+        element == CE_MenuItem ? qstyleoption_cast<const QStyleOptionMenuItem*>(option) : nullptr;
+    if (item && item->checkType != QStyleOptionMenuItem::NotCheckable) {
+        const QStyleOptionMenuItem words = withRoomForBox(*item);
+        QProxyStyle::drawControl(element, &words, painter, widget);
+        paintTicked(painter, *item);
+        return;
+    }
     if (element == CE_Splitter) {
         painter->fillRect(option->rect, colours.line);
         return;
@@ -306,6 +334,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                               const QWidget* widget) const
 {
+    const auto* item = type == CT_MenuItem ? qstyleoption_cast<const QStyleOptionMenuItem*>(option) : nullptr;
+    if (item && item->checkType != QStyleOptionMenuItem::NotCheckable) {
+        const QStyleOptionMenuItem words = withRoomForBox(*item);
+        return QProxyStyle::sizeFromContents(type, &words, size, widget);
+    }
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_LineEdit && !isInner(widget))
         wanted.setHeight(kControlHeight);

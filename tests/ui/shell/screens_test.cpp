@@ -26,6 +26,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -126,6 +128,37 @@ TEST_CASE(
         on.open({page.area, 0});
         look(on.window, page.name, dark);
     }
+}
+
+TEST_CASE("Window: the open menus of filters have no words cut off")
+{
+    const bool dark = GENERATE(false, true);
+    useLook(dark);
+    DemoWindow on;
+    const auto openMenu = [&](Area area, const QString& words, int place, const QString& name) {
+        on.open({area, 0});
+        for (QPushButton* button : on.window.findChildren<QPushButton*>()) {
+            if (!button->isVisible() || button->text() != words)
+                continue;
+            button->menu()->popup(QPoint());
+            QMenu* menu = place < 0 ? button->menu() : button->menu()->actions()[place]->menu();
+            menu->popup(QPoint());
+            look(*menu, name, dark);
+            menu->actions()[1]->trigger();
+            button->menu()->hide();
+            button->menu()->popup(QPoint());
+            menu = place < 0 ? button->menu() : button->menu()->actions()[place]->menu();
+            menu->popup(QPoint());
+            menu->setActiveAction(menu->actions()[2]);
+            look(*menu, name + u"-chosen"_s, dark);
+            button->menu()->hide();
+            return on.settle();
+        }
+        FAIL("no button " << words.toStdString());
+    };
+    openMenu(Area::Reports, u"&Landkreise"_s, -1, u"menu-districts"_s);
+    openMenu(Area::Contacts, u"&Filter"_s, 0, u"menu-district"_s);
+    openMenu(Area::Contacts, u"&Filter"_s, 1, u"menu-language"_s);
 }
 
 TEST_CASE("Window: forms and dialogs have names for all that takes the focus, and no words cut off")
