@@ -3432,6 +3432,14 @@
         <source>This is a copy of %1. What is changed in it does not get into %1.</source>
         <translation>Dies ist eine Kopie von %1. Was darin geändert wird, kommt nicht in %1.</translation>
     </message>
+    <message>
+        <source>This backup is not encrypted, so it cannot take the place of an encrypted file.</source>
+        <translation>Diese Sicherung ist nicht verschlüsselt; sie kann darum nicht an die Stelle einer verschlüsselten Datei treten.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, too. It was left as it is.</source>
+        <translation>Auch diese Sicherung ist beschädigt. Sie blieb, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -4629,6 +4637,10 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Spot on! files (*.spoton);;All files (*)</source>
         <translation>Dateien von Spot on! (*.spoton);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung auswählen</translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::StartProblem</name>
@@ -4656,6 +4668,14 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Create a new file</source>
         <translation>Neue Datei anlegen</translation>
     </message>
+    <message>
+        <source>Choose a backup …</source>
+        <translation>Sicherung auswählen …</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Die Sicherung wurde nicht zurückgeholt</translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::StartUnlock</name>
@@ -4678,10 +4698,6 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Restore a backup</source>
         <translation>Sicherung zurückholen</translation>
-    </message>
-    <message>
-        <source>That of %1, %2. What is there now is kept beside it.</source>
-        <translation>Die von %1, %2. Was jetzt dort liegt, bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -4730,6 +4746,10 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Open %1 itself</source>
         <translation>%1 selbst öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a backup …</source>
+        <translation>Sicherung auswählen …</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5090,14 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Closing …</source>
         <translation>Wird geschlossen …</translation>
+    </message>
+    <message>
+        <source>That of %1, %2. What is there now is kept beside it.</source>
+        <translation>Die von %1, %2. Was jetzt dort liegt, bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>%1, saved %2. It takes the place of %3; what is there now is kept beside it.</source>
+        <translation>%1, gespeichert %2. Sie tritt an die Stelle von %3; was jetzt dort liegt, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,8 @@ struct OpeningProblem
     base::ErrorKind kind;
     QString sentence;
     std::vector<WayOn> ways;
-    QString doubt; ///< what else it may be, after several passphrases
+    QString doubt;  ///< what else it may be, after several passphrases
+    QString backup; ///< that was to take the place of the file; empty where the file itself did not open
 };
 
 /// The way from the start of the program to an open file: choosing, making or unlocking one, and the ways on
@@ -77,8 +78,12 @@ public:
     /// Opens again what was locked without having a passphrase.
     void reopen() { openFile(m_path); }
 
-    /// Goes a way that needs no question; OtherFile is the page's own.
+    /// Goes a way that needs no question; OtherFile and ChooseBackup are the page's own.
     void go(WayOn way);
+
+    /// Puts that backup in the place of the file, having asked for its passphrase. The file itself is none:
+    /// it is tried once more.
+    void restoreFrom(const QString& backup);
 
     /// One page back: to the form or to the beginning.
     void back();
@@ -107,6 +112,9 @@ public:
 
     bool isRestoring() const { return !m_backup.isEmpty(); }
 
+    /// Which backup takes the place of which file, while it is asked for its passphrase.
+    QString restoreWords() const;
+
     /// "of yesterday at 17:30", of the backup that is or would be restored.
     QString backupMoment() const;
 
@@ -120,7 +128,7 @@ private:
     OpenFile::Opened answer(const QString& path);
     void work(const QString& words);
     void fail(const base::Error& error);
-    void startRestoring();
+    void failToRestore(base::ErrorKind kind);
     QString nextBackup() const;
 
     OpenFile& m_file;

@@ -29,7 +29,8 @@ enum class WayOn
 {
     TryAgain,
     OtherFile,
-    Restore, ///< the newest backup, or after it failed the one before
+    Restore,      ///< the newest backup, or after it failed the one before
+    ChooseBackup, ///< one that lies elsewhere
     CreateNew
 };
 
@@ -38,6 +39,12 @@ std::vector<WayOn> waysOn(base::ErrorKind kind, bool hasBackup);
 
 /// Why a file does not open, in plain words without technical detail.
 QString whyNotOpened(base::ErrorKind kind);
+
+/// Why a backup did not take the place of its file.
+QString whyNotRestored(base::ErrorKind kind);
+
+/// Whether another try with the same file may succeed: something else was in the way.
+bool mayPass(base::ErrorKind kind);
 
 /// "today at 08:12", "yesterday at 17:30", "on 11/18/25 at 09:05".
 QString momentWords(const QDateTime& moment, const Surroundings& surroundings);

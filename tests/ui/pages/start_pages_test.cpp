@@ -381,6 +381,46 @@ TEST_CASE("StartPages: a file that does not open leads to a sentence and buttons
     CHECK(window.opened == QStringList{window.folder.path()});
 }
 
+TEST_CASE("StartPages: a file of nothing is replaced by a backup that is chosen")
+{
+    Window window;
+    const QString path = window.folder.path(u"leer.spoton"_s);
+    writeFile(path, {});
+    window.pages.openFile(path);
+    window.settle();
+    CHECK(window.says(u"The file is empty"_s));
+    window.chosen = window.folder.path(u"Liste.csv"_s);
+    writeFile(window.chosen, "Name;Ort\n");
+    window.button(u"Choose a backup"_s).click();
+    window.settle();
+    CHECK(window.says(u"The backup was not restored"_s));
+    CHECK(window.says(window.chosen));
+    window.chosen = window.make(kKey);
+    window.button(u"Choose a backup"_s).click();
+    window.settle();
+    CHECK(window.says(u"It takes the place of leer.spoton"_s));
+    QLineEdit& field = window.field(u"Passphrase"_s);
+    field.setText(QString::fromLatin1(kKey));
+    Window::press(field, Qt::Key_Return);
+    window.settle();
+    CHECK(window.opened == QStringList{path});
+}
+
+TEST_CASE("StartPages: after several wrong passphrases a backup can be chosen")
+{
+    Window window;
+    window.pages.openFile(window.make(kKey));
+    window.settle();
+    for (int i = 0; i < 3; ++i) {
+        QLineEdit& field = window.field(u"Passphrase"_s);
+        field.setText(QString::fromLatin1(kOtherKey));
+        Window::press(field, Qt::Key_Return);
+        window.settle();
+    }
+    window.button(u"Choose a backup"_s).click();
+    CHECK(window.asked == QStringList{u"Choose a backup"_s});
+}
+
 TEST_CASE("StartPages: whoever rather keeps the file than restores its backup gets back")
 {
     Window window;

@@ -268,6 +268,12 @@ TEST_CASE("Window: the start pages have names for all that takes the focus, and 
     pages.openFile(folder.path(u"fort.spoton"_s));
     settle(file);
     look(pages, u"start-problem"_s, dark);
+    writeFile(folder.path(u"leer.spoton"_s), {});
+    pages.openFile(folder.path(u"leer.spoton"_s));
+    settle(file);
+    look(pages, u"start-empty"_s, dark);
+    start.restoreFrom(path);
+    look(pages, u"start-restore"_s, dark);
 }
 
 TEST_CASE("Window: beside an opened figure each table of the report is read without scrolling sideways")

@@ -37,6 +37,13 @@ CreateForm formIn(const Folder& folder)
     return form;
 }
 
+/// Takes bytes off the end of a file.
+void cut(const QString& path, qint64 bytes)
+{
+    QFile file(path);
+    REQUIRE(file.resize(file.size() - bytes));
+}
+
 /// The start of the program on a folder, with the file's thread.
 struct Desk
 {
@@ -490,10 +497,8 @@ TEST_CASE("Start: a damaged file is replaced by its newest backup, and by the on
         REQUIRE(
             aged.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
     }
-    for (const QString& cut : QStringList{path, path + u".backups/2026-03-10.spoton"_s}) {
-        QFile file(cut);
-        REQUIRE(file.resize(file.size() - 5000));
-    }
+    for (const QString& file : QStringList{path, path + u".backups/2026-03-10.spoton"_s})
+        cut(file, 5000);
     desk.openFile(path);
     desk.unlock(kKey);
     REQUIRE(desk.start.problem());
@@ -509,6 +514,82 @@ TEST_CASE("Start: a damaged file is replaced by its newest backup, and by the on
     desk.unlock(kKey);
     CHECK(desk.opened == QStringList{path});
     CHECK_FALSE(QDir(desk.folder.folder()).entryList({u"team.spoton.replaced-*.spoton"_s}).isEmpty());
+}
+
+TEST_CASE("Start: where no backup lies beside a damaged file, one from elsewhere takes its place")
+{
+    Desk desk;
+    const QString path = desk.make(kKey);
+    const QString stick = desk.folder.path(u"Stick.spoton"_s);
+    must(storage::backUp(*must(storage::Database::open(path, kKey)), stick));
+    cut(path, 4096);
+    const QByteArray damaged = contentOf(path);
+    desk.openFile(path);
+    desk.unlock(kKey);
+    CHECK_FALSE(desk.offers(WayOn::Restore));
+    REQUIRE(desk.offers(WayOn::ChooseBackup));
+    CHECK(desk.start.problem()->ways.front() == WayOn::ChooseBackup);
+    CHECK(desk.offers(WayOn::OtherFile));
+
+    desk.start.restoreFrom(stick);
+    CHECK(desk.start.page() == Page::Unlock);
+    CHECK(desk.start.restoreWords().startsWith(u"Stick.spoton, saved "_s));
+    CHECK(desk.start.restoreWords().contains(u"takes the place of team.spoton"_s));
+    desk.unlock(kKey);
+    CHECK(desk.opened == QStringList{path});
+    const QStringList kept = QDir(desk.folder.folder()).entryList({u"team.spoton.replaced-*.spoton"_s});
+    REQUIRE(kept.size() == 1);
+    CHECK((contentOf(desk.folder.path(kept.front())) == damaged));
+}
+
+TEST_CASE("Start: a backup that cannot be restored is named, and the file stays as it is")
+{
+    Desk desk;
+    const QString path = desk.make(kKey);
+    cut(path, 4096);
+    const QByteArray before = digestOf(path);
+    desk.openFile(path);
+    desk.unlock(kKey);
+    const QString list = desk.folder.path(u"Liste.csv"_s);
+    writeFile(list, "Name;Ort\n");
+    const QString plain = desk.make({}, u"plain.spoton"_s);
+    for (const auto& [backup, kind] :
+         {std::pair(list, ErrorKind::FileForeign), std::pair(plain, ErrorKind::FileNotEncrypted)}) {
+        CAPTURE(backup);
+        desk.start.restoreFrom(backup);
+        desk.settle();
+        CHECK(desk.start.page() == Page::Problem); // no passphrase would help
+        REQUIRE(desk.start.problem());
+        CHECK(desk.start.problem()->kind == kind);
+        CHECK(desk.start.problem()->backup == backup);
+        CHECK(desk.offers(WayOn::ChooseBackup));
+        CHECK(digestOf(path) == before);
+    }
+    CHECK(desk.start.problem()->sentence.startsWith(u"This backup is not encrypted"_s));
+
+    desk.start.restoreFrom(path); // the file itself is no backup of it
+    CHECK(desk.start.page() == Page::Unlock);
+    CHECK_FALSE(desk.start.isRestoring());
+}
+
+TEST_CASE("Start: a backup is offered again where it was not its own fault that it was not restored")
+{
+    Desk desk;
+    const QString path = desk.make(kKey, u"team.spoton"_s, true);
+    cut(path, 4096);
+    desk.openFile(path);
+    desk.unlock(kKey);
+    desk.start.go(WayOn::Restore);
+    {
+        const auto held = must(storage::FileLock::acquire(path));
+        desk.unlock(kKey);
+        REQUIRE(desk.start.problem());
+        CHECK(desk.start.problem()->kind == ErrorKind::FileInUse);
+    }
+    REQUIRE(desk.offers(WayOn::Restore));
+    desk.start.go(WayOn::Restore);
+    desk.unlock(kKey);
+    CHECK(desk.opened == QStringList{path});
 }
 
 TEST_CASE("Start: a file is made in two pages and its passphrase forgotten")
