@@ -3251,6 +3251,10 @@
         <source>The backup failed: reading or writing went wrong. Earlier backups and the file itself are not affected.</source>
         <translation>Die Sicherung ist nicht gelungen: Lesen oder Schreiben ist fehlgeschlagen. Frühere Sicherungen und die Datei selbst sind davon nicht betroffen.</translation>
     </message>
+    <message>
+        <source>The end of the file is missing, as after a copy that was broken off, or it is not a Spot on! file. It was left as it is; restore a backup in its place.</source>
+        <translation>Das Ende der Datei fehlt, etwa weil sie nicht zu Ende kopiert wurde, oder es ist keine Datei von Spot on!. Sie wurde nicht verändert; bitte an ihrer Stelle eine Sicherung wiederherstellen.</translation>
+    </message>
 </context>
 <context>
     <name>SessionCheck</name>

@@ -109,6 +109,7 @@ std::vector<WayOn> waysOn(base::ErrorKind kind, bool hasBackup)
     case FileEmpty:
         ways = {WayOn::Restore, WayOn::ChooseBackup, WayOn::OtherFile, WayOn::CreateNew};
         break;
+    case FileTruncated:
     case FileDamaged:
         ways = {WayOn::Restore, WayOn::ChooseBackup, WayOn::OtherFile, WayOn::TryAgain};
         break;
@@ -142,7 +143,7 @@ QString whyNotRestored(base::ErrorKind kind)
 {
     if (kind == base::ErrorKind::FileNotEncrypted)
         return Words::plainBackup();
-    if (kind == base::ErrorKind::FileDamaged)
+    if (kind == base::ErrorKind::FileDamaged || kind == base::ErrorKind::FileTruncated)
         return Words::damagedBackup();
     return whyNotOpened(kind);
 }

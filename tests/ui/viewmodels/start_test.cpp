@@ -121,6 +121,25 @@ TEST_CASE("Start: what cannot be a file of ours is said so before a passphrase i
     CHECK_FALSE(QFile::exists(list + u".lock"_s));
 }
 
+TEST_CASE("Start: a file that is cut off and a folder are told before a passphrase is asked for")
+{
+    Desk desk;
+    const QString path = desk.make(kKey);
+    cut(path, 1000);
+    const QByteArray before = digestOf(path);
+    desk.openFile(path);
+    CHECK(desk.start.page() == Start::Page::Problem);
+    REQUIRE(desk.start.problem());
+    CHECK(desk.start.problem()->sentence.startsWith(u"The end of the file is missing"_s));
+    CHECK(digestOf(path) == before);
+
+    const QString folder = desk.folder.path(u"Ordner.spoton"_s);
+    QDir().mkpath(folder);
+    desk.openFile(folder);
+    REQUIRE(desk.start.problem());
+    CHECK(desk.start.problem()->kind == ErrorKind::FileForeign);
+}
+
 TEST_CASE("CreateForm: proposes a free name in the documents and asks for the rest in turn")
 {
     const Folder folder;
@@ -498,7 +517,7 @@ TEST_CASE("Start: a damaged file is replaced by its newest backup, and by the on
             aged.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
     }
     for (const QString& file : QStringList{path, path + u".backups/2026-03-10.spoton"_s})
-        cut(file, 5000);
+        cut(file, 4096);
     desk.openFile(path);
     desk.unlock(kKey);
     REQUIRE(desk.start.problem());
