@@ -773,6 +773,14 @@
         <source>Not backed up yet</source>
         <translation>Noch nicht gesichert</translation>
     </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of this file can read it. For real data, create a file with a passphrase.</source>
+        <translation>Wer diese Datei in die Hand bekommt, kann sie lesen. Für echte Daten bitte eine Datei mit Passwort anlegen.</translation>
+    </message>
 </context>
 <context>
     <name>FolderRisk</name>

@@ -9,7 +9,6 @@
 #include "text/sentences.h"
 #include "theme/icon.h"
 #include "viewmodels/draft_keeper.h"
-#include "viewmodels/file_status.h"
 #include "viewmodels/folder_risk.h"
 #include "viewmodels/start_words.h"
 #include "widgets/metrics.h"
@@ -352,8 +351,7 @@ void Workspace::closeWindows()
 
 void Workspace::showStatus()
 {
-    const viewmodels::FileStatus status = viewmodels::statusOf(m_file);
-    m_nav->setStatus(status.who, status.state);
+    m_nav->setStatus(viewmodels::statusOf(m_file));
 }
 
 QRect Workspace::areaOf(const QWidget* widget) const

@@ -78,6 +78,7 @@ base::Result<FileFacts> readFacts(storage::Database& database)
     FileFacts facts;
     facts.path = database.path();
     facts.readOnly = database.access() == storage::Access::ReadOnly;
+    facts.plain = database.passphrase().isEmpty();
     SPOTON_ASSIGN(facts.demo, storage::beganAsDemo(database));
     SPOTON_ASSIGN(facts.labels, storage::loadCodeLabels(database));
     SPOTON_ASSIGN(facts.staff, storage::allStaff(database));
@@ -119,6 +120,7 @@ void OpenFile::create(const QString& path, const QByteArray& passphrase, const Q
 
 void OpenFile::createDemo(const QString& path, Opened then)
 {
+    m_ownDemo = storage::realPath(path);
     const exchange::DemoOptions options{.lastDay = m_surroundings.today()};
     start(
         [=, &places = m_surroundings.places]() -> base::Result<std::unique_ptr<storage::Database>> {
