@@ -11,6 +11,7 @@
 #include "single_instance.h"
 #include "start_places.h"
 #include "theme/tokens.h"
+#include "viewmodels/daily_backup.h"
 #include "widgets/label.h"
 #include "widgets/metrics.h"
 #include "widgets/style.h"
@@ -34,7 +35,6 @@ using namespace Qt::StringLiterals;
 namespace spoton {
 namespace {
 
-constexpr auto kBeforeBackup = std::chrono::seconds(15);
 constexpr auto kUntilPainted = std::chrono::milliseconds(50); ///< the first page of a start, by far
 constexpr auto kBeforeRemembering = std::chrono::seconds(1);
 
@@ -89,13 +89,14 @@ public:
         applyAppearance();
         m_file = std::make_unique<viewmodels::OpenFile>(
             viewmodels::Surroundings{places, m_language.current(), m_language.locale()});
+        m_backup = std::make_unique<viewmodels::DailyBackup>(*m_file);
     }
 
     ~WindowSession() override
     {
         // Closed before it was time: the file's thread makes the backup before it ends.
-        if (m_file->isOpen() && m_backUpSoon.isActive() && m_commandLine.screenshot.isEmpty())
-            m_file->backUp();
+        if (m_commandLine.screenshot.isEmpty())
+            m_backup->makeIfDue();
         if (m_rememberSoon.isActive())
             rememberOpened();
         if (m_window && m_commandLine.screenshot.isEmpty())
@@ -196,12 +197,6 @@ private:
         m_rememberSoon.setSingleShot(true);
         m_rememberSoon.setInterval(kBeforeRemembering);
         connect(&m_rememberSoon, &QTimer::timeout, this, &WindowSession::rememberOpened);
-        m_backUpSoon.setSingleShot(true);
-        m_backUpSoon.setInterval(kBeforeBackup);
-        connect(&m_backUpSoon, &QTimer::timeout, m_file.get(), [this] {
-            if (m_file->isOpen())
-                m_file->backUp();
-        });
         connect(m_file.get(), &viewmodels::OpenFile::opened, this, [this] {
             if (m_rememberSoon.isActive())
                 rememberOpened(); // the one before
@@ -211,11 +206,11 @@ private:
                 rememberFile(m_settings, m_opened, QDateTime::currentDateTime());
                 m_rememberSoon.start();
             }
-            // What people want to see first is read first: a large file is copied for seconds.
-            m_backUpSoon.start();
         });
-        connect(m_window.get(), &shell::MainWindow::locking, this,
-                [this](const QString& path) { m_start->showLocking(path); });
+        connect(m_window.get(), &shell::MainWindow::locking, this, [this](const QString& path) {
+            m_backup->makeIfDue();
+            m_start->showLocking(path);
+        });
         connect(m_window.get(), &shell::MainWindow::locked, this, [this](const QString& path, bool draft) {
             m_start->setRecent(m_settings.recentFiles);
             m_start->showLocked(path,
@@ -318,13 +313,13 @@ private:
     Language m_language;
     pages::Ports m_ports;
     std::unique_ptr<viewmodels::OpenFile> m_file;
+    std::unique_ptr<viewmodels::DailyBackup> m_backup;
     std::unique_ptr<shell::MainWindow> m_window;
     pages::StartPages* m_start = nullptr;
     QAction* m_quit = nullptr;                  ///< on every page, and in the menu of each workspace
     viewmodels::OpenFile::Opened m_answerStart; ///< tells the start pages how opening went
     QString m_opened;                           ///< the file opened last
     QTimer m_rememberSoon;                      ///< that it was
-    QTimer m_backUpSoon;
 };
 
 /// The system's family in our size.

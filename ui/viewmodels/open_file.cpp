@@ -147,15 +147,16 @@ void OpenFile::restore(const QString& backup, const QString& path, const QByteAr
         {}, std::move(then));
 }
 
-void OpenFile::start(Opening opening, const QString& staffName, Opened then)
+void OpenFile::start(Opening opening, const std::optional<QString>& maker, Opened then)
 {
     m_thread.replace(
         this,
         [=](std::unique_ptr<storage::Database>& slot) -> base::Result<FileFacts> {
             SPOTON_ASSIGN(auto database, opening());
-            if (!staffName.isEmpty())
-                SPOTON_TRY(addMe(*database, staffName));
+            if (maker && !maker->isEmpty())
+                SPOTON_TRY(addMe(*database, *maker));
             SPOTON_ASSIGN(FileFacts facts, readFacts(*database));
+            facts.made = maker.has_value();
             slot = std::move(database);
             return facts;
         },

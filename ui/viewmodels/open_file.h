@@ -20,6 +20,7 @@ namespace spoton::viewmodels {
 struct FileFacts
 {
     QString path;
+    bool made = false; ///< just now, rather than opened
     bool readOnly = false;
     bool plain = false; ///< not encrypted
     bool demo = false;  ///< its people are invented
@@ -152,7 +153,8 @@ Q_SIGNALS:
 
 private:
     using Opening = std::function<base::Result<std::unique_ptr<storage::Database>>()>;
-    void start(Opening opening, const QString& staffName, Opened then);
+    /// @param maker who works in a file that is made; nothing for one that is opened
+    void start(Opening opening, const std::optional<QString>& maker, Opened then);
 
     /// Whoever asked deals with the answer; that the file is another one by now concerns all.
     template<class Then>
