@@ -124,8 +124,8 @@ void Start::startCreating()
 
 void Start::showWarning()
 {
-    if (m_form.isComplete())
-        show(Page::Warning);
+    m_form.leave(CreateField::Path); // by Enter it is not left yet
+    show(m_form.isComplete() ? Page::Warning : Page::Create);
 }
 
 void Start::create()

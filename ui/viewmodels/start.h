@@ -69,7 +69,7 @@ public:
     void openDemo();
 
     void startCreating();
-    void showWarning(); ///< the second page of creating, once the form is complete
+    void showWarning(); ///< the second page of creating, if the form is complete
     void create();
 
     /// With the passphrase typed: opens the file, or restores the backup where that was chosen.

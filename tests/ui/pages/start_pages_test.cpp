@@ -205,6 +205,25 @@ TEST_CASE("StartPages: what is wrong stands beside its field while typing")
     CHECK(window.says(u"synced"_s));
 }
 
+TEST_CASE("StartPages: a folder in which nothing can be saved is told beside the field once it is chosen")
+{
+    Window window;
+    window.button(u"Create a new file"_s).click();
+    window.chosen = u"/proc/team.spoton"_s;
+    window.button(u"Choose"_s).click();
+    CHECK(window.says(u"Nothing can be saved in this folder."_s));
+    QLineEdit& file = window.field(u"File"_s);
+    file.setFocus();
+    window.type(u"File"_s, window.folder.path(u"neu.spoton"_s));
+    CHECK_FALSE(window.says(u"Nothing can be saved in this folder."_s));
+    window.fillForm();
+    // Typed and confirmed by Enter, which does not leave the field.
+    window.type(u"File"_s, u"/proc/team.spoton"_s);
+    Window::press(window.field(u"File"_s), Qt::Key_Return);
+    CHECK(window.says(u"Nothing can be saved in this folder."_s));
+    CHECK(window.says(u"Step 1 of 2"_s));
+}
+
 TEST_CASE("StartPages: the sheet is saved as PDF, opened, and knows no passphrase")
 {
     Window window;

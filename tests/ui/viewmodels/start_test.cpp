@@ -212,6 +212,25 @@ TEST_CASE("CreateForm: a place where no file can be made says why while it is ty
     }
 }
 
+TEST_CASE("CreateForm: a folder in which nothing can be saved is told once it was chosen or proposed")
+{
+    // Its rights allow it where they hold for nobody, as for the user of these tests; its file system does
+    // not.
+    const QString nowhere = u"/proc"_s;
+    CHECK(CreateForm(nowhere).issue(Field::Path) == u"Nothing can be saved in this folder."_s);
+    const Folder folder;
+    CreateForm form = formIn(folder);
+    form.leave(Field::Path);
+    CHECK(form.isComplete());
+    CHECK(QDir(folder.folder()).entryList(QDir::Files | QDir::Hidden).isEmpty()); // no trace of the trial
+    form.set(Field::Path, nowhere + u"/team.spoton"_s);
+    form.leave(Field::Path);
+    CHECK(form.issue(Field::Path) == u"Nothing can be saved in this folder."_s);
+    CHECK_FALSE(form.isComplete());
+    form.set(Field::Path, folder.path());
+    CHECK(form.isComplete());
+}
+
 TEST_CASE("CreateForm: the path gets our ending and the home folder may be ~")
 {
     CreateForm form;
