@@ -3452,6 +3452,10 @@
         <source>This backup is damaged, too. It was left as it is.</source>
         <translation>Auch diese Sicherung ist beschädigt. Sie blieb, wie sie ist.</translation>
     </message>
+    <message>
+        <source>%1 is no longer in %2. It may have been moved or renamed, or its drive is not connected.</source>
+        <translation>%1 liegt nicht mehr in %2. Vielleicht wurde die Datei verschoben oder umbenannt, oder ihr Laufwerk ist nicht angeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

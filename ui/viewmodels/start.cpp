@@ -32,16 +32,22 @@ void Start::show(Page page)
 void Start::begin(std::vector<RecentFile> recent)
 {
     m_recent = std::move(recent);
-    if (!m_recent.empty() && storage::lookAt(m_recent.front().path) != storage::FileLook::Missing)
-        openFile(m_recent.front().path);
-    else
-        showWelcome();
+    const QString last = m_recent.empty() ? QString() : m_recent.front().path;
+    if (last.isEmpty())
+        return showWelcome();
+    if (storage::lookAt(last) != storage::FileLook::Missing)
+        return openFile(last);
+    showWelcome();
+    m_gone = goneWords(last);
+    Q_EMIT changed();
 }
 
 void Start::showWelcome()
 {
     m_problem.reset();
     m_form.forgetPassphrase();
+    m_gone.clear();
+    std::erase_if(m_recent, [](const RecentFile& file) { return !QFileInfo(file.path).isFile(); });
     show(Page::Welcome);
 }
 

@@ -49,7 +49,7 @@ public:
     void setRecent(std::vector<RecentFile> recent) { m_recent = std::move(recent); }
 
     /// What a start of the program shows: the file opened last, which asks for its passphrase; the welcome
-    /// page where there is none, or it is gone. Newest first.
+    /// page where there is none, or it is gone, which is said. Newest first.
     void begin(std::vector<RecentFile> recent);
 
     void showWelcome();
@@ -89,7 +89,12 @@ public:
     void back();
 
     Page page() const { return m_page; }
+
+    /// Those that are there, on the welcome page.
     const std::vector<RecentFile>& recent() const { return m_recent; }
+
+    /// That the file opened last is gone, on the welcome page of a start; empty where it is not.
+    const QString& gone() const { return m_gone; }
     CreateForm& form() { return m_form; }
     const CreateForm& form() const { return m_form; }
     const QString& path() const { return m_path; }
@@ -135,6 +140,7 @@ private:
     StartPlaces m_places;
     Page m_page = Page::Welcome;
     std::vector<RecentFile> m_recent;
+    QString m_gone;
     CreateForm m_form;
     QString m_path;
     QString m_note;

@@ -29,6 +29,11 @@ public:
         return tr("This is a copy of %1, saved %2. What is changed in it does not get into %1.")
             .arg(original, moment);
     }
+    static QString gone(const QString& name, const QString& folder)
+    {
+        return tr("%1 is no longer in %2. It may have been moved or renamed, or its drive is not connected.")
+            .arg(name, folder);
+    }
     static QString openCopy(const QString& original)
     {
         return tr("This is a copy of %1. What is changed in it does not get into %1.").arg(original);
@@ -93,6 +98,11 @@ ListRow rowOf(const RecentFile& file, const Surroundings& surroundings)
     if (file.opened.isValid())
         row.place = momentWords(file.opened, surroundings);
     return row;
+}
+
+QString goneWords(const QString& path)
+{
+    return Words::gone(QFileInfo(path).fileName(), shortFolder(path));
 }
 
 std::vector<WayOn> waysOn(base::ErrorKind kind, bool hasBackup)

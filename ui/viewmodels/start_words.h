@@ -24,6 +24,9 @@ struct RecentFile
 /// Name, folder and when it was last opened.
 ListRow rowOf(const RecentFile& file, const Surroundings& surroundings);
 
+/// That a file is not where it was when it was last open.
+QString goneWords(const QString& path);
+
 /// What can be done where a file does not open.
 enum class WayOn
 {

@@ -387,6 +387,18 @@ TEST_CASE("StartPages: from the passphrase of the file opened last a way leads t
     CHECK(window.pages.focusWidget()->isVisible());
 }
 
+TEST_CASE("StartPages: where the file opened last is gone this is said, above the other ones")
+{
+    Window window;
+    const QString path = window.make(kKey);
+    window.pages.begin({{window.folder.path(u"fort.spoton"_s), QDateTime::currentDateTime()},
+                        {path, QDateTime::currentDateTime()}});
+    CHECK(window.says(u"fort.spoton is no longer in "_s));
+    CHECK(shown<widgets::ChoiceButton>(window.pages).size() == 3);
+    REQUIRE(shown<QAbstractItemView>(window.pages).size() == 1);
+    CHECK(shown<QAbstractItemView>(window.pages).front()->model()->rowCount() == 1);
+}
+
 TEST_CASE("StartPages: a file that does not open leads to a sentence and buttons")
 {
     Window window;

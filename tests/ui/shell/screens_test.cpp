@@ -252,6 +252,8 @@ TEST_CASE("Window: the start pages have names for all that takes the focus, and 
     must(storage::Database::create(path, kKey));
     pages.showWelcome({{path, QDateTime(kToday, QTime(8, 12))}});
     look(pages, u"start-welcome"_s, dark);
+    pages.begin({{folder.path(u"fort.spoton"_s), {}}, {path, QDateTime(kToday, QTime(8, 12))}});
+    look(pages, u"start-gone"_s, dark);
     auto& start = *pages.findChild<viewmodels::Start*>();
     start.startCreating();
     look(pages, u"start-create"_s, dark);

@@ -402,7 +402,8 @@ TEST_CASE("Start: the program begins with the file opened last, or welcomes wher
 {
     Desk desk;
     const QString file = desk.make(kKey);
-    desk.start.begin({{file, {}}, {desk.folder.path(u"older.spoton"_s), {}}});
+    const QString older = desk.make({}, u"older.spoton"_s);
+    desk.start.begin({{file, {}}, {older, {}}});
     CHECK(desk.start.page() == Page::Unlock);
     CHECK(desk.start.path() == file);
     desk.start.back();
@@ -410,8 +411,15 @@ TEST_CASE("Start: the program begins with the file opened last, or welcomes wher
     CHECK(desk.start.recent().size() == 2);
     desk.start.begin({{desk.folder.path(u"gone.spoton"_s), {}}, {file, {}}});
     CHECK(desk.start.page() == Page::Welcome);
+    CHECK(desk.start.gone().startsWith(u"gone.spoton is no longer in "_s));
+    REQUIRE(desk.start.recent().size() == 1);
+    CHECK(desk.start.recent().front().path == file);
+    desk.start.startCreating();
+    desk.start.back();
+    CHECK(desk.start.gone().isEmpty()); // once is enough
     desk.start.begin({});
     CHECK(desk.start.page() == Page::Welcome);
+    CHECK(desk.start.gone().isEmpty());
     const QString plain = desk.make({}, u"plain.spoton"_s);
     desk.start.begin({{plain, {}}});
     desk.settle();
