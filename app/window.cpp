@@ -3,6 +3,7 @@
 #include "window.h"
 
 #include "cli/session.h"
+#include "dialog_folders.h"
 #include "fonts.h"
 #include "language.h"
 #include "pages/start_pages.h"
@@ -39,32 +40,38 @@ constexpr auto kUntilPainted = std::chrono::milliseconds(50); ///< the first pag
 constexpr auto kBeforeRemembering = std::chrono::seconds(1);
 
 /// Without a loop of its own: the file may be locked while it is open, which takes its parent away.
-void showDialog(QFileDialog* dialog, QWidget* parent, pages::Ports::Chosen chosen)
+void showDialog(QFileDialog* dialog, QWidget* parent, const std::shared_ptr<DialogFolders>& folders,
+                const pages::Ports::Chosen& chosen)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [folders, title = dialog->windowTitle(), chosen](const QString& path) {
+                         folders->remember(title, path);
+                         chosen(path);
+                     });
     dialog->open();
 }
 
 pages::Ports desktopPorts()
 {
     pages::Ports ports;
-    ports.saveAs = [](QWidget* parent, const QString& title, const QString& proposal, const QString& filter,
-                      pages::Ports::Chosen chosen) {
+    const auto folders = std::make_shared<DialogFolders>(startPlaces().documents);
+    ports.saveAs = [folders](QWidget* parent, const QString& title, const QString& proposal,
+                             const QString& filter, const pages::Ports::Chosen& chosen) {
         const QFileInfo proposed(proposal);
         const bool placed = proposed.isAbsolute() && proposed.absoluteDir().exists();
-        auto* dialog = new QFileDialog(parent, title,
-                                       placed ? proposed.absolutePath() : startPlaces().documents, filter);
+        auto* dialog =
+            new QFileDialog(parent, title, placed ? proposed.absolutePath() : folders->of(title), filter);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(proposed.suffix());
         dialog->selectFile(proposed.fileName());
-        showDialog(dialog, parent, std::move(chosen));
+        showDialog(dialog, parent, folders, chosen);
     };
-    ports.openFrom = [](QWidget* parent, const QString& title, const QString& filter,
-                        pages::Ports::Chosen chosen) {
-        auto* dialog = new QFileDialog(parent, title, {}, filter);
+    ports.openFrom = [folders](QWidget* parent, const QString& title, const QString& filter,
+                               const pages::Ports::Chosen& chosen) {
+        auto* dialog = new QFileDialog(parent, title, folders->of(title), filter);
         dialog->setFileMode(QFileDialog::ExistingFile);
-        showDialog(dialog, parent, std::move(chosen));
+        showDialog(dialog, parent, folders, chosen);
     };
     ports.openUrl = [](const QUrl& url) {
         return QDesktopServices::openUrl(url);

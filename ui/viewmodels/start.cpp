@@ -254,6 +254,8 @@ OpenFile::Opened Start::answer(const QString& path)
         self->m_busy.clear();
         if (!done)
             return self->fail(done.error());
+        if (self->m_creating)
+            self->m_places.documents = QFileInfo(path).absolutePath();
         self->m_form.forgetPassphrase();
         self->m_wrong = 0;
         Q_EMIT self->changed();

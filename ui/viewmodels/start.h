@@ -13,7 +13,7 @@ namespace spoton::viewmodels {
 /// Where the start of the program puts new files; settled in app.
 struct StartPlaces
 {
-    QString documents; ///< the folder proposed for a new file
+    QString documents; ///< the folder proposed for a new file, until one is made elsewhere
     QString demo;      ///< the path of the demo, in the user's cache
 };
 

@@ -655,6 +655,15 @@ TEST_CASE("Start: a file is made in two pages and its passphrase forgotten")
     CHECK(desk.opened == QStringList{desk.folder.path(u"Counselling team.spoton"_s)});
     CHECK(desk.start.form().passphrase().isEmpty());
     CHECK(desk.file.facts().staff.front().name == u"Anna Probst"_s);
+    desk.start.startCreating();
+    CHECK(QFileInfo(desk.start.form().path()).absolutePath() == desk.folder.folder());
+    QDir().mkpath(desk.folder.path(u"Akten"_s));
+    desk.start.form() = formIn(desk.folder);
+    desk.start.form().set(Field::Path, desk.folder.path(u"Akten/team.spoton"_s));
+    desk.start.create();
+    desk.settle();
+    desk.start.startCreating(); // the next one goes to the same place
+    CHECK(QFileInfo(desk.start.form().path()).absolutePath() == desk.folder.path(u"Akten"_s));
 }
 
 TEST_CASE("Start: a file that comes into the way of a new one is said on the spot and left alone")
