@@ -56,10 +56,9 @@ std::vector<viewmodels::RecentFile> readRecent(QSettings& file)
     const int count = file.beginReadArray(kRecent);
     for (int i = 0; i < count && recent.size() < kRecentFiles; ++i) {
         file.setArrayIndex(i);
-        viewmodels::RecentFile one{file.value(kPath).toString(),
-                                   QDateTime::fromString(file.value(kOpened).toString(), Qt::ISODate)};
-        if (QFileInfo(one.path).isFile())
-            recent.push_back(std::move(one));
+        const QString path = file.value(kPath).toString();
+        if (!path.isEmpty())
+            recent.push_back({path, QDateTime::fromString(file.value(kOpened).toString(), Qt::ISODate)});
     }
     file.endArray();
     return recent;

@@ -25,7 +25,8 @@ enum class Appearance
 /// Of personal data it holds no more than the paths of files.
 struct Settings
 {
-    std::vector<viewmodels::RecentFile> recentFiles; ///< the last one first; those that are still there
+    std::vector<viewmodels::RecentFile>
+        recentFiles; ///< the last one first; some may be gone, or on a drive that is
     QByteArray windowGeometry;
     QByteArray windowState;
     Appearance appearance = Appearance::System;

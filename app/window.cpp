@@ -3,6 +3,7 @@
 #include "window.h"
 
 #include "cli/session.h"
+#include "dialog_folders.h"
 #include "fonts.h"
 #include "language.h"
 #include "pages/start_pages.h"
@@ -11,6 +12,7 @@
 #include "single_instance.h"
 #include "start_places.h"
 #include "theme/tokens.h"
+#include "viewmodels/daily_backup.h"
 #include "widgets/label.h"
 #include "widgets/metrics.h"
 #include "widgets/style.h"
@@ -34,37 +36,42 @@ using namespace Qt::StringLiterals;
 namespace spoton {
 namespace {
 
-constexpr auto kBeforeBackup = std::chrono::seconds(15);
 constexpr auto kUntilPainted = std::chrono::milliseconds(50); ///< the first page of a start, by far
 constexpr auto kBeforeRemembering = std::chrono::seconds(1);
 
 /// Without a loop of its own: the file may be locked while it is open, which takes its parent away.
-void showDialog(QFileDialog* dialog, QWidget* parent, pages::Ports::Chosen chosen)
+void showDialog(QFileDialog* dialog, QWidget* parent, const std::shared_ptr<DialogFolders>& folders,
+                const pages::Ports::Chosen& chosen)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [folders, title = dialog->windowTitle(), chosen](const QString& path) {
+                         folders->remember(title, path);
+                         chosen(path);
+                     });
     dialog->open();
 }
 
 pages::Ports desktopPorts()
 {
     pages::Ports ports;
-    ports.saveAs = [](QWidget* parent, const QString& title, const QString& proposal, const QString& filter,
-                      pages::Ports::Chosen chosen) {
+    const auto folders = std::make_shared<DialogFolders>(startPlaces().documents);
+    ports.saveAs = [folders](QWidget* parent, const QString& title, const QString& proposal,
+                             const QString& filter, const pages::Ports::Chosen& chosen) {
         const QFileInfo proposed(proposal);
         const bool placed = proposed.isAbsolute() && proposed.absoluteDir().exists();
-        auto* dialog = new QFileDialog(parent, title,
-                                       placed ? proposed.absolutePath() : startPlaces().documents, filter);
+        auto* dialog =
+            new QFileDialog(parent, title, placed ? proposed.absolutePath() : folders->of(title), filter);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(proposed.suffix());
         dialog->selectFile(proposed.fileName());
-        showDialog(dialog, parent, std::move(chosen));
+        showDialog(dialog, parent, folders, chosen);
     };
-    ports.openFrom = [](QWidget* parent, const QString& title, const QString& filter,
-                        pages::Ports::Chosen chosen) {
-        auto* dialog = new QFileDialog(parent, title, {}, filter);
+    ports.openFrom = [folders](QWidget* parent, const QString& title, const QString& filter,
+                               const pages::Ports::Chosen& chosen) {
+        auto* dialog = new QFileDialog(parent, title, folders->of(title), filter);
         dialog->setFileMode(QFileDialog::ExistingFile);
-        showDialog(dialog, parent, std::move(chosen));
+        showDialog(dialog, parent, folders, chosen);
     };
     ports.openUrl = [](const QUrl& url) {
         return QDesktopServices::openUrl(url);
@@ -89,13 +96,14 @@ public:
         applyAppearance();
         m_file = std::make_unique<viewmodels::OpenFile>(
             viewmodels::Surroundings{places, m_language.current(), m_language.locale()});
+        m_backup = std::make_unique<viewmodels::DailyBackup>(*m_file);
     }
 
     ~WindowSession() override
     {
         // Closed before it was time: the file's thread makes the backup before it ends.
-        if (m_file->isOpen() && m_backUpSoon.isActive() && m_commandLine.screenshot.isEmpty())
-            m_file->backUp();
+        if (m_commandLine.screenshot.isEmpty())
+            m_backup->makeIfDue();
         if (m_rememberSoon.isActive())
             rememberOpened();
         if (m_window && m_commandLine.screenshot.isEmpty())
@@ -196,12 +204,6 @@ private:
         m_rememberSoon.setSingleShot(true);
         m_rememberSoon.setInterval(kBeforeRemembering);
         connect(&m_rememberSoon, &QTimer::timeout, this, &WindowSession::rememberOpened);
-        m_backUpSoon.setSingleShot(true);
-        m_backUpSoon.setInterval(kBeforeBackup);
-        connect(&m_backUpSoon, &QTimer::timeout, m_file.get(), [this] {
-            if (m_file->isOpen())
-                m_file->backUp();
-        });
         connect(m_file.get(), &viewmodels::OpenFile::opened, this, [this] {
             if (m_rememberSoon.isActive())
                 rememberOpened(); // the one before
@@ -211,11 +213,11 @@ private:
                 rememberFile(m_settings, m_opened, QDateTime::currentDateTime());
                 m_rememberSoon.start();
             }
-            // What people want to see first is read first: a large file is copied for seconds.
-            m_backUpSoon.start();
         });
-        connect(m_window.get(), &shell::MainWindow::locking, this,
-                [this](const QString& path) { m_start->showLocking(path); });
+        connect(m_window.get(), &shell::MainWindow::locking, this, [this](const QString& path) {
+            m_backup->makeIfDue();
+            m_start->showLocking(path);
+        });
         connect(m_window.get(), &shell::MainWindow::locked, this, [this](const QString& path, bool draft) {
             m_start->setRecent(m_settings.recentFiles);
             m_start->showLocked(path,
@@ -318,13 +320,13 @@ private:
     Language m_language;
     pages::Ports m_ports;
     std::unique_ptr<viewmodels::OpenFile> m_file;
+    std::unique_ptr<viewmodels::DailyBackup> m_backup;
     std::unique_ptr<shell::MainWindow> m_window;
     pages::StartPages* m_start = nullptr;
     QAction* m_quit = nullptr;                  ///< on every page, and in the menu of each workspace
     viewmodels::OpenFile::Opened m_answerStart; ///< tells the start pages how opening went
     QString m_opened;                           ///< the file opened last
     QTimer m_rememberSoon;                      ///< that it was
-    QTimer m_backUpSoon;
 };
 
 /// The system's family in our size.

@@ -773,6 +773,14 @@
         <source>Not backed up yet</source>
         <translation>Noch nicht gesichert</translation>
     </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of this file can read it. For real data, create a file with a passphrase.</source>
+        <translation>Wer diese Datei in die Hand bekommt, kann sie lesen. Für echte Daten bitte eine Datei mit Passwort anlegen.</translation>
+    </message>
 </context>
 <context>
     <name>FolderRisk</name>
@@ -3251,6 +3259,10 @@
             <numerusform>%1 kann nicht gelöscht werden: %2 gehören dazu, siehe Verlauf.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The end of the file is missing, as after a copy that was broken off, or it is not a Spot on! file. It was left as it is; restore a backup in its place.</source>
+        <translation>Das Ende der Datei fehlt, etwa weil sie nicht zu Ende kopiert wurde, oder es ist keine Datei von Spot on!. Sie wurde nicht verändert; bitte an ihrer Stelle eine Sicherung wiederherstellen.</translation>
+    </message>
 </context>
 <context>
     <name>SessionCheck</name>
@@ -3439,6 +3451,18 @@
     <message>
         <source>This is a copy of %1. What is changed in it does not get into %1.</source>
         <translation>Dies ist eine Kopie von %1. Was darin geändert wird, kommt nicht in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2. It may have been moved or renamed, or its drive is not connected.</source>
+        <translation>%1 liegt nicht mehr in %2. Vielleicht wurde die Datei verschoben oder umbenannt, oder ihr Laufwerk ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>This backup is not encrypted, so it cannot take the place of an encrypted file.</source>
+        <translation>Diese Sicherung ist nicht verschlüsselt; sie kann darum nicht an die Stelle einer verschlüsselten Datei treten.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, too. It was left as it is.</source>
+        <translation>Auch diese Sicherung ist beschädigt. Sie blieb, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4672,10 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Spot on! files (*.spoton);;All files (*)</source>
         <translation>Dateien von Spot on! (*.spoton);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung auswählen</translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::StartProblem</name>
@@ -4675,6 +4703,14 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Create a new file</source>
         <translation>Neue Datei anlegen</translation>
     </message>
+    <message>
+        <source>Choose a backup …</source>
+        <translation>Sicherung auswählen …</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Die Sicherung wurde nicht zurückgeholt</translation>
+    </message>
 </context>
 <context>
     <name>spoton::pages::StartUnlock</name>
@@ -4697,10 +4733,6 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Restore a backup</source>
         <translation>Sicherung zurückholen</translation>
-    </message>
-    <message>
-        <source>That of %1, %2. What is there now is kept beside it.</source>
-        <translation>Die von %1, %2. Was jetzt dort liegt, bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -4749,6 +4781,10 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Open %1 itself</source>
         <translation>%1 selbst öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a backup …</source>
+        <translation>Sicherung auswählen …</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5132,14 @@ Er kommt nach dem Entsperren zurück.</translation>
     <message>
         <source>Closing …</source>
         <translation>Wird geschlossen …</translation>
+    </message>
+    <message>
+        <source>That of %1, %2. What is there now is kept beside it.</source>
+        <translation>Die von %1, %2. Was jetzt dort liegt, bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>%1, saved %2. It takes the place of %3; what is there now is kept beside it.</source>
+        <translation>%1, gespeichert %2. Sie tritt an die Stelle von %3; was jetzt dort liegt, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>

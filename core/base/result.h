@@ -23,6 +23,7 @@ enum class ErrorKind
     FileNeedsKey,      ///< an encrypted file and no passphrase
     KeyWrongOrDamaged, ///< cannot be decrypted: another passphrase, or the first page is damaged
     FileNewer,         ///< written by a newer Spot on!
+    FileTruncated,     ///< bytes are missing at its end, or it is none of ours
     FileDamaged,       ///< pages, checks or rows do not hold together
     FileInUse,         ///< another process has the file
     FileReplaced,      ///< while it was open the file was removed, or another one put in its place

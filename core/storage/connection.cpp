@@ -107,6 +107,7 @@ QString immutableUri(const QString& path)
 }
 
 constexpr qint64 kHead = 1024;
+constexpr qint64 kPage = 4096; ///< SQLCipher's own default, which all files of ours have
 constexpr std::size_t kFewBytes =
     128; ///< half of all there are; of a kilobyte that looks random nearly all occur
 
@@ -135,6 +136,8 @@ FileLook lookAt(const QString& path)
     QFile file(path);
     if (!file.exists())
         return FileLook::Missing;
+    if (!QFileInfo(path).isFile()) // a folder; or a pipe, which would be waited for
+        return FileLook::Foreign;
     if (!file.open(QIODevice::ReadOnly))
         return FileLook::Other;
     const QByteArray head = file.read(kHead);
@@ -142,7 +145,9 @@ FileLook lookAt(const QString& path)
         return FileLook::Empty;
     if (head.startsWith(QByteArray("SQLite format 3\0", 16)))
         return FileLook::PlainSqlite;
-    return beginsAsAnother(head) ? FileLook::Foreign : FileLook::Other;
+    if (beginsAsAnother(head))
+        return FileLook::Foreign;
+    return file.size() % kPage == 0 ? FileLook::Other : FileLook::Truncated;
 }
 
 Connection::Connection() : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}

@@ -22,13 +22,14 @@ enum class Access
     ReadOnly
 };
 
-/// What the first bytes of a file say, read before any SQLite connection has it open.
+/// What the size of a file and its first bytes say, read before any SQLite connection has it open.
 enum class FileLook
 {
     Missing,
     Empty,
     PlainSqlite,
-    Foreign, ///< text or a well-known kind of file: no database, and nothing encrypted
+    Foreign,   ///< text, a well-known kind of file or no file at all: no database, and nothing encrypted
+    Truncated, ///< may have been an encrypted file, but is no number of whole pages
     Other
 };
 FileLook lookAt(const QString& path);

@@ -20,6 +20,7 @@ namespace spoton::storage {
 namespace {
 
 constexpr quint32 kDeviceNumbers = (1U << 23) - 1; // 1 … 8388607; 0 is for what every file starts with
+constexpr qint64 kSmallestPage = 512;              ///< of SQLite
 
 const QString kInsertDevice =
     u"INSERT INTO device (number, uuid, name, added_at) VALUES (:number, :uuid, :name, :added_at)"_s;
@@ -42,9 +43,14 @@ base::Done refuseByLook(const QString& path, bool hasKey)
     case FileLook::Empty:
         return base::fail(FileEmpty, path);
     case FileLook::PlainSqlite:
-        return hasKey ? base::Done(base::fail(FileNotEncrypted, path)) : base::Done();
+        if (hasKey)
+            return base::fail(FileNotEncrypted, path);
+        return QFileInfo(path).size() < kSmallestPage ? base::Done(base::fail(FileTruncated, path))
+                                                      : base::Done();
     case FileLook::Foreign:
         return base::fail(FileForeign, path);
+    case FileLook::Truncated:
+        return base::fail(FileTruncated, path);
     case FileLook::Other:
         return hasKey ? base::Done() : base::Done(base::fail(FileNeedsKey, path));
     }
@@ -60,7 +66,7 @@ base::Done refuseTruncated(Connection& connection, const QString& path)
     const bool walHasMore = QFileInfo(path + u"-wal"_s).size() > 0;
     const bool tooShort = size < pages.toLongLong() * pageSize.toLongLong();
     if (size % pageSize.toLongLong() != 0 || (tooShort && !walHasMore))
-        return base::fail(base::ErrorKind::FileDamaged, u"shorter than its header says"_s);
+        return base::fail(base::ErrorKind::FileTruncated, u"shorter than its header says"_s);
     return {};
 }
 

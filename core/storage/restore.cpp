@@ -27,7 +27,9 @@ base::Done refuseBackup(const QString& backup, const QString& path)
     if (QFileInfo(backup).canonicalFilePath() == path)
         return base::fail(base::ErrorKind::FileInUse, backup);
     // A plain copy in the place of an encrypted file would leave all data readable from then on.
-    if (lookAt(path) == FileLook::Other && lookAt(backup) == FileLook::PlainSqlite)
+    const FileLook look = lookAt(path);
+    const bool wasEncrypted = look == FileLook::Other || look == FileLook::Truncated;
+    if (wasEncrypted && lookAt(backup) == FileLook::PlainSqlite)
         return base::fail(base::ErrorKind::FileNotEncrypted, backup);
     return {};
 }

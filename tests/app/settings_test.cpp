@@ -52,7 +52,7 @@ TEST_CASE("Settings: a change keeps what another window wrote")
     CHECK(file.read().language == domain::UiLanguage::German);
 }
 
-TEST_CASE("Settings: eight files are remembered, the last first, each once, those gone not at all")
+TEST_CASE("Settings: eight files are remembered, the last first, each once, those gone as well")
 {
     const Folder folder;
     const SettingsFile file(folder.path(u"spoton.ini"_s));
@@ -68,8 +68,8 @@ TEST_CASE("Settings: eight files are remembered, the last first, each once, thos
     file.write(settings);
     REQUIRE(QFile::remove(folder.path(u"9"_s)));
     const Settings read = file.read();
-    CHECK(read.recentFiles.size() == 7);
-    CHECK(read.recentFiles[1].path == folder.path(u"8"_s));
+    CHECK(read.recentFiles.size() == 8);
+    CHECK(read.recentFiles[1].path == folder.path(u"9"_s)); // the start says that it is gone
     rememberFile(settings, folder.path(u"5.backups/2025-11-18.spoton"_s), kNow.addDays(30)); // a copy of one
     CHECK(settings.recentFiles.front().path == folder.path(u"5"_s));
 }

@@ -134,6 +134,7 @@ void StartCreate::choosePath()
     m_ports.saveAs(this, tr("Where the new file goes"), m_start.form().path(),
                    tr("Spot on! files (*.spoton)"), [this](const QString& path) {
                        m_start.form().set(CreateField::Path, path);
+                       m_start.form().leave(CreateField::Path);
                        m_fields.at(CreateField::Path).edit->setText(path);
                        showState();
                    });

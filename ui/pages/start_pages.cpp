@@ -29,6 +29,8 @@ Page* StartPages::built(Page*& page, Needs&... needs)
     m_stack->addWidget(page);
     if constexpr (requires { &Page::openRequested; })
         connect(page, &Page::openRequested, this, &StartPages::chooseFile);
+    if constexpr (requires { &Page::backupRequested; })
+        connect(page, &Page::backupRequested, this, &StartPages::chooseBackup);
     return page;
 }
 
@@ -78,6 +80,12 @@ void StartPages::chooseFile()
 {
     m_ports.openFrom(this, tr("Open a file"), tr("Spot on! files (*.spoton);;All files (*)"),
                      [this](const QString& path) { m_start.openFile(path); });
+}
+
+void StartPages::chooseBackup()
+{
+    m_ports.openFrom(this, tr("Choose a backup"), tr("Spot on! files (*.spoton);;All files (*)"),
+                     [this](const QString& path) { m_start.restoreFrom(path); });
 }
 
 void StartPages::refresh()

@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void chooseFile();
+    void chooseBackup();
     StartWelcome* welcome();
     template<class Page, class... Needs>
     Page* built(Page*& page, Needs&... needs);

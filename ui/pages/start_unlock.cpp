@@ -30,6 +30,7 @@ StartUnlock::StartUnlock(viewmodels::Start& start, QWidget* parent)
       m_unlock(startAction(tr("Unlock"), u"unlock"_s, this)), m_trouble(new QWidget(this)),
       m_doubt(new widgets::Notice(widgets::Notice::Size::Small, this)),
       m_restore(new Button({}, Button::Kind::Outlined, {}, this)),
+      m_chooseBackup(new Button(tr("Choose a backup …"), Button::Kind::Outlined, {}, this)),
       m_other(new Button(tr("Another file"), Button::Kind::Link, {}, this)),
       m_demo(new Button(tr("Look at the demo"), Button::Kind::Link, {}, this)), m_line(new widgets::Line),
       m_draft(new widgets::Notice(widgets::Notice::Size::Body, this)),
@@ -54,6 +55,7 @@ StartUnlock::StartUnlock(viewmodels::Start& start, QWidget* parent)
     connect(m_original, &QAbstractButton::clicked, &m_start,
             [this] { m_start.openFile(m_start.original()); });
     connect(m_restore, &QAbstractButton::clicked, &m_start, [this] { m_start.go(WayOn::Restore); });
+    connect(m_chooseBackup, &QAbstractButton::clicked, this, &StartUnlock::backupRequested);
     connect(m_other, &QAbstractButton::clicked, &m_start, &viewmodels::Start::showWelcome);
     connect(m_demo, &QAbstractButton::clicked, &m_start, [this] {
         if (m_start.isRestoring())
@@ -89,6 +91,7 @@ void StartUnlock::addTrouble()
     layout->setSpacing(widgets::kSpace12);
     layout->addWidget(m_doubt);
     layout->addWidget(m_restore);
+    layout->addWidget(m_chooseBackup);
     column()->addWidget(m_trouble);
 }
 
@@ -132,8 +135,7 @@ void StartUnlock::refresh()
     const QString name = QFileInfo(m_start.path()).fileName();
     if (m_start.isRestoring()) {
         m_title->setText(tr("Restore a backup"));
-        m_second->setText(
-            tr("That of %1, %2. What is there now is kept beside it.").arg(name, m_start.backupMoment()));
+        m_second->setText(m_start.restoreWords());
     } else if (m_start.isPlain()) {
         m_title->setText(tr("Closed"));
         m_second->setText(tr("%1. This file is not encrypted.").arg(name));
@@ -150,8 +152,8 @@ void StartUnlock::refresh()
     m_unlock->setText(busy ? m_start.busyWords() : action);
     m_unlock->showKey(busy ? QKeySequence() : QKeySequence(Qt::Key_Return));
     m_unlock->setEnabled(!busy && (asksNothing() || !m_passphrase->text().isEmpty()));
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_passphrase, m_other, m_demo, m_restore, m_original})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_passphrase, m_other, m_demo, m_restore,
+                                                         m_chooseBackup, m_original})
         part->setEnabled(!busy);
     showTrouble();
     showGap();
@@ -161,14 +163,17 @@ void StartUnlock::refresh()
 void StartUnlock::showTrouble()
 {
     const auto& problem = m_start.problem();
-    const bool restorable =
-        problem && std::count(problem->ways.begin(), problem->ways.end(), WayOn::Restore) > 0;
+    const auto offers = [&](WayOn way) {
+        return problem && std::count(problem->ways.begin(), problem->ways.end(), way) > 0;
+    };
+    const bool restorable = offers(WayOn::Restore);
     m_restore->setVisible(restorable);
+    m_chooseBackup->setVisible(offers(WayOn::ChooseBackup));
     m_doubt->say(problem ? problem->doubt : QString(), viewmodels::Tone::Warning);
     m_doubt->setVisible(!m_doubt->words().isEmpty());
     if (restorable)
         m_restore->setText(tr("Restore the backup (%1)").arg(m_start.backupMoment()));
-    m_trouble->setVisible(restorable || !m_doubt->words().isEmpty());
+    m_trouble->setVisible(!m_doubt->words().isEmpty());
 }
 
 void StartUnlock::showGap()
@@ -194,9 +199,12 @@ void StartUnlock::showNotes()
     m_risk->say(risk, viewmodels::Tone::Warning);
     m_risk->setVisible(!risk.isEmpty());
     m_line->setVisible(!risk.isEmpty() || !m_start.note().isEmpty());
-    const QString backup = viewmodels::backupWords(m_start.path(), m_start.surroundings());
-    setFooter(asksNothing() ? backup
-                            : backup + u' ' + tr("Without the passphrase nobody can read the file."));
+    QStringList foot;
+    if (!m_start.isRestoring())
+        foot += viewmodels::backupWords(m_start.path(), m_start.surroundings());
+    if (!asksNothing())
+        foot += tr("Without the passphrase nobody can read the file.");
+    setFooter(foot.join(u' '));
 }
 
 void StartUnlock::takeFocus()
@@ -208,11 +216,12 @@ void StartUnlock::takeFocus()
 }
 
 StartProblem::StartProblem(viewmodels::Start& start, QWidget* parent)
-    : StartFrame(parent), m_start(start), m_second(new widgets::Label({}, widgets::TextRole::Second)),
+    : StartFrame(parent), m_start(start), m_title(new widgets::Label({}, widgets::TextRole::PanelFigure)),
+      m_second(new widgets::Label({}, widgets::TextRole::Second)),
       m_sentence(new widgets::Notice(widgets::Notice::Size::Body, this)),
       m_busy(new widgets::Notice(widgets::Notice::Size::Gap, this)), m_place(new QVBoxLayout)
 {
-    addTitle(new widgets::Label(tr("The file was not opened"), widgets::TextRole::PanelFigure), m_second);
+    addTitle(m_title, m_second);
     column()->addWidget(m_sentence);
     column()->addSpacing(widgets::kSpace24);
     column()->addLayout(m_place);
@@ -233,6 +242,8 @@ QString StartProblem::wordsOf(WayOn way) const
         return tr("Open another file");
     case WayOn::Restore:
         return tr("Restore the backup (%1)").arg(m_start.backupMoment());
+    case WayOn::ChooseBackup:
+        return tr("Choose a backup …");
     case WayOn::CreateNew:
         return tr("Create a new file");
     }
@@ -256,24 +267,33 @@ void StartProblem::addWays()
             button->setFixedHeight(kStartControlHeight);
         }
         layout->addWidget(button);
-        if (way == WayOn::OtherFile)
-            connect(button, &QAbstractButton::clicked, this, &StartProblem::openRequested);
-        else // queued, since it takes the button away
-            connect(
-                button, &QAbstractButton::clicked, &m_start, [this, way] { m_start.go(way); },
-                Qt::QueuedConnection);
+        // Queued, since it may take the button away.
+        connect(
+            button, &QAbstractButton::clicked, this, [this, way] { follow(way); }, Qt::QueuedConnection);
     }
     m_place->addWidget(m_ways);
 }
 
+void StartProblem::follow(WayOn way)
+{
+    if (way == WayOn::OtherFile)
+        Q_EMIT openRequested();
+    else if (way == WayOn::ChooseBackup)
+        Q_EMIT backupRequested();
+    else
+        m_start.go(way);
+}
+
 void StartProblem::refresh()
 {
-    m_second->setText(m_start.path());
     m_busy->say(m_start.busyWords(), viewmodels::Tone::Plain, u"chronometer"_s);
     if (m_ways)
         m_ways->setEnabled(!m_start.isBusy());
     if (!m_start.problem())
         return;
+    const QString& backup = m_start.problem()->backup;
+    m_title->setText(backup.isEmpty() ? tr("The file was not opened") : tr("The backup was not restored"));
+    m_second->setText(backup.isEmpty() ? m_start.path() : backup);
     m_sentence->say(m_start.problem()->sentence, viewmodels::Tone::Bad);
     addWays();
 }

@@ -25,6 +25,9 @@ public:
     void refresh();
     void takeFocus();
 
+Q_SIGNALS:
+    void backupRequested();
+
 protected:
     /// Forgets what was typed wherever the way leads.
     void hideEvent(QHideEvent* event) override;
@@ -49,6 +52,7 @@ private:
     QWidget* m_trouble; ///< after several wrong passphrases
     widgets::Notice* m_doubt;
     widgets::Button* m_restore;
+    widgets::Button* m_chooseBackup;
     widgets::Button* m_other;
     widgets::Button* m_demo; ///< while a backup is to be restored, the way back
     QWidget* m_line;
@@ -71,12 +75,15 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void backupRequested();
 
 private:
     void addWays();
+    void follow(viewmodels::WayOn way);
     QString wordsOf(viewmodels::WayOn way) const;
 
     viewmodels::Start& m_start;
+    widgets::Label* m_title;
     widgets::Label* m_second;
     widgets::Notice* m_sentence;
     widgets::Notice* m_busy;

@@ -34,9 +34,14 @@ StartWelcome::StartWelcome(viewmodels::Start& start, QWidget* parent)
                                        u"document-open"_s, this)),
       m_demo(new widgets::ChoiceButton(tr("Look at the demo"), tr("Invented people, nothing can go wrong"),
                                        u"office-chart-bar"_s, this)),
+      m_news(new QWidget(this)), m_gone(new widgets::Notice(widgets::Notice::Size::Body, m_news)),
       m_busy(new widgets::Notice(widgets::Notice::Size::Gap, this)), m_recent(new QWidget(this)),
       m_list(new widgets::FocusList(m_recent)), m_rows(new QStandardItemModel(this))
 {
+    auto* news = new QVBoxLayout(m_news);
+    news->setContentsMargins(0, 0, 0, widgets::kSpace16);
+    news->addWidget(m_gone);
+    column()->addWidget(m_news);
     for (QWidget* choice : {m_create, m_open, m_demo}) {
         column()->addWidget(choice);
         column()->addSpacing(widgets::kSpace8);
@@ -98,6 +103,8 @@ void StartWelcome::refresh()
         fillRecent();
     for (QWidget* part : std::initializer_list<QWidget*>{m_create, m_open, m_demo, m_recent})
         part->setEnabled(!m_start.isBusy());
+    m_gone->say(m_start.gone(), viewmodels::Tone::Warning);
+    m_news->setVisible(!m_start.gone().isEmpty());
     m_create->setPrimary(m_start.recent().empty());
     m_busy->say(m_start.busyWords(), viewmodels::Tone::Plain, u"chronometer"_s);
 }

@@ -38,6 +38,8 @@ private:
     widgets::ChoiceButton* m_create;
     widgets::ChoiceButton* m_open;
     widgets::ChoiceButton* m_demo;
+    QWidget* m_news; ///< above the choices
+    widgets::Notice* m_gone;
     widgets::Notice* m_busy;
     QWidget* m_recent;
     QListView* m_list;

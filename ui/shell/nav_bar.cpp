@@ -22,6 +22,7 @@ namespace {
 constexpr int kEntryHeight = 35;
 constexpr int kLeastEntryHeight = 24; ///< in a low window
 constexpr int kIcon = 22;
+constexpr int kWarningHeight = 22;
 constexpr int kMargin = 12;
 
 class NavEntry : public QAbstractButton
@@ -68,6 +69,31 @@ protected:
 private:
     QString m_icon;
     QString m_key;
+};
+
+/// A word of warning with its icon; narrow it is the icon alone.
+class Warning : public QWidget
+{
+public:
+    explicit Warning(QWidget* parent) : QWidget(parent)
+    {
+        setFont(widgets::sized(font(), widgets::kLabelPoints));
+        setFixedHeight(kWarningHeight);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const QColor ink = theme::tokens(palette()).warn.ink;
+        const bool narrow = width() < 3 * kIcon;
+        theme::paintIcon(painter, narrow ? rect() : QRect(8, 0, 16, height()),
+                         widgets::iconOf(viewmodels::Tone::Warning), 16, ink);
+        if (narrow)
+            return;
+        painter.setPen(ink);
+        painter.drawText(rect().adjusted(30, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, accessibleName());
+    }
 };
 
 /// Three dots and the name.
@@ -161,6 +187,8 @@ NavBar::NavBar(QWidget* parent)
         label->setContentsMargins(8, 0, 0, 0);
         layout->addWidget(label);
     }
+    m_warning = new Warning(this);
+    layout->addWidget(m_warning);
     setFixedWidth(widgets::kNavWidth);
 }
 
@@ -209,10 +237,15 @@ void NavBar::setNarrow(bool narrow)
     setFixedWidth(narrow ? widgets::kNarrowNavWidth : widgets::kNavWidth);
 }
 
-void NavBar::setStatus(const QString& who, const QString& state)
+void NavBar::setStatus(const viewmodels::FileStatus& status)
 {
-    m_who->setText(who);
-    m_state->setText(state);
+    m_who->setText(status.who);
+    m_state->setText(status.state);
+    m_warning->setAccessibleName(status.warning);
+    m_warning->setAccessibleDescription(status.why);
+    m_warning->setToolTip(widgets::plainTip(status.warning + u". "_s + status.why));
+    m_warning->setVisible(!status.warning.isEmpty());
+    m_warning->update();
 }
 
 } // namespace spoton::shell

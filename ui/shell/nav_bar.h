@@ -3,6 +3,7 @@
 #pragma once
 
 #include "viewmodels/destination.h"
+#include "viewmodels/file_status.h"
 #include "widgets/card.h"
 
 #include <QAbstractButton>
@@ -32,8 +33,7 @@ public:
     /// Whether a session that was begun waits behind the button for a new one.
     void setSessionWaits(bool waits);
 
-    /// Who works here, and what is said of the file: saved, backed up, read only.
-    void setStatus(const QString& who, const QString& state);
+    void setStatus(const viewmodels::FileStatus& status);
 
     /// Opens the menu of the program.
     QAbstractButton* menuButton() const { return m_menu; }
@@ -55,6 +55,7 @@ private:
     QAbstractButton* m_lock;
     widgets::Label* m_who;
     widgets::Label* m_state;
+    QWidget* m_warning;
     bool m_narrow = false;
 };
 

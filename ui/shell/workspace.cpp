@@ -10,7 +10,6 @@
 #include "text/sentences.h"
 #include "theme/icon.h"
 #include "viewmodels/draft_keeper.h"
-#include "viewmodels/file_status.h"
 #include "viewmodels/folder_risk.h"
 #include "viewmodels/record_rows.h"
 #include "viewmodels/start_words.h"
@@ -340,8 +339,7 @@ void Workspace::closeWindows()
 
 void Workspace::showStatus()
 {
-    const viewmodels::FileStatus status = viewmodels::statusOf(m_file);
-    m_nav->setStatus(status.who, status.state);
+    m_nav->setStatus(viewmodels::statusOf(m_file));
 }
 
 QRect Workspace::areaOf(const QWidget* widget) const

@@ -47,6 +47,9 @@ public:
         case FileNewer:
             return tr(
                 "The file was written by a newer version. It was left as it is; install the newer version.");
+        case FileTruncated:
+            return tr("The end of the file is missing, as after a copy that was broken off, or it is not a "
+                      "Spot on! file. It was left as it is; restore a backup in its place.");
         case FileDamaged:
             return tr("The file is damaged. Keep it as it is and restore a backup.");
         case FileInUse:

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,7 @@ CreateForm::CreateForm(const QString& folder)
     if (!folder.isEmpty())
         set(CreateField::Path, freeName(QDir(folder)));
     m_typed.clear();
+    tryFolder();
 }
 
 void CreateForm::set(CreateField field, const QString& text)
@@ -97,9 +99,23 @@ QString CreateForm::text(CreateField field) const
 
 void CreateForm::leave(CreateField field)
 {
+    if (field == CreateField::Path)
+        tryFolder();
     // Whoever only passes through an empty field has done nothing wrong yet.
     if (m_typed.contains(field))
         m_left.insert(field);
+}
+
+/// The rights of a folder promise what its file system may not keep: only a file made there tells. Not while
+/// it is typed, since the folder may be a slow one and is another one with every name.
+void CreateForm::tryFolder()
+{
+    m_refused.clear();
+    if (m_path.trimmed().isEmpty() || !pathFault().isEmpty())
+        return;
+    const QString folder = QFileInfo(path()).absolutePath();
+    if (!QTemporaryFile(folder + u"/.spoton-XXXXXX"_s).open())
+        m_refused = folder;
 }
 
 bool CreateForm::isUnfinished(CreateField field) const
@@ -158,7 +174,8 @@ QString CreateForm::pathFault() const
         return Words::noFolder();
     if (file.exists() || file.isSymLink())
         return Words::exists();
-    return folder.isWritable() ? QString() : Words::folderReadOnly();
+    const bool refused = !folder.isWritable() || folder.filePath() == m_refused;
+    return refused ? Words::folderReadOnly() : QString();
 }
 
 QString CreateForm::passphraseFault() const

@@ -30,7 +30,8 @@ public:
     void set(CreateField field, const QString& text);
     QString text(CreateField field) const;
 
-    /// The user has left the field, so that what is unfinished is now wrong.
+    /// The user has left the field, so that what is unfinished is now wrong. Of the path it is tried whether
+    /// anything can be saved in its folder.
     void leave(CreateField field);
 
     /// What to say beside the field by now; empty where it is right or not yet to be judged.
@@ -56,6 +57,7 @@ public:
 private:
     QString fault(CreateField field) const;
     QString pathFault() const;
+    void tryFolder();
     QString passphraseFault() const;
     bool isUnfinished(CreateField field) const;
 
@@ -63,7 +65,8 @@ private:
     QString m_name;
     QString m_passphrase;
     QString m_repeated;
-    QString m_riskOf; ///< the folder that m_risk is about
+    QString m_refused; ///< the folder in which nothing could be saved
+    QString m_riskOf;  ///< the folder that m_risk is about
     FolderRisk m_risk = FolderRisk::None;
     std::set<CreateField> m_typed;
     std::set<CreateField> m_left;

@@ -37,7 +37,14 @@ FileStatus statusOf(const OpenFile& file)
 {
     const std::vector<domain::Staff>& staff = file.facts().staff;
     const auto me = std::ranges::find(staff, file.facts().me, &domain::Staff::id);
-    return {me == staff.end() ? QString() : me->name, stateOf(file)};
+    FileStatus status{me == staff.end() ? QString() : me->name, stateOf(file), {}, {}};
+    if (file.facts().plain && !file.isOwnDemo()) {
+        status.warning = StatusWords::tr("Not encrypted");
+        status.why =
+            StatusWords::tr("Whoever gets hold of this file can read it. For real data, create a file "
+                            "with a passphrase.");
+    }
+    return status;
 }
 
 } // namespace spoton::viewmodels

@@ -78,6 +78,7 @@ base::Result<FileFacts> readFacts(storage::Database& database)
     FileFacts facts;
     facts.path = database.path();
     facts.readOnly = database.access() == storage::Access::ReadOnly;
+    facts.plain = database.passphrase().isEmpty();
     SPOTON_ASSIGN(facts.demo, storage::beganAsDemo(database));
     SPOTON_ASSIGN(facts.labels, storage::loadCodeLabels(database));
     SPOTON_ASSIGN(facts.staff, storage::allStaff(database));
@@ -119,6 +120,7 @@ void OpenFile::create(const QString& path, const QByteArray& passphrase, const Q
 
 void OpenFile::createDemo(const QString& path, Opened then)
 {
+    m_ownDemo = storage::realPath(path);
     const exchange::DemoOptions options{.lastDay = m_surroundings.today()};
     start(
         [=, &places = m_surroundings.places]() -> base::Result<std::unique_ptr<storage::Database>> {
@@ -145,15 +147,16 @@ void OpenFile::restore(const QString& backup, const QString& path, const QByteAr
         {}, std::move(then));
 }
 
-void OpenFile::start(Opening opening, const QString& staffName, Opened then)
+void OpenFile::start(Opening opening, const std::optional<QString>& maker, Opened then)
 {
     m_thread.replace(
         this,
         [=](std::unique_ptr<storage::Database>& slot) -> base::Result<FileFacts> {
             SPOTON_ASSIGN(auto database, opening());
-            if (!staffName.isEmpty())
-                SPOTON_TRY(addMe(*database, staffName));
+            if (maker && !maker->isEmpty())
+                SPOTON_TRY(addMe(*database, *maker));
             SPOTON_ASSIGN(FileFacts facts, readFacts(*database));
+            facts.made = maker.has_value();
             slot = std::move(database);
             return facts;
         },

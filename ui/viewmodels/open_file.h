@@ -20,8 +20,10 @@ namespace spoton::viewmodels {
 struct FileFacts
 {
     QString path;
+    bool made = false; ///< just now, rather than opened
     bool readOnly = false;
-    bool demo = false; ///< its people are invented
+    bool plain = false; ///< not encrypted
+    bool demo = false;  ///< its people are invented
     domain::CodeLabels labels;
     std::vector<domain::Staff> staff;
     domain::StaffId me;              ///< who works on this laptop; 0 where nobody was named
@@ -64,6 +66,9 @@ public:
     const Surroundings& surroundings() const { return m_surroundings; }
     const FileFacts& facts() const { return m_facts; }
     bool isOpen() const { return !m_facts.path.isEmpty(); }
+
+    /// Whether the open file is the one that createDemo() made, each time anew: nobody keeps anything in it.
+    bool isOwnDemo() const { return isOpen() && m_facts.path == m_ownDemo; }
     domain::UiLanguage language() const { return m_surroundings.language; }
     const QLocale& locale() const { return m_surroundings.locale; }
 
@@ -148,7 +153,8 @@ Q_SIGNALS:
 
 private:
     using Opening = std::function<base::Result<std::unique_ptr<storage::Database>>()>;
-    void start(Opening opening, const QString& staffName, Opened then);
+    /// @param maker who works in a file that is made; nothing for one that is opened
+    void start(Opening opening, const std::optional<QString>& maker, Opened then);
 
     /// Whoever asked deals with the answer; that the file is another one by now concerns all.
     template<class Then>
@@ -172,6 +178,7 @@ private:
 
     Surroundings m_surroundings;
     FileFacts m_facts;
+    QString m_ownDemo;
     bool m_replaced = false; ///< said so
     std::optional<storage::BatchInfo> m_undoable;
     std::optional<storage::BatchInfo> m_redoable;

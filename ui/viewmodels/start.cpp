@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace spoton::viewmodels {
@@ -30,16 +32,22 @@ void Start::show(Page page)
 void Start::begin(std::vector<RecentFile> recent)
 {
     m_recent = std::move(recent);
-    if (!m_recent.empty() && storage::lookAt(m_recent.front().path) != storage::FileLook::Missing)
-        openFile(m_recent.front().path);
-    else
-        showWelcome();
+    const QString last = m_recent.empty() ? QString() : m_recent.front().path;
+    if (last.isEmpty())
+        return showWelcome();
+    if (storage::lookAt(last) != storage::FileLook::Missing)
+        return openFile(last);
+    showWelcome();
+    m_gone = goneWords(last);
+    Q_EMIT changed();
 }
 
 void Start::showWelcome()
 {
     m_problem.reset();
     m_form.forgetPassphrase();
+    m_gone.clear();
+    std::erase_if(m_recent, [](const RecentFile& file) { return !QFileInfo(file.path).isFile(); });
     show(Page::Welcome);
 }
 
@@ -122,8 +130,8 @@ void Start::startCreating()
 
 void Start::showWarning()
 {
-    if (m_form.isComplete())
-        show(Page::Warning);
+    m_form.leave(CreateField::Path); // by Enter it is not left yet
+    show(m_form.isComplete() ? Page::Warning : Page::Create);
 }
 
 void Start::create()
@@ -158,22 +166,27 @@ void Start::go(WayOn way)
             openFile(m_path);
         break;
     case WayOn::Restore:
-        startRestoring();
+        restoreFrom(nextBackup());
         break;
     case WayOn::CreateNew:
         startCreating();
         break;
     case WayOn::OtherFile:
+    case WayOn::ChooseBackup:
         break;
     }
 }
 
-void Start::startRestoring()
+void Start::restoreFrom(const QString& backup)
 {
-    m_backup = nextBackup();
+    if (isBusy() || backup.isEmpty())
+        return;
+    if (QFileInfo(backup) == QFileInfo(m_path))
+        return openFile(m_path);
+    m_backup = backup;
     m_problem.reset();
     m_wrong = 0;
-    if (storage::lookAt(m_backup) != storage::FileLook::PlainSqlite)
+    if (storage::lookAt(m_backup) == storage::FileLook::Other)
         return show(Page::Unlock);
     work(tr("Restoring and checking …"));
     m_file.restore(m_backup, m_path, {}, answer(m_path));
@@ -216,6 +229,15 @@ QString Start::backupMoment() const
     return backup.isEmpty() ? QString() : momentWords(QFileInfo(backup).lastModified(), surroundings());
 }
 
+QString Start::restoreWords() const
+{
+    const QString file = QFileInfo(m_path).fileName();
+    if (QFileInfo(storage::originalOf(m_backup)) == QFileInfo(m_path))
+        return tr("That of %1, %2. What is there now is kept beside it.").arg(file, backupMoment());
+    return tr("%1, saved %2. It takes the place of %3; what is there now is kept beside it.")
+        .arg(QFileInfo(m_backup).fileName(), backupMoment(), file);
+}
+
 void Start::work(const QString& words)
 {
     m_problem.reset();
@@ -232,6 +254,8 @@ OpenFile::Opened Start::answer(const QString& path)
         self->m_busy.clear();
         if (!done)
             return self->fail(done.error());
+        if (self->m_creating)
+            self->m_places.documents = QFileInfo(path).absolutePath();
         self->m_form.forgetPassphrase();
         self->m_wrong = 0;
         Q_EMIT self->changed();
@@ -242,19 +266,28 @@ OpenFile::Opened Start::answer(const QString& path)
 void Start::fail(const base::Error& error)
 {
     const bool wrong = error.kind == base::ErrorKind::KeyWrongOrDamaged;
-    if (isRestoring() && !wrong) {
-        m_bad += m_backup;
-        m_backup.clear();
-    }
-    m_problem = OpeningProblem{error.kind, whyNotOpened(error.kind), {}, {}};
+    m_problem = OpeningProblem{error.kind, whyNotOpened(error.kind), {}, {}, {}};
     if (m_creating) // what is wrong with a new file stands beside the button
         return show(Page::Warning);
     if (wrong && ++m_wrong < kSlips)
         return show(Page::Unlock);
     if (wrong) // by now it may be more than a slip: say all that it can be
         m_problem->doubt = text::sentence(base::Error{error.kind, {}});
+    else if (isRestoring())
+        return failToRestore(error.kind);
     m_problem->ways = waysOn(error.kind, !isRestoring() && !nextBackup().isEmpty());
     show(wrong ? Page::Unlock : Page::Problem);
+}
+
+/// The file is as little to be opened as before.
+void Start::failToRestore(base::ErrorKind kind)
+{
+    m_problem->backup = std::exchange(m_backup, {});
+    m_problem->sentence = whyNotRestored(kind);
+    if (!mayPass(kind))
+        m_bad += m_problem->backup;
+    m_problem->ways = waysOn(base::ErrorKind::FileDamaged, !nextBackup().isEmpty());
+    show(Page::Problem);
 }
 
 } // namespace spoton::viewmodels

@@ -13,7 +13,7 @@ namespace spoton::viewmodels {
 /// Where the start of the program puts new files; settled in app.
 struct StartPlaces
 {
-    QString documents; ///< the folder proposed for a new file
+    QString documents; ///< the folder proposed for a new file, until one is made elsewhere
     QString demo;      ///< the path of the demo, in the user's cache
 };
 
@@ -23,7 +23,8 @@ struct OpeningProblem
     base::ErrorKind kind;
     QString sentence;
     std::vector<WayOn> ways;
-    QString doubt; ///< what else it may be, after several passphrases
+    QString doubt;  ///< what else it may be, after several passphrases
+    QString backup; ///< that was to take the place of the file; empty where the file itself did not open
 };
 
 /// The way from the start of the program to an open file: choosing, making or unlocking one, and the ways on
@@ -48,7 +49,7 @@ public:
     void setRecent(std::vector<RecentFile> recent) { m_recent = std::move(recent); }
 
     /// What a start of the program shows: the file opened last, which asks for its passphrase; the welcome
-    /// page where there is none, or it is gone. Newest first.
+    /// page where there is none, or it is gone, which is said. Newest first.
     void begin(std::vector<RecentFile> recent);
 
     void showWelcome();
@@ -68,7 +69,7 @@ public:
     void openDemo();
 
     void startCreating();
-    void showWarning(); ///< the second page of creating, once the form is complete
+    void showWarning(); ///< the second page of creating, if the form is complete
     void create();
 
     /// With the passphrase typed: opens the file, or restores the backup where that was chosen.
@@ -77,14 +78,23 @@ public:
     /// Opens again what was locked without having a passphrase.
     void reopen() { openFile(m_path); }
 
-    /// Goes a way that needs no question; OtherFile is the page's own.
+    /// Goes a way that needs no question; OtherFile and ChooseBackup are the page's own.
     void go(WayOn way);
+
+    /// Puts that backup in the place of the file, having asked for its passphrase. The file itself is none:
+    /// it is tried once more.
+    void restoreFrom(const QString& backup);
 
     /// One page back: to the form or to the beginning.
     void back();
 
     Page page() const { return m_page; }
+
+    /// Those that are there, on the welcome page.
     const std::vector<RecentFile>& recent() const { return m_recent; }
+
+    /// That the file opened last is gone, on the welcome page of a start; empty where it is not.
+    const QString& gone() const { return m_gone; }
     CreateForm& form() { return m_form; }
     const CreateForm& form() const { return m_form; }
     const QString& path() const { return m_path; }
@@ -107,6 +117,9 @@ public:
 
     bool isRestoring() const { return !m_backup.isEmpty(); }
 
+    /// Which backup takes the place of which file, while it is asked for its passphrase.
+    QString restoreWords() const;
+
     /// "of yesterday at 17:30", of the backup that is or would be restored.
     QString backupMoment() const;
 
@@ -120,13 +133,14 @@ private:
     OpenFile::Opened answer(const QString& path);
     void work(const QString& words);
     void fail(const base::Error& error);
-    void startRestoring();
+    void failToRestore(base::ErrorKind kind);
     QString nextBackup() const;
 
     OpenFile& m_file;
     StartPlaces m_places;
     Page m_page = Page::Welcome;
     std::vector<RecentFile> m_recent;
+    QString m_gone;
     CreateForm m_form;
     QString m_path;
     QString m_note;

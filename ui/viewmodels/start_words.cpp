@@ -29,11 +29,21 @@ public:
         return tr("This is a copy of %1, saved %2. What is changed in it does not get into %1.")
             .arg(original, moment);
     }
+    static QString gone(const QString& name, const QString& folder)
+    {
+        return tr("%1 is no longer in %2. It may have been moved or renamed, or its drive is not connected.")
+            .arg(name, folder);
+    }
     static QString openCopy(const QString& original)
     {
         return tr("This is a copy of %1. What is changed in it does not get into %1.").arg(original);
     }
     static QString wrongPassphrase() { return tr("This passphrase does not open the file."); }
+    static QString plainBackup()
+    {
+        return tr("This backup is not encrypted, so it cannot take the place of an encrypted file.");
+    }
+    static QString damagedBackup() { return tr("This backup is damaged, too. It was left as it is."); }
 };
 
 QString shortFolder(const QString& path)
@@ -90,22 +100,28 @@ ListRow rowOf(const RecentFile& file, const Surroundings& surroundings)
     return row;
 }
 
+QString goneWords(const QString& path)
+{
+    return Words::gone(QFileInfo(path).fileName(), shortFolder(path));
+}
+
 std::vector<WayOn> waysOn(base::ErrorKind kind, bool hasBackup)
 {
     using enum base::ErrorKind;
     std::vector<WayOn> ways;
     switch (kind) {
     case KeyWrongOrDamaged: // most likely a slip of the fingers, so the backup comes last
-        ways = {WayOn::TryAgain, WayOn::OtherFile, WayOn::Restore};
+        ways = {WayOn::TryAgain, WayOn::OtherFile, WayOn::Restore, WayOn::ChooseBackup};
         break;
     case FileMissing:
         ways = {WayOn::OtherFile, WayOn::Restore, WayOn::CreateNew};
         break;
     case FileEmpty:
-        ways = {WayOn::Restore, WayOn::OtherFile, WayOn::CreateNew};
+        ways = {WayOn::Restore, WayOn::ChooseBackup, WayOn::OtherFile, WayOn::CreateNew};
         break;
+    case FileTruncated:
     case FileDamaged:
-        ways = {WayOn::Restore, WayOn::OtherFile, WayOn::TryAgain};
+        ways = {WayOn::Restore, WayOn::ChooseBackup, WayOn::OtherFile, WayOn::TryAgain};
         break;
     case FileForeign:
         ways = {WayOn::OtherFile, WayOn::Restore, WayOn::CreateNew};
@@ -115,7 +131,7 @@ std::vector<WayOn> waysOn(base::ErrorKind kind, bool hasBackup)
         break;
     case InputOutput:
     case Database:
-        ways = {WayOn::TryAgain, WayOn::Restore, WayOn::OtherFile};
+        ways = {WayOn::TryAgain, WayOn::Restore, WayOn::ChooseBackup, WayOn::OtherFile};
         break;
     default: // in use, no right, no space: it passes or is mended elsewhere
         ways = {WayOn::TryAgain, WayOn::OtherFile};
@@ -131,6 +147,21 @@ QString whyNotOpened(base::ErrorKind kind)
     if (kind == base::ErrorKind::KeyWrongOrDamaged)
         return Words::wrongPassphrase();
     return text::sentence(base::Error{kind, {}});
+}
+
+QString whyNotRestored(base::ErrorKind kind)
+{
+    if (kind == base::ErrorKind::FileNotEncrypted)
+        return Words::plainBackup();
+    if (kind == base::ErrorKind::FileDamaged || kind == base::ErrorKind::FileTruncated)
+        return Words::damagedBackup();
+    return whyNotOpened(kind);
+}
+
+bool mayPass(base::ErrorKind kind)
+{
+    using enum base::ErrorKind;
+    return kind == FileInUse || kind == FileReadOnly || kind == DiskFull;
 }
 
 } // namespace spoton::viewmodels

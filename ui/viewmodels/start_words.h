@@ -24,12 +24,16 @@ struct RecentFile
 /// Name, folder and when it was last opened.
 ListRow rowOf(const RecentFile& file, const Surroundings& surroundings);
 
+/// That a file is not where it was when it was last open.
+QString goneWords(const QString& path);
+
 /// What can be done where a file does not open.
 enum class WayOn
 {
     TryAgain,
     OtherFile,
-    Restore, ///< the newest backup, or after it failed the one before
+    Restore,      ///< the newest backup, or after it failed the one before
+    ChooseBackup, ///< one that lies elsewhere
     CreateNew
 };
 
@@ -38,6 +42,12 @@ std::vector<WayOn> waysOn(base::ErrorKind kind, bool hasBackup);
 
 /// Why a file does not open, in plain words without technical detail.
 QString whyNotOpened(base::ErrorKind kind);
+
+/// Why a backup did not take the place of its file.
+QString whyNotRestored(base::ErrorKind kind);
+
+/// Whether another try with the same file may succeed: something else was in the way.
+bool mayPass(base::ErrorKind kind);
 
 /// "today at 08:12", "yesterday at 17:30", "on 11/18/25 at 09:05".
 QString momentWords(const QDateTime& moment, const Surroundings& surroundings);

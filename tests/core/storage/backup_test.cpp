@@ -342,6 +342,16 @@ TEST_CASE("Restore: refuses what is no sound backup and leaves the file as it is
     CHECK(filesIn(folder).filter(u"replaced"_s).isEmpty());
 }
 
+TEST_CASE("Restore: a plain backup takes no place of what is left of an encrypted file")
+{
+    const Folder folder;
+    newFile(folder.path());
+    writeFile(folder.path(), contentOf(folder.path()).chopped(1000));
+    const QString backup = folder.path(u"plain.spoton"_s);
+    newFile(backup, {});
+    CHECK(failure(storage::restore(backup, folder.path(), {})) == ErrorKind::FileNotEncrypted);
+}
+
 TEST_CASE("Restore: waits for nobody who has the file open")
 {
     const Folder folder;

@@ -161,13 +161,29 @@ std::vector<WrongFile> wrongFiles()
          },
          {},
          FileDamaged},
-        {u"cut within a page"_s, [](const QString& path) { makeCut(path, 1000); }, kKey, FileDamaged},
+        {u"cut within a page"_s, [](const QString& path) { makeCut(path, 1000); }, kKey, FileTruncated},
+        {u"cut within a page, no key"_s, [](const QString& path) { makeCut(path, 1000); }, {}, FileTruncated},
+        {u"cut within a page, another key"_s, [](const QString& path) { makeCut(path, 1000); }, kOtherKey,
+         FileTruncated},
         {u"cut to less than a page"_s,
          [](const QString& path) {
              makeFile(path);
-             writeFile(path, contentOf(path).first(1000));
+             writeFile(path, contentOf(path).first(100));
          },
-         kKey, KeyWrongOrDamaged},
+         kKey, FileTruncated},
+        {u"cut to less than a page, plain"_s,
+         [](const QString& path) {
+             makeFile(path, {});
+             writeFile(path, contentOf(path).first(100));
+         },
+         {},
+         FileTruncated},
+        {u"its salt overwritten"_s,
+         [](const QString& path) {
+             makeFile(path);
+             writeFile(path, noise(16) + contentOf(path).sliced(16));
+         },
+         kPassphrase, KeyWrongOrDamaged},
         {u"a newer schema"_s, makeNewer, kKey, FileNewer},
         {u"a newer schema, killed before it was brought in"_s, makeNewerKilled, kKey, FileNewer},
     };
@@ -199,6 +215,17 @@ TEST_CASE("Database: each wrong file is refused with an error of its own and sta
         CHECK(failure(storage::Database::open(folder.path(), wrong.key)) == wrong.expected);
         CHECK(digestOf(folder.path()) == file);
         CHECK((contentOf(folder.path() + u"-wal"_s) == wal));
+    }
+}
+
+TEST_CASE("Database: a folder is no file of ours, whatever it is called")
+{
+    const Folder folder;
+    REQUIRE(QDir(folder.folder()).mkdir(u"team.spoton"_s));
+    for (const QByteArray& key : {kKey, QByteArray()}) {
+        CHECK(storage::lookAt(folder.path()) == storage::FileLook::Foreign);
+        CHECK(failure(storage::Database::open(folder.path(), key)) == ErrorKind::FileForeign);
+        CHECK(QDir(folder.folder()).entryList(QDir::Files).isEmpty());
     }
 }
 

@@ -205,6 +205,25 @@ TEST_CASE("StartPages: what is wrong stands beside its field while typing")
     CHECK(window.says(u"synced"_s));
 }
 
+TEST_CASE("StartPages: a folder in which nothing can be saved is told beside the field once it is chosen")
+{
+    Window window;
+    window.button(u"Create a new file"_s).click();
+    window.chosen = u"/proc/team.spoton"_s;
+    window.button(u"Choose"_s).click();
+    CHECK(window.says(u"Nothing can be saved in this folder."_s));
+    QLineEdit& file = window.field(u"File"_s);
+    file.setFocus();
+    window.type(u"File"_s, window.folder.path(u"neu.spoton"_s));
+    CHECK_FALSE(window.says(u"Nothing can be saved in this folder."_s));
+    window.fillForm();
+    // Typed and confirmed by Enter, which does not leave the field.
+    window.type(u"File"_s, u"/proc/team.spoton"_s);
+    Window::press(window.field(u"File"_s), Qt::Key_Return);
+    CHECK(window.says(u"Nothing can be saved in this folder."_s));
+    CHECK(window.says(u"Step 1 of 2"_s));
+}
+
 TEST_CASE("StartPages: the sheet is saved as PDF, opened, and knows no passphrase")
 {
     Window window;
@@ -368,6 +387,18 @@ TEST_CASE("StartPages: from the passphrase of the file opened last a way leads t
     CHECK(window.pages.focusWidget()->isVisible());
 }
 
+TEST_CASE("StartPages: where the file opened last is gone this is said, above the other ones")
+{
+    Window window;
+    const QString path = window.make(kKey);
+    window.pages.begin({{window.folder.path(u"fort.spoton"_s), QDateTime::currentDateTime()},
+                        {path, QDateTime::currentDateTime()}});
+    CHECK(window.says(u"fort.spoton is no longer in "_s));
+    CHECK(shown<widgets::ChoiceButton>(window.pages).size() == 3);
+    REQUIRE(shown<QAbstractItemView>(window.pages).size() == 1);
+    CHECK(shown<QAbstractItemView>(window.pages).front()->model()->rowCount() == 1);
+}
+
 TEST_CASE("StartPages: a file that does not open leads to a sentence and buttons")
 {
     Window window;
@@ -379,6 +410,46 @@ TEST_CASE("StartPages: a file that does not open leads to a sentence and buttons
     window.button(u"Open another file"_s).click();
     window.settle();
     CHECK(window.opened == QStringList{window.folder.path()});
+}
+
+TEST_CASE("StartPages: a file of nothing is replaced by a backup that is chosen")
+{
+    Window window;
+    const QString path = window.folder.path(u"leer.spoton"_s);
+    writeFile(path, {});
+    window.pages.openFile(path);
+    window.settle();
+    CHECK(window.says(u"The file is empty"_s));
+    window.chosen = window.folder.path(u"Liste.csv"_s);
+    writeFile(window.chosen, "Name;Ort\n");
+    window.button(u"Choose a backup"_s).click();
+    window.settle();
+    CHECK(window.says(u"The backup was not restored"_s));
+    CHECK(window.says(window.chosen));
+    window.chosen = window.make(kKey);
+    window.button(u"Choose a backup"_s).click();
+    window.settle();
+    CHECK(window.says(u"It takes the place of leer.spoton"_s));
+    QLineEdit& field = window.field(u"Passphrase"_s);
+    field.setText(QString::fromLatin1(kKey));
+    Window::press(field, Qt::Key_Return);
+    window.settle();
+    CHECK(window.opened == QStringList{path});
+}
+
+TEST_CASE("StartPages: after several wrong passphrases a backup can be chosen")
+{
+    Window window;
+    window.pages.openFile(window.make(kKey));
+    window.settle();
+    for (int i = 0; i < 3; ++i) {
+        QLineEdit& field = window.field(u"Passphrase"_s);
+        field.setText(QString::fromLatin1(kOtherKey));
+        Window::press(field, Qt::Key_Return);
+        window.settle();
+    }
+    window.button(u"Choose a backup"_s).click();
+    CHECK(window.asked == QStringList{u"Choose a backup"_s});
 }
 
 TEST_CASE("StartPages: whoever rather keeps the file than restores its backup gets back")

@@ -12,6 +12,7 @@
 #include "pages/session_page.h"
 #include "pages/start_pages.h"
 #include "shell/main_window.h"
+#include "shell/nav_bar.h"
 #include "shell/workspace.h"
 #include "storage/record_windows.h"
 #include "support/file_kit.h"
@@ -312,6 +313,8 @@ TEST_CASE("Window: the start pages have names for all that takes the focus, and 
     must(storage::Database::create(path, kKey));
     pages.showWelcome({{path, QDateTime(kToday, QTime(8, 12))}});
     look(pages, u"start-welcome"_s, dark);
+    pages.begin({{folder.path(u"fort.spoton"_s), {}}, {path, QDateTime(kToday, QTime(8, 12))}});
+    look(pages, u"start-gone"_s, dark);
     auto& start = *pages.findChild<viewmodels::Start*>();
     start.startCreating();
     look(pages, u"start-create"_s, dark);
@@ -329,6 +332,41 @@ TEST_CASE("Window: the start pages have names for all that takes the focus, and 
     pages.openFile(folder.path(u"fort.spoton"_s));
     settle(file);
     look(pages, u"start-problem"_s, dark);
+    writeFile(folder.path(u"leer.spoton"_s), {});
+    pages.openFile(folder.path(u"leer.spoton"_s));
+    settle(file);
+    look(pages, u"start-empty"_s, dark);
+    start.restoreFrom(path);
+    look(pages, u"start-restore"_s, dark);
+}
+
+TEST_CASE("Window: a plain file is marked as one where the state of the file stands, narrow or wide")
+{
+    const bool dark = GENERATE(false, true);
+    useLook(dark);
+    const GermanWords words;
+    const Folder folder;
+    viewmodels::OpenFile file{surroundings()};
+    Asked asked;
+    shell::MainWindow window(file, notingPorts(asked));
+    file.create(folder.path(), {}, u"Jana Kurth"_s, [](const base::Done& done) { must(done); });
+    window.show();
+    settle(file);
+    const auto mark = [&] {
+        for (const auto* widget : window.findChild<shell::NavBar*>()->findChildren<QWidget*>()) {
+            if (widget->accessibleName() == u"Nicht verschlüsselt"_s && widget->isVisible())
+                return widget->toolTip();
+        }
+        return QString();
+    };
+    window.resize(kLaptop);
+    settle(file);
+    CHECK(mark().contains(u"lesen"_s));
+    look(window, u"plain-file"_s, dark);
+    window.resize(1000, 700);
+    settle(file);
+    CHECK(mark().contains(u"lesen"_s));
+    look(window, u"plain-file-narrow"_s, dark);
 }
 
 TEST_CASE("Window: beside an opened figure each table of the report is read without scrolling sideways")

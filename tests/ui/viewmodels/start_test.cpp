@@ -37,6 +37,13 @@ CreateForm formIn(const Folder& folder)
     return form;
 }
 
+/// Takes bytes off the end of a file.
+void cut(const QString& path, qint64 bytes)
+{
+    QFile file(path);
+    REQUIRE(file.resize(file.size() - bytes));
+}
+
 /// The start of the program on a folder, with the file's thread.
 struct Desk
 {
@@ -114,6 +121,25 @@ TEST_CASE("Start: what cannot be a file of ours is said so before a passphrase i
     CHECK_FALSE(QFile::exists(list + u".lock"_s));
 }
 
+TEST_CASE("Start: a file that is cut off and a folder are told before a passphrase is asked for")
+{
+    Desk desk;
+    const QString path = desk.make(kKey);
+    cut(path, 1000);
+    const QByteArray before = digestOf(path);
+    desk.openFile(path);
+    CHECK(desk.start.page() == Start::Page::Problem);
+    REQUIRE(desk.start.problem());
+    CHECK(desk.start.problem()->sentence.startsWith(u"The end of the file is missing"_s));
+    CHECK(digestOf(path) == before);
+
+    const QString folder = desk.folder.path(u"Ordner.spoton"_s);
+    QDir().mkpath(folder);
+    desk.openFile(folder);
+    REQUIRE(desk.start.problem());
+    CHECK(desk.start.problem()->kind == ErrorKind::FileForeign);
+}
+
 TEST_CASE("CreateForm: proposes a free name in the documents and asks for the rest in turn")
 {
     const Folder folder;
@@ -184,6 +210,25 @@ TEST_CASE("CreateForm: a place where no file can be made says why while it is ty
         CHECK(form.issue(Field::Path).contains(words));
         CHECK(form.whyNot() == form.issue(Field::Path));
     }
+}
+
+TEST_CASE("CreateForm: a folder in which nothing can be saved is told once it was chosen or proposed")
+{
+    // Its rights allow it where they hold for nobody, as for the user of these tests; its file system does
+    // not.
+    const QString nowhere = u"/proc"_s;
+    CHECK(CreateForm(nowhere).issue(Field::Path) == u"Nothing can be saved in this folder."_s);
+    const Folder folder;
+    CreateForm form = formIn(folder);
+    form.leave(Field::Path);
+    CHECK(form.isComplete());
+    CHECK(QDir(folder.folder()).entryList(QDir::Files | QDir::Hidden).isEmpty()); // no trace of the trial
+    form.set(Field::Path, nowhere + u"/team.spoton"_s);
+    form.leave(Field::Path);
+    CHECK(form.issue(Field::Path) == u"Nothing can be saved in this folder."_s);
+    CHECK_FALSE(form.isComplete());
+    form.set(Field::Path, folder.path());
+    CHECK(form.isComplete());
 }
 
 TEST_CASE("CreateForm: the path gets our ending and the home folder may be ~")
@@ -357,7 +402,8 @@ TEST_CASE("Start: the program begins with the file opened last, or welcomes wher
 {
     Desk desk;
     const QString file = desk.make(kKey);
-    desk.start.begin({{file, {}}, {desk.folder.path(u"older.spoton"_s), {}}});
+    const QString older = desk.make({}, u"older.spoton"_s);
+    desk.start.begin({{file, {}}, {older, {}}});
     CHECK(desk.start.page() == Page::Unlock);
     CHECK(desk.start.path() == file);
     desk.start.back();
@@ -365,8 +411,15 @@ TEST_CASE("Start: the program begins with the file opened last, or welcomes wher
     CHECK(desk.start.recent().size() == 2);
     desk.start.begin({{desk.folder.path(u"gone.spoton"_s), {}}, {file, {}}});
     CHECK(desk.start.page() == Page::Welcome);
+    CHECK(desk.start.gone().startsWith(u"gone.spoton is no longer in "_s));
+    REQUIRE(desk.start.recent().size() == 1);
+    CHECK(desk.start.recent().front().path == file);
+    desk.start.startCreating();
+    desk.start.back();
+    CHECK(desk.start.gone().isEmpty()); // once is enough
     desk.start.begin({});
     CHECK(desk.start.page() == Page::Welcome);
+    CHECK(desk.start.gone().isEmpty());
     const QString plain = desk.make({}, u"plain.spoton"_s);
     desk.start.begin({{plain, {}}});
     desk.settle();
@@ -490,10 +543,8 @@ TEST_CASE("Start: a damaged file is replaced by its newest backup, and by the on
         REQUIRE(
             aged.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
     }
-    for (const QString& cut : QStringList{path, path + u".backups/2026-03-10.spoton"_s}) {
-        QFile file(cut);
-        REQUIRE(file.resize(file.size() - 5000));
-    }
+    for (const QString& file : QStringList{path, path + u".backups/2026-03-10.spoton"_s})
+        cut(file, 4096);
     desk.openFile(path);
     desk.unlock(kKey);
     REQUIRE(desk.start.problem());
@@ -509,6 +560,82 @@ TEST_CASE("Start: a damaged file is replaced by its newest backup, and by the on
     desk.unlock(kKey);
     CHECK(desk.opened == QStringList{path});
     CHECK_FALSE(QDir(desk.folder.folder()).entryList({u"team.spoton.replaced-*.spoton"_s}).isEmpty());
+}
+
+TEST_CASE("Start: where no backup lies beside a damaged file, one from elsewhere takes its place")
+{
+    Desk desk;
+    const QString path = desk.make(kKey);
+    const QString stick = desk.folder.path(u"Stick.spoton"_s);
+    must(storage::backUp(*must(storage::Database::open(path, kKey)), stick));
+    cut(path, 4096);
+    const QByteArray damaged = contentOf(path);
+    desk.openFile(path);
+    desk.unlock(kKey);
+    CHECK_FALSE(desk.offers(WayOn::Restore));
+    REQUIRE(desk.offers(WayOn::ChooseBackup));
+    CHECK(desk.start.problem()->ways.front() == WayOn::ChooseBackup);
+    CHECK(desk.offers(WayOn::OtherFile));
+
+    desk.start.restoreFrom(stick);
+    CHECK(desk.start.page() == Page::Unlock);
+    CHECK(desk.start.restoreWords().startsWith(u"Stick.spoton, saved "_s));
+    CHECK(desk.start.restoreWords().contains(u"takes the place of team.spoton"_s));
+    desk.unlock(kKey);
+    CHECK(desk.opened == QStringList{path});
+    const QStringList kept = QDir(desk.folder.folder()).entryList({u"team.spoton.replaced-*.spoton"_s});
+    REQUIRE(kept.size() == 1);
+    CHECK((contentOf(desk.folder.path(kept.front())) == damaged));
+}
+
+TEST_CASE("Start: a backup that cannot be restored is named, and the file stays as it is")
+{
+    Desk desk;
+    const QString path = desk.make(kKey);
+    cut(path, 4096);
+    const QByteArray before = digestOf(path);
+    desk.openFile(path);
+    desk.unlock(kKey);
+    const QString list = desk.folder.path(u"Liste.csv"_s);
+    writeFile(list, "Name;Ort\n");
+    const QString plain = desk.make({}, u"plain.spoton"_s);
+    for (const auto& [backup, kind] :
+         {std::pair(list, ErrorKind::FileForeign), std::pair(plain, ErrorKind::FileNotEncrypted)}) {
+        CAPTURE(backup);
+        desk.start.restoreFrom(backup);
+        desk.settle();
+        CHECK(desk.start.page() == Page::Problem); // no passphrase would help
+        REQUIRE(desk.start.problem());
+        CHECK(desk.start.problem()->kind == kind);
+        CHECK(desk.start.problem()->backup == backup);
+        CHECK(desk.offers(WayOn::ChooseBackup));
+        CHECK(digestOf(path) == before);
+    }
+    CHECK(desk.start.problem()->sentence.startsWith(u"This backup is not encrypted"_s));
+
+    desk.start.restoreFrom(path); // the file itself is no backup of it
+    CHECK(desk.start.page() == Page::Unlock);
+    CHECK_FALSE(desk.start.isRestoring());
+}
+
+TEST_CASE("Start: a backup is offered again where it was not its own fault that it was not restored")
+{
+    Desk desk;
+    const QString path = desk.make(kKey, u"team.spoton"_s, true);
+    cut(path, 4096);
+    desk.openFile(path);
+    desk.unlock(kKey);
+    desk.start.go(WayOn::Restore);
+    {
+        const auto held = must(storage::FileLock::acquire(path));
+        desk.unlock(kKey);
+        REQUIRE(desk.start.problem());
+        CHECK(desk.start.problem()->kind == ErrorKind::FileInUse);
+    }
+    REQUIRE(desk.offers(WayOn::Restore));
+    desk.start.go(WayOn::Restore);
+    desk.unlock(kKey);
+    CHECK(desk.opened == QStringList{path});
 }
 
 TEST_CASE("Start: a file is made in two pages and its passphrase forgotten")
@@ -528,6 +655,15 @@ TEST_CASE("Start: a file is made in two pages and its passphrase forgotten")
     CHECK(desk.opened == QStringList{desk.folder.path(u"Counselling team.spoton"_s)});
     CHECK(desk.start.form().passphrase().isEmpty());
     CHECK(desk.file.facts().staff.front().name == u"Anna Probst"_s);
+    desk.start.startCreating();
+    CHECK(QFileInfo(desk.start.form().path()).absolutePath() == desk.folder.folder());
+    QDir().mkpath(desk.folder.path(u"Akten"_s));
+    desk.start.form() = formIn(desk.folder);
+    desk.start.form().set(Field::Path, desk.folder.path(u"Akten/team.spoton"_s));
+    desk.start.create();
+    desk.settle();
+    desk.start.startCreating(); // the next one goes to the same place
+    CHECK(QFileInfo(desk.start.form().path()).absolutePath() == desk.folder.path(u"Akten"_s));
 }
 
 TEST_CASE("Start: a file that comes into the way of a new one is said on the spot and left alone")
