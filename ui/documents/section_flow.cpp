@@ -98,7 +98,7 @@ Flow sectionFlow(const reports::Section& section, const QLocale& locale)
         if (!paragraph.trimmed().isEmpty())
             addParagraph(flow, paragraph);
     for (const reports::Table& table : section.tables) {
-        Flow pieces = tableFlow(table, locale);
+        Flow pieces = tableFlow(table, locale, flow.back().orientation);
         if (flow.back().keepWithNext) // the table follows the heading at once
             pieces.front().spaceBefore = points(4);
         flow.insert(flow.end(), std::make_move_iterator(pieces.begin()),

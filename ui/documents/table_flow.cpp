@@ -49,8 +49,8 @@ qreal tallest(const RowTexts& texts)
 class TableFlow
 {
 public:
-    TableFlow(const Table& table, const QLocale& locale)
-        : m_table(table), m_locale(locale), m_layout(layOutTable(table, locale)),
+    TableFlow(const Table& table, const QLocale& locale, QPageLayout::Orientation before)
+        : m_table(table), m_locale(locale), m_layout(layOutTable(table, locale, before)),
           m_figures(m_layout.bars ? chartFigures(table, locale) : std::nullopt), m_notes(table.notes)
     {
         if (m_layout.bars && !table.chart->caption.isEmpty())
@@ -262,9 +262,9 @@ void TableFlow::keepOnOnePage()
 
 } // namespace
 
-Flow tableFlow(const Table& table, const QLocale& locale)
+Flow tableFlow(const Table& table, const QLocale& locale, QPageLayout::Orientation before)
 {
-    return TableFlow(table, locale).take();
+    return TableFlow(table, locale, before).take();
 }
 
 } // namespace spoton::documents

@@ -11,6 +11,8 @@ namespace spoton::documents {
 
 /// The table as pieces for the pages: title, head (again on each page), rows, notes and its chart. The title
 /// stays with the head and the first rows, the total with the row before it and the notes.
-Flow tableFlow(const reports::Table& table, const QLocale& locale);
+/// @param before orientation of what stands before it
+Flow tableFlow(const reports::Table& table, const QLocale& locale,
+               QPageLayout::Orientation before = QPageLayout::Portrait);
 
 } // namespace spoton::documents

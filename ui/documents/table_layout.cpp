@@ -32,7 +32,6 @@ struct Setting
 constexpr std::array kSettings{
     Setting{QPageLayout::Portrait, kTextPoints, kCaptionPoints, points(3.8), points(13)},
     Setting{QPageLayout::Portrait, kCaptionPoints, 7.5, points(3), points(10)},
-    Setting{QPageLayout::Landscape, kTextPoints, kCaptionPoints, points(3.8), points(13)},
     Setting{QPageLayout::Landscape, kCaptionPoints, 7.5, points(3), points(9)},
 };
 
@@ -149,9 +148,12 @@ private:
 
 } // namespace
 
-TableLayout layOutTable(const Table& table, const QLocale& locale)
+TableLayout layOutTable(const Table& table, const QLocale& locale, QPageLayout::Orientation before)
 {
     for (const Setting& setting : kSettings) {
+        const bool small = setting.textPoints < kTextPoints;
+        if (small && before == QPageLayout::Landscape && setting.orientation != before)
+            continue;
         const Arrangement arrangement(table, locale, setting);
         if (arrangement.fits())
             return arrangement.layout();

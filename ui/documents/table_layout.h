@@ -32,7 +32,8 @@ struct TableLayout
 };
 
 /// Takes the first setting in which words need not be broken and texts need few lines: upright, upright and
-/// small, on its side, on its side and small.
-TableLayout layOutTable(const reports::Table& table, const QLocale& locale);
+/// small, on its side and small. One that is not for upright pages in full size stays on its side where the
+/// page before it is.
+TableLayout layOutTable(const reports::Table& table, const QLocale& locale, QPageLayout::Orientation before);
 
 } // namespace spoton::documents

@@ -64,6 +64,18 @@ Table longTable(int rows)
     return table;
 }
 
+Table tableWith(int moreColumns, const QString& title)
+{
+    Table table = longTable(3);
+    table.title = title;
+    for (int i = 0; i < moreColumns; ++i)
+        table.columns.push_back({u"c"_s, u"Veranstaltungen"_s, ColumnType::Count});
+    for (reports::Row& row : table.rows)
+        for (int i = 0; i < moreColumns; ++i)
+            row.cells.push_back(count(100 + i));
+    return table;
+}
+
 QByteArray pdfOf(const Document& document)
 {
     QBuffer buffer;
@@ -183,14 +195,7 @@ TEST_CASE("ReportPrinter: text can be searched and its fonts travel with it")
 
 TEST_CASE("ReportPrinter: a table too wide for an upright page lies on its side, what follows stands again")
 {
-    Table wide = longTable(3);
-    wide.title = u"Breit"_s;
-    for (int i = 0; i < 12; ++i)
-        wide.columns.push_back({u"c"_s, u"Veranstaltungen"_s, ColumnType::Count});
-    for (reports::Row& row : wide.rows)
-        for (int i = 0; i < 12; ++i)
-            row.cells.push_back(count(100 + i));
-    const QByteArray pdf = pdfOf(documentWith({longTable(3), wide, longTable(4)}));
+    const QByteArray pdf = pdfOf(documentWith({longTable(3), tableWith(12, u"Breit"_s), longTable(4)}));
     const QString sizes = inspect(pdf, u"pdfinfo"_s, {u"-f"_s, u"1"_s, u"-l"_s, u"9"_s});
     CHECK(sizes.contains(QRegularExpression(u"Page +2 size: +595.*\nPage.*\nPage +3 size: +842"_s)));
     CHECK(sizes.contains(QRegularExpression(u"Page +4 size: +595"_s)));
@@ -198,6 +203,18 @@ TEST_CASE("ReportPrinter: a table too wide for an upright page lies on its side,
     REQUIRE(pages.size() == 4);
     CHECK(pages[2].contains(u"T7 Breit"_s));
     CHECK(pages[2].contains(u"111"_s)); // the last column is on the page
+}
+
+TEST_CASE("ReportPrinter: a table that stands upright in small print alone fills up a page on its side")
+{
+    const Table wide = tableWith(12, u"Breit"_s);
+    const Table middling = tableWith(6, u"Mittel"_s);
+    CHECK(inspect(pdfOf(documentWith({middling})), u"pdfinfo"_s, {u"-f"_s, u"2"_s, u"-l"_s, u"2"_s})
+              .contains(QRegularExpression(u"Page +2 size: +595"_s)));
+    const QStringList pages = pagesOf(pdfOf(documentWith({wide, middling, longTable(3)})));
+    REQUIRE(pages.size() == 4);
+    CHECK(pages[2].contains(u"T7 Breit"_s));
+    CHECK(pages[2].contains(u"T7 Mittel"_s));
 }
 
 TEST_CASE("ReportPrinter: a title of a table never stands at the end of a page without rows")
