@@ -3379,12 +3379,12 @@
         <translation>Keine Kontaktzeit?</translation>
     </message>
     <message>
-        <source>Has been deleted: please choose another</source>
-        <translation>Wurde gelöscht: bitte ersetzen oder entfernen</translation>
-    </message>
-    <message>
         <source>Cannot save: %1 has been deleted meanwhile.</source>
         <translation>Speichern geht nicht: „%1“ wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted</source>
+        <translation>„%1“ wurde gelöscht</translation>
     </message>
 </context>
 <context>

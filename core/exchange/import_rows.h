@@ -52,7 +52,8 @@ private:
     base::Done readWho(storage::SessionDetails& details);
     base::Done readContacts(storage::SessionDetails& details);
     void readWhat(domain::CounsellingSession& session);
-    base::Result<bool> isKnown(const domain::CounsellingSession& session);
+    /// @param earlier see ImportSession::earlierFingerprint()
+    base::Result<bool> isKnown(const domain::CounsellingSession& session, const QString& earlier);
 
     storage::SessionRepository m_sessions;
 };

@@ -267,11 +267,12 @@ QString ImportSession::understood(Column column) const
     }
 }
 
-QByteArray ImportSession::hashOfRow() const
+QByteArray ImportSession::hashOfRow(bool typeAsWritten) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto& [column, header] : columnsOf(m_columns.kind())) {
-        if (const QString value = understood(column); !value.isEmpty())
+        const bool written = typeAsWritten && column == Column::SessionType;
+        if (const QString value = written ? text(column) : understood(column); !value.isEmpty())
             hash.addData(QByteArray(header.toUtf8() + '=' + value.toUtf8() + '\n'));
     }
     return hash.result().first(16);
@@ -279,7 +280,17 @@ QByteArray ImportSession::hashOfRow() const
 
 QString ImportSession::fingerprint()
 {
-    const QByteArray hash = hashOfRow();
+    return counted(hashOfRow(false));
+}
+
+QString ImportSession::earlierFingerprint()
+{
+    const QByteArray hash = hashOfRow(true);
+    return hash == hashOfRow(false) ? QString() : counted(hash);
+}
+
+QString ImportSession::counted(const QByteArray& hash)
+{
     const int count = ++m_equalRows[qFromLittleEndian<quint64>(hash.constData())];
     return QString::fromLatin1(hash.toHex()) + u'-' + QString::number(count);
 }

@@ -27,7 +27,7 @@ base::Result<Outcome> SessionImport::take()
         return Outcome::Unchanged;
     details.session.importNumber = m_session.text(Column::Number);
     details.session.importRow = m_session.fingerprint();
-    SPOTON_ASSIGN(const bool known, isKnown(details.session));
+    SPOTON_ASSIGN(const bool known, isKnown(details.session, m_session.earlierFingerprint()));
     if (hasIssues() || known)
         return Outcome::Unchanged;
     SPOTON_TRY(m_sessions.save(m_session.batch(), details, stated));
@@ -91,21 +91,28 @@ base::Done SessionImport::readContacts(storage::SessionDetails& details)
     return {};
 }
 
-base::Result<bool> SessionImport::isKnown(const domain::CounsellingSession& session)
+base::Result<bool> SessionImport::isKnown(const domain::CounsellingSession& session, const QString& earlier)
 {
+    QStringList rows{session.importRow, earlier};
+    rows.removeAll(QString());
     if (session.importNumber.isEmpty()) {
-        SPOTON_ASSIGN(const auto found, m_sessions.withImportRow(session.importRow));
-        return !found.empty();
+        for (const QString& row : rows) {
+            SPOTON_ASSIGN(const auto found, m_sessions.withImportRow(row));
+            if (!found.empty())
+                return true;
+        }
+        return false;
     }
     SPOTON_ASSIGN(const auto found, m_sessions.withImportNumber(session.importNumber));
     if (found.empty())
         return false;
     // Without the count of equal rows: a number stands for one session, however often its row is repeated.
-    const auto row = [](const QString& fingerprint) {
+    const auto uncounted = [](const QString& fingerprint) {
         return fingerprint.section(u'-', 0, 0);
     };
     const bool same = std::any_of(found.begin(), found.end(), [&](const domain::CounsellingSession& known) {
-        return row(known.importRow) == row(session.importRow);
+        return std::any_of(rows.begin(), rows.end(),
+                           [&](const QString& row) { return uncounted(known.importRow) == uncounted(row); });
     });
     if (!same)
         m_session.issue(domain::Field::Number, domain::Rule::TakenOtherwise, session.importNumber);

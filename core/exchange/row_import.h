@@ -70,10 +70,15 @@ public:
     /// file are two records and the same file is found again.
     QString fingerprint();
 
+    /// The one that the row had while the type of a session counted as it was written, which is derived
+    /// since: files of that time have it. Empty where it is the same.
+    QString earlierFingerprint();
+
 private:
     std::optional<domain::Code> find(domain::CodeList list, const QString& text);
     QString understood(Column column) const;
-    QByteArray hashOfRow() const;
+    QByteArray hashOfRow(bool typeAsWritten) const;
+    QString counted(const QByteArray& hash);
 
     storage::Batch& m_batch;
     const domain::Places& m_places;

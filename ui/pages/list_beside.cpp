@@ -6,7 +6,6 @@
 #include "widgets/metrics.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -80,17 +79,15 @@ void ListBeside::arrange()
         m_back->setFocus();
 }
 
+bool ListBeside::isLeftHidden() const
+{
+    return m_left->isHidden();
+}
+
 void ListBeside::backToList()
 {
     showLeft();
     m_list->setFocus();
-}
-
-void ListBeside::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_way->isVisible())
-        return backToList();
-    QWidget::keyPressEvent(event);
 }
 
 void ListBeside::resizeEvent(QResizeEvent* event)

@@ -28,13 +28,17 @@ public:
     void showLeft();
     void showRight();
 
+    /// Whether the list is there but for the way back to it.
+    bool isLeftHidden() const;
+
+    /// To the list, with the focus.
+    void backToList();
+
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void arrange();
-    void backToList();
 
     QWidget* m_left;
     QWidget* m_list;

@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -71,7 +72,7 @@ ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
     });
     connect(&m_filter, &viewmodels::ListFilter::changed, this, &ListPage::readRows);
     connect(&m_rows, &viewmodels::RecordList::loaded, this, &ListPage::showRows);
-    connect(m_bar, &FilterBar::leftDownwards, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_bar, &FilterBar::leftDownwards, m_beside, &ListBeside::backToList);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         m_bar->search()->setFocus(Qt::ShortcutFocusReason);
         m_bar->search()->selectAll();
@@ -125,6 +126,13 @@ void ListPage::buildList()
 QListView* ListPage::list() const
 {
     return m_list;
+}
+
+void ListPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_beside->isLeftHidden())
+        return m_beside->backToList();
+    Page::keyPressEvent(event);
 }
 
 void ListPage::deleteCurrent()

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void detailAction(const QString& key, const spoton::viewmodels::Destination& record);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     viewmodels::OpenFile& file() { return m_file; }
     const Ports& ports() const { return m_ports; }
 

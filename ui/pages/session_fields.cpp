@@ -325,7 +325,7 @@ void SessionFields::showConsequences()
     for (const auto& [field, shown] : m_checked)
         shown->say(m_form.issueOf(field), m_form.hintOf(field));
     m_organisationField->say(m_form.issueOf(FormField::Organisation));
-    m_contactsField->say(m_form.issueOf(FormField::Contact, -1));
+    m_contactsField->say(m_form.issueOfContacts());
     const auto& facts = m_form.parties().organisation();
     const bool stale = facts && facts->stale && draft.organisation;
     m_staleRow->setVisible(stale);

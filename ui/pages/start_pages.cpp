@@ -85,7 +85,10 @@ void StartPages::chooseFile()
 void StartPages::chooseBackup()
 {
     m_ports.openFrom(this, tr("Choose a backup"), tr("Spot on! files (*.spoton);;All files (*)"),
-                     [this](const QString& path) { m_start.restoreFrom(path); });
+                     [this, of = m_start.path()](const QString& path) {
+                         if (m_start.path() == of) // another file may have been asked for meanwhile
+                             m_start.restoreFrom(path);
+                     });
 }
 
 void StartPages::refresh()

@@ -76,7 +76,7 @@ struct Detail
     QString timelineTitle;
     QString timelineSummary;
     std::vector<TimelineRow> timeline;
-    bool olderEvents = false; ///< there are more than these
+    bool olderEvents = false;            ///< there are more than these
     std::vector<DetailSection> sections; ///< short facts at the right
 };
 

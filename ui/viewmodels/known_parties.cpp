@@ -136,8 +136,11 @@ void KnownParties::readTargets()
             storage::Database& database) -> base::Result<std::vector<domain::Organisation>> {
             std::vector<domain::Organisation> found;
             for (const domain::OrganisationId id : unknown) {
-                SPOTON_ASSIGN(found.emplace_back(),
-                              storage::OrganisationRepository(database, places).find(id));
+                auto target = storage::OrganisationRepository(database, places).find(id);
+                if (target)
+                    found.push_back(std::move(*target));
+                else if (target.error().kind != base::ErrorKind::NotFound)
+                    return tl::unexpected(target.error());
             }
             return found;
         },

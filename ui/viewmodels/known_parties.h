@@ -76,7 +76,7 @@ private:
     std::map<qint64, PartyFacts> m_targets;            ///< by organisation
     std::optional<domain::District> m_contactDistrict; ///< of the first contact
     Recorded m_lookedFor;
-    Recorded m_gone; ///< of those
+    Recorded m_gone;    ///< of those
     int m_counting = 0; ///< an answer to an earlier question comes too late
 };
 

@@ -78,6 +78,9 @@ public:
     /// The words beside a field that was touched; empty where all is well.
     QString issueOf(FormField field, int place = 0) const { return m_issues.shownAt(field, place); }
     QString hintOf(FormField field, int place = 0) const { return m_issues.hintAt(field, place); }
+
+    /// The same beside the field in which contacts are chosen: of what is typed there, else of those chosen.
+    QString issueOfContacts() const;
     bool canSave() const;
 
     /// Why Save is off; empty while it is on.

@@ -92,6 +92,16 @@ void SessionForm::chooseClient(const Destination& client)
     });
 }
 
+QString SessionForm::issueOfContacts() const
+{
+    QString words = issueOf(FormField::Contact, -1);
+    for (int i = 0; words.isEmpty() && i < int(m_draft.contacts.size()); ++i) {
+        if (!m_draft.contacts[std::size_t(i)].isOpen()) // the others have fields of their own
+            words = issueOf(FormField::Contact, i);
+    }
+    return words;
+}
+
 int SessionForm::addReferral()
 {
     if (emptyAmong(m_draft.referrals) < 0)

@@ -150,7 +150,7 @@ private:
     {
         if (m_parties.isGone(area, party.id))
             m_issues.add(
-                field, place, tr("Has been deleted: please choose another"),
+                field, place, tr("%1 has been deleted").arg(text::isolated(wholeName(party))),
                 tr("Cannot save: %1 has been deleted meanwhile.").arg(text::isolated(wholeName(party))),
                 SessionIssues::Said::AtOnce);
     }

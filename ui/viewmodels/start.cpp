@@ -32,13 +32,13 @@ void Start::show(Page page)
 void Start::begin(std::vector<RecentFile> recent)
 {
     m_recent = std::move(recent);
-    const QString last = m_recent.empty() ? QString() : m_recent.front().path;
-    if (last.isEmpty())
+    if (m_recent.empty())
         return showWelcome();
-    if (storage::lookAt(last) != storage::FileLook::Missing)
-        return openFile(last);
+    m_path = m_recent.front().path;
+    if (storage::lookAt(m_path) != storage::FileLook::Missing || !nextBackup().isEmpty())
+        return openFile(m_path);
     showWelcome();
-    m_gone = goneWords(last);
+    m_gone = goneWords(m_path);
     Q_EMIT changed();
 }
 

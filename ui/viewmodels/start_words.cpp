@@ -114,7 +114,7 @@ std::vector<WayOn> waysOn(base::ErrorKind kind, bool hasBackup)
         ways = {WayOn::TryAgain, WayOn::OtherFile, WayOn::Restore, WayOn::ChooseBackup};
         break;
     case FileMissing:
-        ways = {WayOn::OtherFile, WayOn::Restore, WayOn::CreateNew};
+        ways = {WayOn::OtherFile, WayOn::Restore, WayOn::ChooseBackup, WayOn::CreateNew};
         break;
     case FileEmpty:
         ways = {WayOn::Restore, WayOn::ChooseBackup, WayOn::OtherFile, WayOn::CreateNew};

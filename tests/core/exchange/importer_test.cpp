@@ -528,6 +528,26 @@ TEST_CASE("Importer: two equal rows without a number are two records and are fou
     CHECK(importFile(*database, Kind::Referrals, referralHead + referral + referral).summary.unchanged == 2);
 }
 
+TEST_CASE("Importer: rows that were imported while the type counted as written are found again")
+{
+    const auto database = must(storage::Database::inMemory());
+    importFile(*database, Kind::Organisations, u"Name\nHorizont\n"_s);
+    const QString rows = u"Nr.;Datum;Dauer;Themen;Organisation;Beratungsart\n"
+                         ";03.04.2025;30;other;Horizont;Folgeberatung\n"
+                         "7;04.04.2025;30;other;Horizont;Folgeberatung\n"
+                         ";05.04.2025;30;other;;Erstberatung\n"_s;
+    CHECK(importFile(*database, Kind::Sessions, rows).summary.created == 3);
+    CHECK(importFile(*database, Kind::Sessions, rows).summary.unchanged == 3);
+    // As version 0.1.0 of November 2026 wrote them for these rows.
+    inBatch(*database,
+            {u"UPDATE counselling_session SET import_row = CASE date "
+             "WHEN '2025-04-03' THEN '2d7d6c39f95eeca40c78769616d11c1e-1' "
+             "WHEN '2025-04-04' THEN '48a76bf9156d6047765a7c08134adb25-1' ELSE '2bb51addcd07329422fe21b89f88242f-1' END"_s});
+    const Imported again = importFile(*database, Kind::Sessions, rows);
+    CHECK(again.reasons() == QStringList());
+    CHECK(again.summary.unchanged == 3);
+}
+
 TEST_CASE("Importer: an organisation is found again by name, with another postal code it is another, and only gaps are filled")
 {
     const auto database = freshFile();

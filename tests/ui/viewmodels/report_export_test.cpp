@@ -79,14 +79,17 @@ TEST_CASE("ReportExport: cancelled, the old file stays and nothing lies beside i
     const QString path = demo.path(u"report.pdf"_s);
     writeFile(path, "old");
     const QStringList before = QDir(demo.path({})).entryList(QDir::Files);
-    std::atomic<bool> writing = false;
-    Run run(demo, [&](const reports::Document&, QIODevice& device, const QLocale&, const base::CancelCheck& cancelled) -> base::Done {
-        device.write("half");
-        writing = true;
-        while (!base::isCancelled(cancelled))
-            std::this_thread::yield();
-        return {};
-    });
+    bool writing = false;
+    Run run(demo,
+            [&](const reports::Document&, QIODevice& device, const QLocale&,
+                const base::CancelCheck& cancelled) -> base::Done {
+                device.write("half");
+                QMetaObject::invokeMethod(
+                    &demo.file(), [&] { writing = true; }, Qt::QueuedConnection);
+                while (!base::isCancelled(cancelled))
+                    std::this_thread::yield();
+                return {};
+            });
     int heard = 0;
     QObject::connect(&run.exporter, &ReportExport::cancelling, [&] { ++heard; });
     run.exporter.cancel();
@@ -94,7 +97,7 @@ TEST_CASE("ReportExport: cancelled, the old file stays and nothing lies beside i
     SECTION("while it is written")
     {
         run.exporter.start(masked(), ReportFormat::Pdf, path);
-        DemoFile::wait([&] { return writing.load(); });
+        DemoFile::wait([&] { return writing; });
     }
     SECTION("while it is counted")
     {
@@ -116,10 +119,12 @@ TEST_CASE("ReportExport: failed, the old file stays")
     DemoFile demo;
     const QString path = demo.path(u"report.pdf"_s);
     writeFile(path, "old");
-    Run run(demo, [](const reports::Document&, QIODevice& device, const QLocale&, const base::CancelCheck&) -> base::Done {
-        device.write("half");
-        return base::fail(base::ErrorKind::DiskFull);
-    });
+    Run run(demo,
+            [](const reports::Document&, QIODevice& device, const QLocale&,
+               const base::CancelCheck&) -> base::Done {
+                device.write("half");
+                return base::fail(base::ErrorKind::DiskFull);
+            });
     run.exporter.start(masked(), ReportFormat::Pdf, path);
     run.finish();
     CHECK(run.failure == base::ErrorKind::DiskFull);
@@ -135,10 +140,12 @@ TEST_CASE("ReportExport: gone while it runs, it waits for its writer")
     const QString path = demo.path(u"report.pdf"_s);
     std::atomic<bool> wrote = false;
     {
-        Run run(demo, [&](const reports::Document&, QIODevice&, const QLocale&, const base::CancelCheck&) -> base::Done {
-            wrote = true;
-            return {};
-        });
+        Run run(demo,
+                [&](const reports::Document&, QIODevice&, const QLocale&,
+                    const base::CancelCheck&) -> base::Done {
+                    wrote = true;
+                    return {};
+                });
         run.exporter.start(masked(), ReportFormat::Pdf, path);
         DemoFile::wait([&] { return demo.file().isIdle(); });
     }

@@ -420,6 +420,14 @@ TEST_CASE("Start: the program begins with the file opened last, or welcomes wher
     desk.start.begin({});
     CHECK(desk.start.page() == Page::Welcome);
     CHECK(desk.start.gone().isEmpty());
+    const QString lost = desk.make(kKey, u"lost.spoton"_s);
+    REQUIRE(QDir().mkpath(lost + u".backups"_s));
+    REQUIRE(QFile::rename(lost, lost + u".backups/2026-03-10.spoton"_s));
+    desk.start.begin({{lost, {}}, {file, {}}});
+    desk.settle();
+    CHECK(desk.start.page() == Page::Problem);
+    CHECK(desk.offers(WayOn::Restore)); // rather than welcomed without it
+    CHECK(desk.offers(WayOn::ChooseBackup));
     const QString plain = desk.make({}, u"plain.spoton"_s);
     desk.start.begin({{plain, {}}});
     desk.settle();
