@@ -223,6 +223,8 @@ private:
             m_start->showLocked(path,
                                 draft ? tr("A draft is kept.\nIt comes back after unlocking.") : QString());
         });
+        connect(m_window.get(), &shell::MainWindow::damaged, this,
+                [this](const QString& path) { m_start->showDamaged(path); });
         if (!m_settings.windowGeometry.isEmpty())
             m_window->restoreGeometry(m_settings.windowGeometry);
         else if (m_commandLine.screenshot.isEmpty())

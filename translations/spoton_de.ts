@@ -4978,6 +4978,10 @@ Er kommt nach dem Entsperren zurück.</translation>
         <source>Close the file</source>
         <translation>Datei schließen</translation>
     </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
 </context>
 <context>
     <name>spoton::viewmodels::ContactForm</name>

@@ -71,7 +71,11 @@ ListPage::ListPage(viewmodels::OpenFile& file, Ports ports, ListPageKind kind,
             Q_EMIT detailAction(key, m_current->record);
     });
     connect(&m_filter, &viewmodels::ListFilter::changed, this, &ListPage::readRows);
-    connect(&m_rows, &viewmodels::RecordList::loaded, this, &ListPage::showRows);
+    connect(&m_rows, &viewmodels::RecordList::loaded, this, [this](bool fresh) {
+        showRows(fresh);
+        if (!fresh)
+            m_list->scrollBack();
+    });
     connect(m_bar, &FilterBar::leftDownwards, m_beside, &ListBeside::backToList);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         m_bar->search()->setFocus(Qt::ShortcutFocusReason);
@@ -280,8 +284,6 @@ void ListPage::showRows(bool fresh)
         m_current.reset();
         m_pane->showNothing({});
     }
-    if (!fresh)
-        m_list->scrollBack();
     Q_EMIT selectionChanged();
 }
 

@@ -66,6 +66,11 @@ void StartPages::showLocked(const QString& path, const QString& note)
     m_start.showLocked(path, note);
 }
 
+void StartPages::showDamaged(const QString& path)
+{
+    m_start.showDamaged(path);
+}
+
 void StartPages::openFile(const QString& path)
 {
     m_start.openFile(path);

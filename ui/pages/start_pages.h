@@ -41,6 +41,7 @@ public:
     /// @param note something to know before, such as that a draft is kept; a second line after a line break
     /// is quieter.
     void showLocked(const QString& path, const QString& note = {});
+    void showDamaged(const QString& path);
 
     /// Opens a file that needs no passphrase and asks for that of any other.
     void openFile(const QString& path);

@@ -55,6 +55,8 @@ void MainWindow::showWorkspace(viewmodels::Area area, const std::vector<viewmode
     delete m_workspace;
     m_workspace = new Workspace(m_file, m_ports, stack);
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
+    connect(m_workspace, &Workspace::restoreRequested, this,
+            [this] { leaveFile([this, path = m_file.facts().path] { Q_EMIT damaged(path); }); });
     if (completeMenu)
         completeMenu(m_workspace->menu());
     stack->addWidget(m_workspace);

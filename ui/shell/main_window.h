@@ -43,6 +43,9 @@ Q_SIGNALS:
     /// The file is being closed; the start page is shown already.
     void locking(const QString& path);
 
+    /// The file was closed since it is damaged: a backup is to take its place.
+    void damaged(const QString& path);
+
     /// @param draft whether a form's draft is kept in the file.
     void locked(const QString& path, bool draft);
 

@@ -71,8 +71,7 @@ Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWid
         say(text::withOneStop(tr("Taken back: %1.").arg(text::describe(batch))));
     });
     connect(&m_file, &viewmodels::OpenFile::redone, this, &Workspace::sayDone);
-    connect(&m_file, &viewmodels::OpenFile::failed, this,
-            [this](const base::Error& error) { say(text::sentence(error)); });
+    connect(&m_file, &viewmodels::OpenFile::failed, this, &Workspace::sayFailed);
     connect(&m_file, &viewmodels::OpenFile::backupFailed, this,
             [this](const base::Error& error) { say(text::ofFailedBackup(error)); });
     connect(&m_file, &viewmodels::OpenFile::replaced, this, [this](const base::Error& error) {
@@ -282,6 +281,16 @@ std::vector<pages::Page*> Workspace::pagesFrontLast() const
     std::stable_partition(pages.begin(), pages.end(),
                           [this](const pages::Page* page) { return page != m_pages.value(m_area); });
     return pages;
+}
+
+void Workspace::sayFailed(const base::Error& error)
+{
+    if (error.kind != base::ErrorKind::FileDamaged)
+        return say(text::sentence(error));
+    m_banner->say(text::sentence(base::Error{error.kind, {}}), viewmodels::Tone::Bad,
+                  {{tr("Restore a backup …"), [this] {
+                        Q_EMIT restoreRequested();
+                    }}});
 }
 
 void Workspace::sayDone(const storage::BatchInfo& batch)

@@ -71,11 +71,15 @@ public:
     /// Closes what is open above the window, such as a dialog, a menu or a list of suggestions.
     void closeWindows();
 
-    /// What has to be known of the file wherever one is, until it is closed: that its folder is not safe.
+    /// What has to be known of the file wherever one is, until it is closed: that its folder is not safe, or
+    /// that it is damaged.
     const pages::Banner* banner() const { return m_banner; }
 
 Q_SIGNALS:
     void lockRequested();
+
+    /// The file is damaged and a backup is to take its place.
+    void restoreRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -85,6 +89,7 @@ private:
     pages::Page* bringUp(viewmodels::Area area);
     std::vector<pages::Page*> pagesFrontLast() const;
     void buildMenu();
+    void sayFailed(const base::Error& error);
     void sayDone(const storage::BatchInfo& batch);
     void sayWritten(const QString& words, const QString& path);
     pages::Page* pageEditing(const viewmodels::Destination& form) const;

@@ -69,6 +69,12 @@ void Start::showLocked(const QString& path, const QString& note)
     askFor(path, note);
 }
 
+void Start::showDamaged(const QString& path)
+{
+    askFor(path, {});
+    fail({base::ErrorKind::FileDamaged, {}});
+}
+
 void Start::showUnlock(const QString& path, const QString& note)
 {
     m_locked = false;

@@ -59,6 +59,9 @@ public:
 
     /// After it was locked in this window.
     void showLocked(const QString& path, const QString& note);
+
+    /// Of a file that was open until it turned out to be damaged: the ways on from there.
+    void showDamaged(const QString& path);
     void showUnlock(const QString& path, const QString& note = {});
 
     /// The unlock page while a file is being opened elsewhere; takes how that went.

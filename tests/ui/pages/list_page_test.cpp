@@ -154,6 +154,7 @@ TEST_CASE("List page: the Delete key deletes the record as its action does, and 
     CHECK(page->rows().rowCount() == all);
     CHECK(page->current()->record.record == shown);
     CHECK(list->currentIndex().row() == 3);
+    CHECK(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
 
     list->selectAll();
     QTest::keyClick(list, Qt::Key_Delete);

@@ -147,6 +147,23 @@ TEST_CASE(
     CHECK(asked);
 }
 
+TEST_CASE(
+    "Workspace: a file that turns out to be damaged says so until it is closed, with the way to a backup")
+{
+    Desk desk(20);
+    int asked = 0;
+    QObject::connect(&desk.workspace, &shell::Workspace::restoreRequested, [&] { ++asked; });
+    Q_EMIT desk.demo.file().failed({base::ErrorKind::FileDamaged, u"database disk image is malformed"_s});
+    const QString words = desk.workspace.banner()->words();
+    CHECK(words.startsWith(u"The file is damaged."_s));
+    for (auto* button : desk.workspace.banner()->findChildren<QAbstractButton*>()) {
+        if (button->text().startsWith(u"Restore a backup"_s))
+            button->click();
+    }
+    QCoreApplication::processEvents();
+    CHECK(asked == 1);
+}
+
 TEST_CASE("Workspace: where no program answers, what is needed is copied and that is said")
 {
     const GermanWords german;

@@ -398,6 +398,21 @@ TEST_CASE("Start: a plain file opens at once, an encrypted one asks first")
     CHECK(desk.opened.last() == desk.folder.path());
 }
 
+TEST_CASE("Start: from a file that turned out to be damaged while it was open a backup is one step away")
+{
+    Desk desk;
+    const QString file = desk.make(kKey);
+    desk.start.showDamaged(file);
+    CHECK(desk.start.page() == Page::Problem);
+    CHECK(desk.start.path() == file);
+    CHECK(desk.offers(WayOn::ChooseBackup));
+    CHECK_FALSE(desk.offers(WayOn::Restore));
+    REQUIRE(QDir().mkpath(file + u".backups"_s));
+    REQUIRE(QFile::copy(file, file + u".backups/2026-03-10.spoton"_s));
+    desk.start.showDamaged(file);
+    CHECK(desk.offers(WayOn::Restore));
+}
+
 TEST_CASE("Start: the program begins with the file opened last, or welcomes where that is gone")
 {
     Desk desk;
