@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/detail_pane.h"
 
+#include "pages/detail_marks.h"
 #include "theme/icon.h"
-#include "theme/tokens.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/flow_layout.h"
@@ -14,7 +14,6 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -31,52 +30,13 @@ constexpr int kBothFrom = 620;
 constexpr int kTextWidth = 760;
 constexpr int kDateWidth = 66;
 
-/// A Breeze icon in text2, or in the ink of a tone.
-class IconLabel : public QWidget
+/// Words that lead somewhere, in the height of a line.
+Button* linkOf(const QString& words)
 {
-public:
-    IconLabel(const QString& name, viewmodels::Tone tone, QWidget* parent)
-        : QWidget(parent), m_name(name), m_tone(tone)
-    {
-        setFixedSize(16, 20);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        const theme::Tokens& colours = theme::tokens(palette());
-        const QColor ink = m_tone == viewmodels::Tone::Good    ? colours.ok.ink
-                           : m_tone == viewmodels::Tone::Bad   ? colours.bad.ink
-                           : m_tone == viewmodels::Tone::Plain ? colours.text2
-                                                               : colours.warn.ink;
-        theme::paintIcon(painter, rect(), m_name, 16, ink);
-    }
-
-private:
-    QString m_name;
-    viewmodels::Tone m_tone;
-};
-
-/// The ground of a notice.
-class NoticeBand : public QWidget
-{
-public:
-    NoticeBand(viewmodels::Tone tone, QWidget* parent) : QWidget(parent), m_tone(tone) {}
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        const theme::Tokens& colours = theme::tokens(palette());
-        widgets::paintFrame(painter, rect(),
-                            m_tone == viewmodels::Tone::Bad ? colours.bad.ground : colours.warn.ground, {}, 0,
-                            widgets::kControlRadius);
-    }
-
-private:
-    viewmodels::Tone m_tone;
-};
+    auto* link = new Button(QString(words).replace(u'&', u"&&"_s), Button::Kind::Link);
+    link->setFixedHeight(20);
+    return link;
+}
 
 QVBoxLayout* column(int spacing)
 {
@@ -309,10 +269,9 @@ void DetailPane::addTimeline(QBoxLayout* layout, const viewmodels::Detail& detai
         row->addWidget(new IconLabel(event.icon, viewmodels::Tone::Plain, nullptr), 0, Qt::AlignTop);
         QVBoxLayout* words = column(1);
         if (event.link) {
-            auto* title = new Button(QString(event.title).replace(u'&', u"&&"_s), Button::Kind::Link);
+            auto* title = linkOf(event.title);
             connect(title, &QAbstractButton::clicked, this,
                     [this, link = *event.link] { Q_EMIT openRequested(link); });
-            title->setFixedHeight(20);
             words->addWidget(title, 0, Qt::AlignLeft);
         } else {
             auto* title = new Label(event.title);
@@ -355,19 +314,17 @@ void DetailPane::addSection(QBoxLayout* layout, const viewmodels::DetailSection&
         QVBoxLayout* words = column(0);
         const bool linkFirst = line.link && line.second.isEmpty();
         const auto link = [&](const QString& shown) {
-            auto* button = new Button(QString(shown).replace(u'&', u"&&"_s), Button::Kind::Link);
+            auto* button = linkOf(shown);
             connect(button, &QAbstractButton::clicked, this,
                     [this, to = *line.link] { Q_EMIT openRequested(to); });
-            button->setFixedHeight(20);
             return button;
         };
         if (linkFirst) {
             words->addWidget(link(line.words), 0, Qt::AlignLeft);
         } else if (!line.url.isEmpty()) {
-            auto* button = new Button(QString(line.words).replace(u'&', u"&&"_s), Button::Kind::Link);
+            auto* button = linkOf(line.words);
             connect(button, &QAbstractButton::clicked, this,
                     [this, url = line.url] { Q_EMIT urlChosen(url); });
-            button->setFixedHeight(20);
             words->addWidget(button, 0, Qt::AlignLeft);
         } else if (!line.words.isEmpty()) {
             auto* first = new Label(line.words);
