@@ -28,7 +28,7 @@ public:
     void showLeft();
     void showRight();
 
-    /// Whether the list is there but for the way back to it.
+    /// Whether the right has all the room, so that there is a way back to the list.
     bool isLeftHidden() const;
 
     /// To the list, with the focus.

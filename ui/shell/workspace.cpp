@@ -75,9 +75,7 @@ Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWid
     connect(&m_file, &viewmodels::OpenFile::backupFailed, this,
             [this](const base::Error& error) { say(text::ofFailedBackup(error)); });
     connect(&m_file, &viewmodels::OpenFile::replaced, this, [this](const base::Error& error) {
-        m_banner->say(text::sentence(error), viewmodels::Tone::Bad, {{tr("Close the file"), [this] {
-                                                                          Q_EMIT lockRequested();
-                                                                      }}});
+        m_banner->say(text::sentence(error), viewmodels::Tone::Bad, {closing()});
     });
     connect(&m_file, &viewmodels::OpenFile::factsChanged, this, &Workspace::showStatus);
     connect(&m_file, &viewmodels::OpenFile::changed, this, &Workspace::showStatus);
@@ -85,13 +83,18 @@ Workspace::Workspace(viewmodels::OpenFile& file, const pages::Ports& ports, QWid
     warnOfPlace();
 }
 
+pages::Banner::Action Workspace::closing()
+{
+    return {tr("Close the file"), [this] {
+                Q_EMIT lockRequested();
+            }};
+}
+
 /// Whichever way the file was opened. On its thread: a folder on another machine may be slow to tell.
 void Workspace::warnOfPlace()
 {
     if (const QString copy = viewmodels::openCopyWarning(m_file.facts().path); !copy.isEmpty()) {
-        m_banner->say(copy, viewmodels::Tone::Warning, {{tr("Close the file"), [this] {
-                                                             Q_EMIT lockRequested();
-                                                         }}});
+        m_banner->say(copy, viewmodels::Tone::Warning, {closing()});
         return;
     }
     m_file.read(

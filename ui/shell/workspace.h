@@ -100,6 +100,7 @@ private:
     void sayWithUndo(const QString& words, const QString& undo, const QKeySequence& key = {});
     void showStatus();
     void warnOfPlace();
+    pages::Banner::Action closing();
     void placeToast();
     QRect areaOf(const QWidget* widget) const;
     QRect focusArea() const;
