@@ -113,6 +113,16 @@ struct Window
         QCoreApplication::sendEvent(&widget, &event);
     }
 
+    void tryWrongPassphrases(int times)
+    {
+        for (int i = 0; i < times; ++i) {
+            QLineEdit& shown = field(u"Passphrase"_s);
+            shown.setText(QString::fromLatin1(kOtherKey));
+            press(shown, Qt::Key_Return);
+            settle();
+        }
+    }
+
     void type(const QString& name, const QString& text) const
     {
         QLineEdit& edit = field(name);
@@ -442,12 +452,7 @@ TEST_CASE("StartPages: after several wrong passphrases a backup can be chosen")
     Window window;
     window.pages.openFile(window.make(kKey));
     window.settle();
-    for (int i = 0; i < 3; ++i) {
-        QLineEdit& field = window.field(u"Passphrase"_s);
-        field.setText(QString::fromLatin1(kOtherKey));
-        Window::press(field, Qt::Key_Return);
-        window.settle();
-    }
+    window.tryWrongPassphrases(3);
     window.button(u"Choose a backup"_s).click();
     CHECK(window.asked == QStringList{u"Choose a backup"_s});
 }
@@ -461,12 +466,7 @@ TEST_CASE("StartPages: whoever rather keeps the file than restores its backup ge
     }
     window.pages.openFile(window.folder.path());
     window.settle();
-    for (int i = 0; i < 3; ++i) {
-        QLineEdit& field = window.field(u"Passphrase"_s);
-        field.setText(QString::fromLatin1(kOtherKey));
-        Window::press(field, Qt::Key_Return);
-        window.settle();
-    }
+    window.tryWrongPassphrases(3);
     window.button(u"Restore the backup"_s).click();
     CHECK(window.says(u"is kept beside it"_s));
     window.button(u"Back"_s).click();
